@@ -1,0 +1,21 @@
+import type { Root } from "mdast";
+import { type Features, markdownToMdast, mdxToMdast } from "satteri";
+import type { NoteFormat } from "../notebook/note.ts";
+
+/** The Markdown that notes are written in: GitHub's, with wikilinks and typographic quotes. */
+export const FEATURES = {
+  gfm: true,
+  frontmatter: true,
+  wikilinks: true,
+  smartPunctuation: true,
+} as const satisfies Features;
+
+/**
+ * Parses a note. The page is rendered by the same parser with the same features, so that what a check finds and what a
+ * reader sees cannot differ.
+ * @throws on MDX that is no MDX; the message begins with `line:column: `
+ */
+export function parse(source: string, format: NoteFormat): Root {
+  const tree = format === "mdx" ? mdxToMdast(source, { features: FEATURES }) : markdownToMdast(source, { features: FEATURES });
+  return tree as Root;
+}

@@ -1,0 +1,13 @@
+import type { Day } from "./ids.ts";
+
+/** Reads a calendar day written `2025-12-23`; undefined when it is not one that exists (`2025-02-30`). */
+export function readDay(text: string): Day | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return undefined;
+  return dayOf(new Date(`${text}T00:00:00Z`)) === text ? (text as Day) : undefined;
+}
+
+/** The day on which a moment falls, in UTC; undefined when the moment is no valid time. */
+export function dayOf(moment: Date): Day | undefined {
+  return Number.isNaN(moment.valueOf()) ? undefined : (moment.toISOString().slice(0, 10) as Day);
+}

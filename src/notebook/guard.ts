@@ -1,0 +1,83 @@
+import type { Nodes, Root } from "mdast";
+// The MDX kinds of node are declared by the parser's types.
+import type {} from "satteri";
+import { visitParents } from "unist-util-visit-parents";
+import { schemeOf } from "./links.ts";
+import type { Place } from "./place.ts";
+import { type Problem, type ProblemKind, problem } from "./problem.ts";
+import { nearest } from "./suggest.ts";
+
+const SAFE_SCHEMES = new Set(["http:", "https:", "mailto:", "tel:", "claim:"]);
+
+/** Whether a link may stand in a page: relative, or of a scheme that runs nothing. */
+export function isSafeUrl(url: string): boolean {
+  const scheme = schemeOf(url);
+  return scheme === undefined || SAFE_SCHEMES.has(scheme);
+}
+
+/** HTML comments show nothing and run nothing, so they may stay. */
+export const isComment = (html: string) => /^(\s*<!--(?:(?!-->)[\s\S])*-->\s*)+$/.test(html);
+
+const isEmptyExpression = (code: string) => /^(\s|\/\*(?:(?!\*\/)[\s\S])*\*\/)*$/.test(code);
+
+/**
+ * What neither Markdown nor MDX notes may hold: raw HTML, URLs that run something, and in MDX imports, expressions,
+ * components that are not the site's own, and attributes that are not plain text.
+ */
+export function guard(
+  tree: Root,
+  components: ReadonlySet<string>,
+  at: (offset: number) => Place,
+): Problem[] {
+  const problems: Problem[] = [];
+  visitParents(tree, (node) => {
+    const report = (kind: ProblemKind, message: string, suggestion?: string) =>
+      problems.push(problem(kind, at(node.position?.start.offset ?? 0), message, suggestion));
+    switch (node.type) {
+      case "html":
+        if (isComment(node.value)) break;
+        report("raw-html", `Raw HTML is shown as text: ${short(node.value)}`, "write it in Markdown");
+        break;
+      case "link":
+      case "image":
+      case "definition":
+        if (isSafeUrl(node.url)) break;
+        report("unsafe-url", `A link must not use ${schemeOf(node.url)}`, "use https:, mailto: or a note's name");
+        break;
+      case "mdxjsEsm":
+        report("mdx-import", `A note imports and exports nothing: ${short(node.value)}`, "components are there by name");
+        break;
+      case "mdxFlowExpression":
+      case "mdxTextExpression":
+        if (isEmptyExpression(node.value)) break;
+        report("mdx-expression", `A note computes nothing: {${short(node.value)}}`, "write \\{ for a brace");
+        break;
+      case "mdxJsxFlowElement":
+      case "mdxJsxTextElement":
+        component(node, components, report);
+    }
+  });
+  return problems;
+
+  type Report = (kind: ProblemKind, message: string, suggestion?: string) => void;
+  function component(node: Extract<Nodes, { type: `mdxJsx${string}` }>, known: ReadonlySet<string>, report: Report) {
+    const name = node.name ?? "";
+    if (!known.has(name)) {
+      if (/^[a-z]/.test(name)) return report("raw-html", `Raw HTML is not allowed: <${name}>`, "write it in Markdown");
+      const meant = nearest(name, known);
+      const list = `the site has ${[...known].map((each) => `<${each}>`).join(", ")}`;
+      return report("mdx-component", `There is no component <${name}>.`, meant ? `did you mean <${meant}>?` : list);
+    }
+    for (const attribute of node.attributes) {
+      if (attribute.type === "mdxJsxAttribute" && typeof attribute.value !== "object") continue;
+      if (attribute.type === "mdxJsxAttribute" && attribute.value === null) continue;
+      const written = attribute.type === "mdxJsxAttribute" ? attribute.name : "{…}";
+      report("mdx-attribute", `<${name} ${written}> must be given plain text.`, `write ${written}="…"`);
+    }
+  }
+}
+
+function short(text: string): string {
+  const line = text.trim().split("\n", 1)[0] ?? "";
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}

@@ -1,0 +1,53 @@
+/** The name by which notes link to each other: front matter `id`, else the file's path without its ending. */
+export type NoteId = string & { readonly __brand: "NoteId" };
+
+/** A note's place below `/notes/`: an id made safe for a URL and for a file system. */
+export type Slug = string & { readonly __brand: "Slug" };
+
+/** A link as it stands in a page: base path, slash at the end, percent-encoded. */
+export type Href = string & { readonly __brand: "Href" };
+
+/** A calendar day, `2025-12-23`: no clock and no time zone, so that it is the same day everywhere. */
+export type Day = string & { readonly __brand: "Day" };
+
+export const noteId = (text: string): NoteId => text.normalize("NFC") as NoteId;
+
+/**
+ * Turns an id into the slug of its page. Ids of letters, digits, `.`, `_`, `-` and `/` stay as they are; white space and
+ * the characters that a URL or a file system keeps for itself become `-`.
+ * @returns never an empty string: an id of emoji alone becomes its code points.
+ */
+export function slugOf(id: NoteId): Slug {
+  const plain = id
+    .replace(/[\s#?%&\\:*"'<>|`^{}[\]@!$()+,;=~]+/gu, "-")
+    .replace(/[^\p{L}\p{M}\p{N}._/-]+/gu, "")
+    .split("/")
+    .map((part) => part.replace(/-{2,}/g, "-").replace(/^[-.]+|[-.]+$/g, ""))
+    .filter((part) => part !== "")
+    .join("/");
+  return (plain || codePoints(id)) as Slug;
+}
+
+const codePoints = (text: string) =>
+  `u${[...text].map((character) => character.codePointAt(0)?.toString(16)).join("-")}`;
+
+/**
+ * The address of a note's page, or of a place on it.
+ * @param base the site's base path, with or without slashes at its ends
+ * @param anchor an element's id on that page, not yet encoded
+ */
+export function noteHref(slug: Slug, base: string, anchor?: string): Href {
+  const path = slug.split("/").map(encodeURIComponent).join("/");
+  return `${sitePath(base, `notes/${path}/`)}${fragment(anchor)}` as Href;
+}
+
+/** The address of a path of the site below its base path. */
+export function sitePath(base: string, path: string): Href {
+  const trimmed = base.replace(/^\/+|\/+$/g, "");
+  return `${trimmed ? `/${trimmed}` : ""}/${path}` as Href;
+}
+
+export const fragment = (anchor?: string) => (anchor ? `#${encodeURIComponent(anchor)}` : "");
+
+/** The slug of a tag's page. Tags that differ in case or spacing alone share one page. */
+export const tagSlug = (tag: string): Slug => slugOf(noteId(tag.toLowerCase().replaceAll("/", "-")));

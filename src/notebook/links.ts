@@ -1,0 +1,86 @@
+import type { Nodes, Root } from "mdast";
+import { visitParents } from "unist-util-visit-parents";
+import { type Sentence, sentenceAround } from "./sentence.ts";
+
+/** A link as its note's author wrote it, not yet resolved. */
+export interface Link {
+  /**
+   * `note`: `[[…]]`, or a Markdown link to a `.md` file. `embed`: `![[…]]` of a note. `image`: either form.
+   * `claim`: the scheme `claim:`. `url`: everything else.
+   */
+  readonly kind: "note" | "embed" | "image" | "claim" | "url";
+  readonly written: "wiki" | "markdown";
+  /** A note's name, a file's path or a URL; empty for a place on the same page. */
+  readonly target: string;
+  /** The place on the target: a heading's text or anchor. */
+  readonly heading?: string;
+  readonly block?: string;
+  readonly offset: number;
+  readonly line: number;
+  readonly column: number;
+  readonly sentence: Sentence;
+}
+
+const IMAGE = /\.(png|jpe?g|gif|webp|avif|svg|bmp|ico|tiff?)$/i;
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+
+export const isImageFile = (path: string) => IMAGE.test(path);
+
+/** The scheme of a URL as a browser would read it (it drops white space and control characters), lower-case with `:`. */
+export const schemeOf = (url: string) =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what browsers drop
+  SCHEME.exec(url.replace(/[\u0000-\u0020\u007f-\u009f\u00ad\u200b-\u200f\u2028\u2029\ufeff]/g, ""))?.[0].toLowerCase();
+
+/** Collects every link, embed and image of a note, in the order of the text. */
+export function linksOf(tree: Root, source: string): Link[] {
+  const links: Link[] = [];
+  visitParents(tree, (node, parents) => {
+    if (node.type !== "link" && node.type !== "image" && node.type !== "definition") return;
+    const start = node.position?.start;
+    if (start?.offset === undefined) return;
+    const wiki = source.startsWith(node.type === "image" ? "![[" : "[[", start.offset);
+    const place = { offset: start.offset, line: start.line, column: start.column };
+    links.push({ ...(wiki ? readWiki(node) : readMarkdown(node)), ...place, sentence: sentenceAround(node, parents) });
+  });
+  return links;
+}
+
+type LinkNode = Extract<Nodes, { type: "link" | "image" | "definition" }>;
+type Reading = Pick<Link, "kind" | "written" | "target" | "heading" | "block">;
+
+function readWiki(node: LinkNode): Reading {
+  // In a table the bar must be escaped, [[N\|words]], and the backslash stays on the target.
+  const { target, ...place } = splitTarget(node.url.replace(/\\$/, ""));
+  const kind = node.type !== "image" ? "note" : isImageFile(target) ? "image" : "embed";
+  return { kind, written: "wiki", target, ...place };
+}
+
+function readMarkdown(node: LinkNode): Reading {
+  const url = node.url;
+  if (node.type === "image") return { kind: "image", written: "markdown", target: url };
+  const scheme = schemeOf(url);
+  if (scheme === "claim:") return { kind: "claim", written: "markdown", target: url.trim().slice("claim:".length) };
+  if (scheme || url.startsWith("/")) return { kind: "url", written: "markdown", target: url };
+  const { target, ...place } = splitTarget(decode(url));
+  const toNote = target === "" ? url.startsWith("#") : /\.mdx?$/i.test(target);
+  return toNote ? { kind: "note", written: "markdown", target, ...place } : { kind: "url", written: "markdown", target: url };
+}
+
+function splitTarget(text: string): Pick<Link, "target" | "heading" | "block"> {
+  const hash = text.indexOf("#");
+  if (hash < 0) return { target: text.trim() };
+  const target = text.slice(0, hash).trim();
+  // Obsidian writes a heading below a heading as Note#Above#Below.
+  const place = text.slice(text.lastIndexOf("#") + 1).trim();
+  if (place.startsWith("^")) return { target, block: place.slice(1) };
+  return place ? { target, heading: place } : { target };
+}
+
+/** A URL without its percent-encoding; as it stands when the encoding is broken (`50%.md`). */
+export function decode(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}

@@ -1,0 +1,49 @@
+import { assetsOf } from "./assets.ts";
+import { type CutEmbeds, cutEmbeds } from "./embeds.ts";
+import { type Graph, graphOf, type ResolvedLink } from "./graph.ts";
+import type { NoteId } from "./ids.ts";
+import { linkProblems } from "./link-rules.ts";
+import { aliasProblems, settleIds } from "./name-rules.ts";
+import { namesOf } from "./names.ts";
+import { type Note, type NoteFile, type Parse, readNote } from "./note.ts";
+import { inReadingOrder, type Problem } from "./problem.ts";
+import { resolve } from "./resolve.ts";
+
+/** All notes, how they hang together, and everything that is wrong with them. */
+export interface Notebook {
+  /** In order of their files. */
+  readonly notes: readonly Note[];
+  readonly graph: Graph;
+  readonly cuts: CutEmbeds;
+  readonly problems: readonly Problem[];
+}
+
+/** What a notebook is made of: files that were read elsewhere, and what the site offers. */
+export interface NotebookParts {
+  readonly files: readonly NoteFile[];
+  /** Paths of the image files below the notes folder. */
+  readonly assets?: readonly string[];
+  readonly parse: Parse;
+  /** Names of the components that an MDX note may use. */
+  readonly components?: ReadonlySet<string>;
+}
+
+/** Reads the notes and joins them. Never throws on a note: one that is broken is there, with its problems. */
+export function buildNotebook({ files, assets = [], parse, components = new Set() }: NotebookParts): Notebook {
+  const inOrder = [...files].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const { notes, problems: idProblems } = settleIds(inOrder.map((file) => readNote(file, parse, components)));
+  const names = namesOf(notes);
+  const images = assetsOf(assets);
+  const links = new Map<NoteId, readonly ResolvedLink[]>(
+    notes.map((note) => [note.id, note.links.map((link) => ({ link, resolution: resolve(link, note, names, images) }))]),
+  );
+  const { cuts, problems: embedProblems } = cutEmbeds(notes, links);
+  const problems = [
+    ...notes.flatMap((note) => note.problems),
+    ...idProblems,
+    ...aliasProblems(notes),
+    ...notes.flatMap((note) => (links.get(note.id) ?? []).flatMap(({ link, resolution }) => linkProblems(note, link, resolution))),
+    ...embedProblems,
+  ];
+  return { notes, graph: graphOf(notes, links), cuts, problems: inReadingOrder(problems) };
+}

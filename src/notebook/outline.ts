@@ -1,0 +1,93 @@
+import GithubSlugger from "github-slugger";
+import type { Nodes, Root } from "mdast";
+import { SKIP, visitParents } from "unist-util-visit-parents";
+import { flatText } from "./text.ts";
+
+export interface Heading {
+  readonly text: string;
+  readonly depth: 1 | 2 | 3 | 4 | 5 | 6;
+  /** The element's id on the page; the second heading of the same words ends in `-1`, as on GitHub. */
+  readonly anchor: string;
+  readonly offset: number;
+}
+
+/** A block that carries a `^block-id`, as in Obsidian. */
+export interface Block {
+  readonly id: string;
+  /** The element's id on the page. */
+  readonly anchor: string;
+  /** Where the block itself begins; together with its type it names the node. */
+  readonly offset: number;
+  readonly type: string;
+  /** The top-level block around it: what an embed of it shows. */
+  readonly range: Range;
+  /** Where the marker's text begins, and whether it has a paragraph for itself. */
+  readonly marker: { readonly offset: number; readonly alone: boolean };
+}
+
+/** A stretch of a note's source, from an offset up to another. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The places of a note that a link can name. */
+export interface Outline {
+  readonly headings: readonly Heading[];
+  readonly blocks: readonly Block[];
+}
+
+const MARKER = /(?:^|\s)\^([\w-]+)\s*$/;
+
+/** Finds headings and block ids. Both the page and the checker take anchors from here, so that they agree. */
+export function outlineOf(tree: Root): Outline {
+  const slugger = new GithubSlugger();
+  const headings: Heading[] = [];
+  const blocks: Block[] = [];
+  visitParents(tree, (node, parents) => {
+    if (node.type === "heading") {
+      const text = flatText(node);
+      const offset = offsetOf(node);
+      // Emoji and punctuation leave nothing of a slug.
+      headings.push({ text, depth: node.depth, anchor: slugger.slug(text) || slugger.slug("section"), offset });
+      return SKIP;
+    }
+    if (node.type === "paragraph") {
+      const block = blockOf(node, parents);
+      if (block) blocks.push(block);
+      return SKIP;
+    }
+    return undefined;
+  });
+  return { headings, blocks };
+}
+
+function blockOf(paragraph: Extract<Nodes, { type: "paragraph" }>, parents: readonly Nodes[]): Block | undefined {
+  const last = paragraph.children.at(-1);
+  const match = last?.type === "text" ? MARKER.exec(last.value) : null;
+  if (!last || !match?.[1]) return undefined;
+  const alone = paragraph.children.length === 1 && match.index === 0;
+  const owner = alone ? before(paragraph, parents.at(-1)) : (parents.at(-1)?.type === "listItem" ? parents.at(-1) : paragraph);
+  if (!owner) return undefined;
+  const marker = { offset: offsetOf(last), alone };
+  const top = alone && parents.length === 1 ? owner : (parents[1] ?? owner);
+  const range = { start: offsetOf(top), end: top.position?.end.offset ?? offsetOf(top) };
+  return { id: match[1], anchor: `^${match[1]}`, offset: offsetOf(owner), type: owner.type, range, marker };
+}
+
+function before(node: Nodes, parent: Nodes | undefined): Nodes | undefined {
+  if (!parent || !("children" in parent)) return undefined;
+  const children: readonly Nodes[] = parent.children;
+  return children[children.indexOf(node) - 1];
+}
+
+/** What stands below a heading: up to the next of the same or a higher rank, the heading itself included. */
+export function sectionOf({ headings }: Outline, heading: Heading, length: number): Range {
+  const after = headings.slice(headings.indexOf(heading) + 1);
+  return { start: heading.offset, end: after.find(({ depth }) => depth <= heading.depth)?.offset ?? length };
+}
+
+/** The words of a text without the block id at its end. */
+export const withoutMarker = (text: string) => text.replace(MARKER, "");
+
+export const offsetOf = (node: Nodes) => node.position?.start.offset ?? 0;

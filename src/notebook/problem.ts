@@ -1,0 +1,80 @@
+import type { Place } from "./place.ts";
+
+export type Severity = "error" | "warning" | "notice";
+
+/** A finding about a note: what, where, and what to do about it. Plain data; reporters print it. */
+export interface Problem extends Place {
+  readonly kind: ProblemKind;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly suggestion?: string;
+}
+
+/**
+ * Every kind of problem a note can have, and how grave it is. An error fails `npm run check` and the build; a warning
+ * wants a look; a notice is advice.
+ */
+export const PROBLEMS = Object.freeze({
+  // front matter
+  "front-matter-syntax": "error",
+  "front-matter-unclosed": "error",
+  "front-matter-value": "error",
+  "front-matter-unknown": "notice",
+  "date-form": "warning",
+  "id-not-text": "error",
+  "id-differs": "warning",
+  // names
+  "duplicate-id": "error",
+  "ids-differ-in-case": "error",
+  "same-page": "error",
+  "reserved-name": "error",
+  "shared-alias": "error",
+  "alias-hidden": "warning",
+  // links
+  "broken-link": "error",
+  "ambiguous-link": "error",
+  "broken-heading": "error",
+  "broken-block": "error",
+  "link-by-name": "notice",
+  // embeds and images
+  "broken-embed": "error",
+  "embed-cycle": "error",
+  "embed-too-large": "error",
+  "missing-image": "error",
+  "image-kind": "error",
+  "remote-image": "error",
+  "image-without-text": "warning",
+  // content
+  "empty-note": "warning",
+  "unclosed-fence": "warning",
+  "raw-html": "error",
+  "unsafe-url": "error",
+  "not-text": "error",
+  // MDX
+  "mdx-syntax": "error",
+  "mdx-import": "error",
+  "mdx-expression": "error",
+  "mdx-component": "error",
+  "mdx-attribute": "error",
+} as const satisfies Record<string, Severity>);
+
+export type ProblemKind = keyof typeof PROBLEMS;
+
+/** Makes a problem; its severity is its kind's. */
+export function problem(kind: ProblemKind, place: Place, message: string, suggestion?: string): Problem {
+  const { file, line, column } = place;
+  const found = { kind, severity: PROBLEMS[kind], file, line, column, message };
+  return suggestion === undefined ? found : { ...found, suggestion };
+}
+
+/** Orders problems as a reader meets them: by file, line, column; then by kind, so that the order never depends on chance. */
+export function inReadingOrder(problems: readonly Problem[]): Problem[] {
+  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...problems].sort(
+    (a, b) =>
+      compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.kind, b.kind) ||
+      compare(a.message, b.message),
+  );
+}
+
+export const hasErrors = (problems: readonly Problem[]) => problems.some(({ severity }) => severity === "error");

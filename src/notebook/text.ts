@@ -1,0 +1,53 @@
+import type { Nodes, Root } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+
+export { textOf };
+
+/** How much there is to read; the page makes minutes of it. */
+export interface ReadingMeasure {
+  readonly words: number;
+  readonly minutes: number;
+}
+
+const WORDS_A_MINUTE = 230;
+/** Chinese, Japanese and Korean readers are timed by the character: about 500 a minute. */
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const CJK_A_MINUTE = 500;
+
+/** Counts the words of a note's prose (code and diagrams are looked at, not read word by word). */
+export function readingMeasure(tree: Root): ReadingMeasure {
+  const text = blocksOfProse(tree).map((node) => textOf(node)).join("\n");
+  const cjk = text.match(CJK)?.length ?? 0;
+  const words = text.replace(CJK, " ").match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+  return { words: words + cjk, minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE + cjk / CJK_A_MINUTE)) };
+}
+
+const NOT_PROSE = new Set(["yaml", "code", "html", "mdxjsEsm", "mdxFlowExpression", "definition"]);
+const blocksOfProse = (tree: Root): Nodes[] => tree.children.filter(({ type }) => !NOT_PROSE.has(type));
+
+const SUMMARY_LENGTH = 200;
+
+/** The note's first paragraph, cut at the end of a sentence or of a word. */
+export function firstSentences(tree: Root): string {
+  const paragraph = tree.children.find(({ type }) => type === "paragraph");
+  if (!paragraph) return "";
+  const text = flatText(paragraph);
+  if (text.length <= SUMMARY_LENGTH) return text;
+  const ends = [...segmentSentences(text)].map(({ index, segment }) => index + segment.length);
+  const end = ends.findLast((offset) => offset <= SUMMARY_LENGTH);
+  return end ? text.slice(0, end).trim() : `${cutAtWord(text, SUMMARY_LENGTH)}…`;
+}
+
+/** A node's text on one line. */
+export const flatText = (node: Nodes) => textOf(node).replace(/\s+/g, " ").trim();
+
+const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
+
+export const segmentSentences = (text: string) => segmenter.segment(text);
+
+export function cutAtWord(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length);
+  const space = cut.lastIndexOf(" ");
+  return (space > length / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–—]+$/, "");
+}

@@ -1,0 +1,57 @@
+import { existsSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, chromium } from "playwright-core";
+
+const SYSTEM_BROWSERS = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/snap/bin/chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
+];
+
+const QUIET = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-dev-shm-usage",
+];
+
+const NONE =
+  "No Chromium or Chrome was found for the browser tests: install one, or set CHROME_PATH to its program.";
+
+/**
+ * Finds a Chromium to test with: `CHROME_PATH`, else Playwright's own if it was downloaded, else the system's, else the
+ * one packed inside an npm package (Linux x64 only).
+ * @throws when `CHROME_PATH` names no file, or when there is no browser at all; the message says what to do.
+ */
+export async function findBrowser(): Promise<string> {
+  const named = process.env.CHROME_PATH;
+  if (named) {
+    if (existsSync(named)) return named;
+    throw new Error(`CHROME_PATH is ${named}, but there is no such file.`);
+  }
+  const found = [chromium.executablePath(), ...SYSTEM_BROWSERS].find((path) => path && existsSync(path));
+  if (found) return found;
+  if (process.platform !== "linux" || process.arch !== "x64") throw new Error(NONE);
+  // The package unpacks itself into the temporary folder and looks for a Lambda machine to choose its libraries.
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= "nodejs24.x";
+  process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs24.x";
+  process.env.TMPDIR = await mkdtemp(join(tmpdir(), "running-notes-chromium-"));
+  const packed = await import("@sparticuz/chromium");
+  return packed.default.executablePath();
+}
+
+/** Starts a headless browser that talks to nobody but the pages it is given. */
+export async function launch(): Promise<Browser> {
+  const root = process.getuid?.() === 0;
+  return chromium.launch({ executablePath: await findBrowser(), args: root ? [...QUIET, "--no-sandbox"] : QUIET });
+}
