@@ -1,0 +1,47 @@
+import mermaid from "mermaid";
+import type { Scheme } from "../palette.ts";
+import { mermaidConfig } from "../theme.ts";
+
+/** A finished drawing; its size is in CSS pixels at full scale. */
+export interface Drawing {
+  readonly svg: SVGSVGElement;
+  readonly width: number;
+  readonly height: number;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Draws a diagram in one of the colour schemes, after those asked for before.
+ * @throws Mermaid's own error when the source is invalid.
+ */
+export function draw(source: string, scheme: Scheme): Promise<Drawing> {
+  // Mermaid's settings are global: two drawings at once would mix their colours.
+  const drawing = last.then(() => drawNow(source, scheme));
+  last = drawing.catch(() => undefined);
+  return drawing;
+}
+
+async function drawNow(source: string, scheme: Scheme): Promise<Drawing> {
+  mermaid.initialize(mermaidConfig(scheme));
+  const bench = document.createElement("div");
+  bench.className = "bench";
+  document.body.append(bench);
+  try {
+    bench.innerHTML = (await mermaid.render(`diagram-${scheme}`, source, bench)).svg;
+    const svg = bench.querySelector("svg");
+    if (!svg) throw new Error("Mermaid drew nothing.");
+    for (const link of svg.querySelectorAll("a")) disarm(link);
+    const { width, height } = svg.viewBox.baseVal;
+    return { svg, width, height };
+  } finally {
+    bench.remove();
+  }
+}
+
+/** A drawing that takes no clicks must not take the keyboard either, nor lead the frame away. */
+function disarm(link: Element): void {
+  for (const { name } of [...link.attributes]) {
+    if (/^(xlink:)?(href|target|tabindex)$/.test(name)) link.removeAttribute(name);
+  }
+}

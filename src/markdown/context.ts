@@ -1,0 +1,31 @@
+import type { Note } from "../notebook/note.ts";
+import type { Notebook } from "../notebook/notebook.ts";
+import type { Range } from "../notebook/outline.ts";
+import type { Resolution } from "../notebook/resolve.ts";
+import type { Highlight } from "./highlight.ts";
+
+/** What rendering needs of the site around the notes. */
+export interface RenderSite {
+  readonly book: Notebook;
+  /** The site's base path. */
+  readonly base: string;
+  readonly highlight: Highlight;
+  /** The HTML for a Mermaid diagram's source. */
+  readonly diagram: (source: string) => string;
+  /** The pixels of an image of the notes folder, so that its place is kept while it loads. */
+  readonly imageSize: (path: string) => { readonly width: number; readonly height: number } | undefined;
+}
+
+/** What the plugins know while they render one note, or a part of it that another note embeds. */
+export interface RenderContext extends RenderSite {
+  readonly note: Note;
+  /** The part to render; absent for the whole note on its own page. */
+  readonly part?: Range;
+  /** Renders what an embed shows. */
+  readonly embed: (note: Note, part: Range) => Promise<string>;
+}
+
+/** What the link, embed or image that begins at an offset of the note means. */
+export function resolutionAt({ book, note }: RenderContext, offset: number): Resolution | undefined {
+  return book.graph.links.get(note.id)?.find(({ link }) => link.offset === offset)?.resolution;
+}

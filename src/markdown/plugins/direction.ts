@@ -1,0 +1,25 @@
+import type { MdastNode, MdastPluginDefinition, MdastVisitorContext } from "satteri";
+import type { RenderContext } from "../context.ts";
+
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
+const LETTER = /\p{L}/gu;
+
+/**
+ * Marks blocks that are written from right to left. The browser's `dir=auto` goes by the first letter, which is wrong
+ * for an Arabic sentence that opens with a product's Latin name; here the greater part of the letters decides.
+ */
+export function direction({ note }: RenderContext): MdastPluginDefinition | undefined {
+  if (note.source.search(RIGHT_TO_LEFT) < 0) return undefined;
+  const mark = (node: Readonly<MdastNode>, context: MdastVisitorContext) => {
+    if (!isRightToLeft(context.textContent(node))) return;
+    const data = node.data as { hProperties?: Record<string, unknown> } | undefined;
+    context.setProperty(node, "data", { ...data, hProperties: { ...data?.hProperties, dir: "rtl" } });
+  };
+  return { name: "direction", paragraph: mark, heading: mark, list: mark, table: mark, blockquote: mark };
+}
+
+/** Whether most letters of a text are written from right to left. */
+export function isRightToLeft(text: string): boolean {
+  const rightToLeft = text.match(RIGHT_TO_LEFT)?.length ?? 0;
+  return rightToLeft > 0 && rightToLeft * 2 >= (text.match(LETTER)?.length ?? 0);
+}

@@ -1,0 +1,35 @@
+import type { HastPluginList, MdastPluginList } from "satteri";
+import type { RenderContext } from "../context.ts";
+import { blocks } from "./blocks.ts";
+import { callouts } from "./callouts.ts";
+import { code } from "./code.ts";
+import { direction } from "./direction.ts";
+import { embeds } from "./embeds.ts";
+import { footnotes } from "./footnotes.ts";
+import { headings } from "./headings.ts";
+import { images } from "./images.ts";
+import { links } from "./links.ts";
+import { partOnly } from "./part.ts";
+import { rawHtml } from "./raw-html.ts";
+import { tables } from "./tables.ts";
+
+/**
+ * All that happens to a note on its way to HTML, in order. What an author wrote is made safe first; `html` nodes that
+ * come later are ours.
+ */
+export function notePlugins(render: RenderContext): { mdastPlugins: MdastPluginList; hastPlugins: HastPluginList } {
+  return {
+    mdastPlugins: [
+      partOnly(render),
+      rawHtml(render),
+      links(render),
+      images(render),
+      headings(render),
+      blocks(render),
+      tables,
+      callouts,
+      direction(render),
+    ],
+    hastPlugins: [code(render), embeds(render), footnotes(render)],
+  };
+}
