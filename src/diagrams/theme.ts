@@ -22,6 +22,7 @@ const SECURE = [
  * The two schemes differ in colour only, never in geometry.
  */
 export function mermaidConfig(scheme: Scheme): MermaidConfig {
+  const p = PALETTES[scheme];
   return {
     startOnLoad: false,
     securityLevel: "strict",
@@ -36,8 +37,21 @@ export function mermaidConfig(scheme: Scheme): MermaidConfig {
     layout: "dagre",
     theme: "base",
     fontFamily: FONT,
-    themeVariables: themeVariables(PALETTES[scheme], scheme === "dark"),
-    flowchart: { curve: "basis" },
+    fontSize: 14,
+    themeVariables: themeVariables(p, scheme === "dark"),
+    flowchart: {
+      curve: "basis",
+      // A subgraph runs the way its flowchart was told to.
+      inheritDir: true,
+      subGraphTitleMargin: { top: 6, bottom: 4 },
+      padding: 12,
+      nodeSpacing: 36,
+      rankSpacing: 44,
+      minNodeWidth: 60,
+      wrappingWidth: 160,
+    },
+    // Labels of states narrower than the least width would stand at the left.
+    state: { minNodeWidth: 0, wrappingWidth: 160 },
     // The one diagram whose layout is not dagre's business.
     swimlane: { layout: "swimlane" },
     // Else Mermaid takes the width of whatever it is drawn in.
@@ -46,12 +60,14 @@ export function mermaidConfig(scheme: Scheme): MermaidConfig {
       actorFontFamily: FONT,
       noteFontFamily: FONT,
       messageFontFamily: FONT,
-      messageFontSize: 14,
-      noteFontSize: 13,
+      width: 110,
       height: 44,
+      actorMargin: 40,
+      diagramMarginX: 8,
+      diagramMarginY: 8,
     },
     journey: { taskFontFamily: FONT, titleFontFamily: FONT },
-    timeline: { taskFontFamily: FONT },
+    timeline: { taskFontFamily: FONT, padding: 8 },
     usecase: { actorFontFamily: FONT, usecaseFontFamily: FONT },
     c4: C4_FONTS,
   };
@@ -79,7 +95,7 @@ function themeVariables(p: Palette, darkMode: boolean): Record<string, unknown> 
   return {
     darkMode,
     fontFamily: FONT,
-    fontSize: "15px",
+    fontSize: "14px",
     radius: 3,
     strokeWidth: 1,
     useGradient: false,
@@ -145,8 +161,9 @@ function themeVariables(p: Palette, darkMode: boolean): Record<string, unknown> 
     archEdgeWidth: "1.5",
     archGroupBorderColor: p.ruleStrong,
     archGroupBorderWidth: "1px",
-    pieStrokeColor: p.paper,
-    pieOuterStrokeColor: p.ruleStrong,
+    pieStrokeColor: p.inkFaint,
+    pieStrokeWidth: "1px",
+    pieOuterStrokeColor: p.inkFaint,
     pieOuterStrokeWidth: "1px",
     pieOpacity: "1",
     pieTitleTextSize: "17px",
@@ -159,6 +176,7 @@ function themeVariables(p: Palette, darkMode: boolean): Record<string, unknown> 
     quadrantPointFill: p.stateOutside,
     xyChart: { backgroundColor: p.paper, plotColorPalette: inks.join(",") },
     radar: { graticuleColor: p.ruleStrong, axisColor: p.ruleStrong, axisStrokeWidth: 1 },
+    faceColor: p.mark,
     commitLabelColor: p.inkSoft,
     commitLabelBackground: p.paperSunk,
     ...numbered("cScale", 0, 12, tints),

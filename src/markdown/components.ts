@@ -1,14 +1,23 @@
+import type { Custom, MdastNode } from "satteri";
 import { STATE_PLACES } from "../notebook/state-place.ts";
+import { element } from "./properties.ts";
 
-/** The components of the site that an MDX note may use, by name. */
-export const COMPONENTS: ReadonlySet<string> = new Set(["State"]);
+type Attributes = Readonly<Record<string, string>>;
+type Children = (MdastNode | Custom)[];
 
-/**
- * The HTML for a component's tag, for MDX notes that are shown inside others; undefined for a tag that is none.
- * The page of the note itself uses the Astro component of the same name, which gives the same HTML.
- */
-export function staticComponent(tag: string): string | undefined {
-  const where = /^<State\s+where="(\w+)"\s*>$/.exec(tag)?.[1];
-  if (where !== undefined && Object.hasOwn(STATE_PLACES, where)) return `<span class="state" data-where="${where}">`;
-  return tag === "</State>" ? "</span>" : undefined;
-}
+/** What stands in a page for a component: undefined where its attributes make no sense. */
+type Component = (attributes: Attributes, children: Children, tag: "span" | "div") => Custom | undefined;
+
+const components: ReadonlyMap<string, Component> = new Map<string, Component>([
+  [
+    "State",
+    ({ where = "" }, children, tag) =>
+      Object.hasOwn(STATE_PLACES, where) ? element(tag, { className: ["state"], "data-where": where }, children) : undefined,
+  ],
+]);
+
+/** The components of the site that an MDX note may use, by name. They are plain HTML: nothing of a note runs. */
+export const COMPONENTS: ReadonlySet<string> = new Set(components.keys());
+
+/** Makes a component's element, a `span` within text and a `div` around blocks; undefined for one that is none. */
+export const component = (name: string, ...args: Parameters<Component>): Custom | undefined => components.get(name)?.(...args);

@@ -1,3 +1,4 @@
+import type { ResolvedLink } from "../notebook/graph.ts";
 import type { Note } from "../notebook/note.ts";
 import type { Notebook } from "../notebook/notebook.ts";
 import type { Range } from "../notebook/outline.ts";
@@ -16,16 +17,24 @@ export interface RenderSite {
   readonly imageSize: (path: string) => { readonly width: number; readonly height: number } | undefined;
 }
 
+/** The part of a note that an embed shows, and where it stands. */
+export interface Part extends Range {
+  /** Begins the ids of its footnotes: a page may show one note twice. */
+  readonly idPrefix: string;
+  /** The rank of the heading that it stands below. */
+  readonly below: number;
+}
+
 /** What the plugins know while they render one note, or a part of it that another note embeds. */
 export interface RenderContext extends RenderSite {
   readonly note: Note;
   /** The part to render; absent for the whole note on its own page. */
-  readonly part?: Range;
+  readonly part?: Part;
+  /** The note's links, embeds and images by the offsets at which they begin. */
+  readonly links: ReadonlyMap<number, ResolvedLink>;
   /** Renders what an embed shows. */
-  readonly embed: (note: Note, part: Range) => Promise<string>;
+  readonly embed: (note: Note, part: Part) => Promise<string>;
 }
 
 /** What the link, embed or image that begins at an offset of the note means. */
-export function resolutionAt({ book, note }: RenderContext, offset: number): Resolution | undefined {
-  return book.graph.links.get(note.id)?.find(({ link }) => link.offset === offset)?.resolution;
-}
+export const resolutionAt = ({ links }: RenderContext, offset: number): Resolution | undefined => links.get(offset)?.resolution;

@@ -2,9 +2,12 @@ import type { Root } from "mdast";
 import { type Features, markdownToMdast, mdxToMdast } from "satteri";
 import type { NoteFormat } from "../notebook/note.ts";
 
-/** The Markdown that notes are written in: GitHub's, with wikilinks and typographic quotes. */
+/**
+ * The Markdown that notes are written in: GitHub's, with wikilinks and typographic quotes. The colon keeps the ids of
+ * footnotes apart from those of headings, which hold none.
+ */
 export const FEATURES = {
-  gfm: true,
+  gfm: { footnotes: { clobberPrefix: "note:" } },
   frontmatter: true,
   wikilinks: true,
   smartPunctuation: true,

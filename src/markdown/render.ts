@@ -1,7 +1,7 @@
-import { type Features, markdownToHtml } from "satteri";
+import { type CompileOptions, type Features, evaluate, markdownToHtml } from "satteri";
 import type { Note } from "../notebook/note.ts";
-import type { Range } from "../notebook/outline.ts";
-import type { RenderContext, RenderSite } from "./context.ts";
+import { hasErrors } from "../notebook/problem.ts";
+import type { Part, RenderContext, RenderSite } from "./context.ts";
 import { FEATURES } from "./parse.ts";
 import { notePlugins } from "./plugins/index.ts";
 
@@ -12,20 +12,33 @@ import { notePlugins } from "./plugins/index.ts";
  */
 export const renderNote = (note: Note, site: RenderSite): Promise<string> => render(note, site);
 
-async function render(note: Note, site: RenderSite, part?: Range): Promise<string> {
-  const context = renderContext(note, site, part);
-  const { html } = await markdownToHtml(note.source, { features: features(note, part), ...notePlugins(context) });
-  return html;
-}
-
 /** What the plugins need to render a note, or a part of it for an embed. */
-export const renderContext = (note: Note, site: RenderSite, part?: Range): RenderContext => ({
+export const renderContext = (note: Note, site: RenderSite, part?: Part): RenderContext => ({
   ...site,
   note,
   ...(part && { part }),
+  links: new Map(site.book.graph.links.get(note.id)?.map((resolved) => [resolved.link.offset, resolved])),
   embed: (embedded, range) => render(embedded, site, range),
 });
 
-/** Footnotes of an embed get ids of their own. */
-const features = ({ slug }: Note, part?: Range): Features =>
-  part ? { ...FEATURES, gfm: { footnotes: { clobberPrefix: `${slug}-${part.start}-` } } } : FEATURES;
+async function render(note: Note, site: RenderSite, part?: Part): Promise<string> {
+  const options = { features: features(part), ...notePlugins(renderContext(note, site, part)) };
+  // MDX becomes a program. A note with anything that the guard refuses never does: it is read as Markdown.
+  if (note.format === "mdx" && !hasErrors(note.problems)) return mdxToHtml(note.source, options);
+  const { html } = await markdownToHtml(note.source, options);
+  return html;
+}
+
+const features = (part: Part | undefined): Features =>
+  part ? { ...FEATURES, gfm: { footnotes: { clobberPrefix: part.idPrefix } } } : FEATURES;
+
+/** The plugins leave nothing in a note that changes from run to run, so that the program is one string of HTML. */
+async function mdxToHtml(source: string, options: CompileOptions): Promise<string> {
+  const Fragment = (props: { readonly [HTML]: string }) => props[HTML];
+  const jsx = (type: unknown, props: unknown) => (type as typeof Fragment)(props as Parameters<typeof Fragment>[0]);
+  const optimizeStatic = { component: "Fragment", prop: HTML };
+  const program = await evaluate(source, { ...options, optimizeStatic, Fragment, jsx, jsxs: jsx });
+  return (program.default as (props: object) => string)({ components: { Fragment } });
+}
+
+const HTML = "set:html";

@@ -18,7 +18,7 @@ export function isSafeUrl(url: string): boolean {
 /** HTML comments show nothing and run nothing, so they may stay. */
 export const isComment = (html: string) => /^(\s*<!--(?:(?!-->)[\s\S])*-->\s*)+$/.test(html);
 
-const isEmptyExpression = (code: string) => /^(\s|\/\*(?:(?!\*\/)[\s\S])*\*\/)*$/.test(code);
+export const isEmptyExpression = (code: string) => /^(\s|\/\*(?:(?!\*\/)[\s\S])*\*\/)*$/.test(code);
 
 /**
  * What neither Markdown nor MDX notes may hold: raw HTML, URLs that run something, and in MDX imports, expressions,

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from "mdast";
+import type { Definition, Root } from "mdast";
 import { visitParents } from "unist-util-visit-parents";
 import { type Sentence, sentenceAround } from "./sentence.ts";
 
@@ -34,30 +34,40 @@ export const schemeOf = (url: string) =>
 /** Collects every link, embed and image of a note, in the order of the text. */
 export function linksOf(tree: Root, source: string): Link[] {
   const links: Link[] = [];
+  const definitions = definitionsOf(tree);
   visitParents(tree, (node, parents) => {
-    if (node.type !== "link" && node.type !== "image" && node.type !== "definition") return;
+    const image = node.type === "image" || node.type === "imageReference";
+    if (!image && node.type !== "link" && node.type !== "linkReference") return;
     const start = node.position?.start;
-    if (start?.offset === undefined) return;
-    const wiki = source.startsWith(node.type === "image" ? "![[" : "[[", start.offset);
+    const url = "url" in node ? node.url : definitions.get(node.identifier)?.url;
+    if (start?.offset === undefined || url === undefined) return;
+    const wiki = "url" in node && source.startsWith(image ? "![[" : "[[", start.offset);
     const place = { offset: start.offset, line: start.line, column: start.column };
-    links.push({ ...(wiki ? readWiki(node) : readMarkdown(node)), ...place, sentence: sentenceAround(node, parents) });
+    links.push({ ...(wiki ? readWiki(url, image) : readMarkdown(url, image)), ...place, sentence: sentenceAround(node, parents) });
   });
   return links;
 }
 
-type LinkNode = Extract<Nodes, { type: "link" | "image" | "definition" }>;
+/** What `[words][name]` leads to, by name; the first of a name counts. */
+export function definitionsOf(tree: Root): Map<string, Definition> {
+  const definitions = new Map<string, Definition>();
+  visitParents(tree, "definition", (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  });
+  return definitions;
+}
+
 type Reading = Pick<Link, "kind" | "written" | "target" | "heading" | "block">;
 
-function readWiki(node: LinkNode): Reading {
+function readWiki(url: string, image: boolean): Reading {
   // In a table the bar must be escaped, [[N\|words]], and the backslash stays on the target.
-  const { target, ...place } = splitTarget(node.url.replace(/\\$/, ""));
-  const kind = node.type !== "image" ? "note" : isImageFile(target) ? "image" : "embed";
+  const { target, ...place } = splitTarget(url.replace(/\\$/, ""));
+  const kind = !image ? "note" : isImageFile(target) ? "image" : "embed";
   return { kind, written: "wiki", target, ...place };
 }
 
-function readMarkdown(node: LinkNode): Reading {
-  const url = node.url;
-  if (node.type === "image") return { kind: "image", written: "markdown", target: url };
+function readMarkdown(url: string, image: boolean): Reading {
+  if (image) return { kind: "image", written: "markdown", target: url };
   const scheme = schemeOf(url);
   if (scheme === "claim:") return { kind: "claim", written: "markdown", target: url.trim().slice("claim:".length) };
   if (scheme || url.startsWith("/")) return { kind: "url", written: "markdown", target: url };

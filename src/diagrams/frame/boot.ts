@@ -14,7 +14,7 @@ type Factory = (require: Require, module: Module, exports: Module["exports"], lo
 const manifest: Manifest = JSON.parse(document.getElementById("manifest")?.textContent ?? "");
 const factories = new Map<string, Factory>();
 const modules = new Map<string, Module>();
-const awaited = new Map<string, { promise: Promise<string>; settle: (text: string | null) => void }>();
+const awaited = new Map<string, (text: string | null) => void>();
 
 Object.assign(globalThis, { defineChunk: (name: string, factory: Factory) => factories.set(name, factory) });
 
@@ -56,12 +56,12 @@ function run(file: string): Promise<void> {
 let port: MessagePort | undefined;
 
 function ask(file: string): Promise<string> {
-  const { promise, resolve, reject } = Promise.withResolvers<string>();
-  const settle = (text: string | null) =>
-    text === null ? reject(new Error("A part of the drawing program could not be loaded.")) : resolve(text);
-  awaited.set(file, { promise, settle });
-  port?.postMessage({ kind: "need", file });
-  return promise;
+  return new Promise((resolve, reject) => {
+    awaited.set(file, (text) =>
+      text === null ? reject(new Error("A part of the drawing program could not be loaded.")) : resolve(text),
+    );
+    port?.postMessage({ kind: "need", file });
+  });
 }
 
 addEventListener("message", function greet(event: MessageEvent) {
@@ -71,7 +71,7 @@ addEventListener("message", function greet(event: MessageEvent) {
   port = given;
   port.addEventListener("message", ({ data }: MessageEvent) => {
     if (data?.kind !== "file" || typeof data.file !== "string") return;
-    awaited.get(data.file)?.settle(typeof data.text === "string" ? data.text : null);
+    awaited.get(data.file)?.(typeof data.text === "string" ? data.text : null);
   });
   port.start();
   load(manifest.entry).then(

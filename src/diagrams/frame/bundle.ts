@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 const HERE = import.meta.dirname;
-const CACHE = join(HERE, "../../../node_modules/.cache/running-notes/mermaid-frame");
+const ROOT = join(HERE, "../../..");
+const CACHE = join(ROOT, "node_modules/.cache/running-notes/mermaid-frame");
 
 /**
  * Writes the finished frame, `index.html` and its scripts, into a folder; the same sources give the same bytes.
@@ -15,24 +15,26 @@ export async function bundleFrame(outDir: string): Promise<void> {
   await cp(await builtFrame(), outDir, { recursive: true });
 }
 
-/** The folder of the finished frame, built now if neither Mermaid nor the frame's sources are as they were last time. */
+/** The folder of the finished frame, built now unless packages and sources are as they were when it was built last. */
 export async function builtFrame(): Promise<string> {
   const folder = join(CACHE, await fingerprint());
   if (existsSync(folder)) return folder;
   const { compileFrame } = await import("./compile.ts");
   const files = await compileFrame();
-  await rm(CACHE, { recursive: true, force: true });
   await mkdir(CACHE, { recursive: true });
-  const unfinished = await mkdtemp(join(CACHE, "unfinished-"));
+  const old = await readdir(CACHE);
+  const unfinished = `${folder}.${process.pid}`;
+  await mkdir(unfinished);
   for (const { name, text } of files) await writeFile(join(unfinished, name), text);
-  await rename(unfinished, folder);
+  // Another process may have finished the same folder meanwhile; then its work is as good.
+  await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true }));
+  for (const name of old) await rm(join(CACHE, name), { recursive: true, force: true });
   return folder;
 }
 
+/** Of the lock file, since Mermaid's own dependencies are bundled too, and of all that may be part of the frame. */
 async function fingerprint(): Promise<string> {
-  const hash = createHash("sha256");
-  const resolve = createRequire(import.meta.url).resolve;
-  for (const name of ["mermaid", "vite"]) hash.update(await readFile(await manifestOf(resolve(name))));
+  const hash = createHash("sha256").update(await readFile(join(ROOT, "package-lock.json")));
   for (const folder of [HERE, dirname(HERE)]) {
     for (const file of (await readdir(folder)).sort()) {
       if (/(?<!\.test)\.ts$/.test(file)) hash.update(file).update(await readFile(join(folder, file)));

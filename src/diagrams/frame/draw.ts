@@ -1,5 +1,6 @@
 import mermaid from "mermaid";
 import type { Scheme } from "../palette.ts";
+import { seededRandom } from "../seeded-random.ts";
 import { mermaidConfig } from "../theme.ts";
 
 /** A finished drawing; its size is in CSS pixels at full scale. */
@@ -10,6 +11,7 @@ export interface Drawing {
 }
 
 let last: Promise<unknown> = Promise.resolve();
+let count = 0;
 
 /**
  * Draws a diagram in one of the colour schemes, after those asked for before.
@@ -23,12 +25,15 @@ export function draw(source: string, scheme: Scheme): Promise<Drawing> {
 }
 
 async function drawNow(source: string, scheme: Scheme): Promise<Drawing> {
+  // Some diagrams make up names or places by chance; both schemes, and every visit, must get the same.
+  Math.random = seededRandom(1);
   mermaid.initialize(mermaidConfig(scheme));
   const bench = document.createElement("div");
   bench.className = "bench";
   document.body.append(bench);
   try {
-    bench.innerHTML = (await mermaid.render(`diagram-${scheme}`, source, bench)).svg;
+    // The id is new each time: Mermaid would find an earlier drawing's elements under the same one.
+    bench.innerHTML = (await mermaid.render(`diagram-${count++}`, source, bench)).svg;
     const svg = bench.querySelector("svg");
     if (!svg) throw new Error("Mermaid drew nothing.");
     for (const link of svg.querySelectorAll("a")) disarm(link);

@@ -1,5 +1,8 @@
-import type { PhrasingContent } from "mdast";
+import type { Paragraph, PhrasingContent } from "mdast";
 import type { MdastPluginDefinition } from "satteri";
+import { offsetOf } from "../../notebook/outline.ts";
+import type { RenderContext } from "../context.ts";
+import { propertiesOf } from "../properties.ts";
 
 /** The looks of a callout, and the names that GitHub and Obsidian have for each. */
 const LOOKS = {
@@ -15,39 +18,66 @@ const lookOf = new Map<string, string>(Object.entries(LOOKS).flatMap(([look, nam
 const MARKER = /^\[!([\w-]+)\]([+-]?)[ \t]*/;
 
 /** `> [!NOTE] Title` becomes a callout; with a `-` or `+` behind the bracket it folds, as in Obsidian. */
-export const callouts: MdastPluginDefinition = {
-  name: "callouts",
-  blockquote(node, context) {
-    const first = node.children[0];
-    if (first?.type !== "paragraph" || first.children[0]?.type !== "text") return;
-    const [opening, ...others] = first.children;
-    const marker = MARKER.exec(opening.value);
-    if (!marker?.[1]) return;
-    const name = marker[1].toLowerCase();
-    const folds = marker[2] !== "";
-    const { title, body } = atFirstLine([{ ...opening, value: opening.value.slice(marker[0].length) }, ...others]);
-    const words: PhrasingContent[] = title.length > 0 ? title : [{ type: "text", value: capitalised(name) }];
-    context.setProperty(node, "data", {
-      hName: folds ? "details" : "aside",
-      hProperties: {
-        className: ["callout"],
-        "data-look": lookOf.get(name) ?? "note",
-        ...(folds ? { open: marker[2] === "+" } : { role: "note" }),
-      },
-    });
-    const data = { hName: folds ? "summary" : "p", hProperties: { className: ["callout-title"] } };
-    context.replaceNode(first, [
-      { type: "paragraph", data, children: words },
-      ...(body.length > 0 ? [{ type: "paragraph" as const, children: body }] : []),
-    ]);
-  },
-};
+export const callouts = ({ note }: RenderContext): MdastPluginDefinition | undefined =>
+  note.source.includes("[!")
+    ? {
+        name: "callouts",
+        options: { position: true },
+        blockquote(node, context) {
+          const first = node.children[0];
+          // Text has lost its backslashes: the source tells an escaped bracket from one that opens a callout.
+          if (first?.type !== "paragraph" || !note.source.startsWith("[!", offsetOf(first))) return;
+          const callout = readCallout(first);
+          if (!callout) return;
+          context.setProperty(node, "data", calloutElement(callout, propertiesOf(node)));
+          context.replaceNode(first, calloutParagraphs(callout, propertiesOf(first)));
+        },
+      }
+    : undefined;
 
-/** Splits phrasing where its first line ends. */
-function atFirstLine(nodes: readonly PhrasingContent[]): { title: PhrasingContent[]; body: PhrasingContent[] } {
+interface Callout {
+  /** As the author wrote it, in small letters. */
+  readonly kind: string;
+  readonly fold: "" | "+" | "-";
+  readonly title: PhrasingContent[];
+  /** What follows the title in the same paragraph. */
+  readonly body: PhrasingContent[];
+}
+
+function readCallout({ children: [opening, ...others] }: Readonly<Paragraph>): Callout | undefined {
+  const [marker, kind, fold] = (opening?.type === "text" && MARKER.exec(opening.value)) || [];
+  if (opening?.type !== "text" || !marker || !kind) return undefined;
+  const { title, body } = atFirstLine([{ ...opening, value: opening.value.slice(marker.length) }, ...others]);
+  return { kind: kind.toLowerCase(), fold: fold as Callout["fold"], title, body };
+}
+
+/** The kind is said aloud where a title hides it. */
+const calloutElement = ({ kind, fold, title }: Callout, properties: object | undefined) => ({
+  hName: fold ? "details" : "aside",
+  hProperties: {
+    ...properties,
+    className: ["callout"],
+    "data-look": lookOf.get(kind) ?? "note",
+    ...(fold ? { open: fold === "+" } : { role: "note" }),
+    ...(title.length > 0 && { "aria-label": capitalised(kind) }),
+  },
+});
+
+function calloutParagraphs({ kind, fold, title, body }: Callout, properties: object | undefined): Paragraph[] {
+  const titleClass = { className: ["callout-title"] };
+  // What the paragraph had, such as a block id, stays with its end.
+  const paragraph = (children: PhrasingContent[], data: object): Paragraph => ({ type: "paragraph", data, children });
+  const words: PhrasingContent[] = title.length > 0 ? title : [{ type: "text", value: capitalised(kind) }];
+  const hName = fold ? "summary" : "p";
+  if (body.length === 0) return [paragraph(words, { hName, hProperties: { ...properties, ...titleClass } })];
+  return [paragraph(words, { hName, hProperties: titleClass }), paragraph(body, { hProperties: properties ?? {} })];
+}
+
+/** Splits phrasing where its first line ends; a side without a word is empty. */
+function atFirstLine(nodes: readonly PhrasingContent[]): Pick<Callout, "title" | "body"> {
   const index = nodes.findIndex((node) => node.type === "break" || (node.type === "text" && node.value.includes("\n")));
   const node = nodes[index];
-  if (!node) return { title: nodes.filter(isWorthShowing), body: [] };
+  if (!node) return { title: unlessBlank(nodes), body: [] };
   const title = nodes.slice(0, index);
   const body = nodes.slice(index + 1);
   if (node.type === "text") {
@@ -55,8 +85,10 @@ function atFirstLine(nodes: readonly PhrasingContent[]): { title: PhrasingConten
     title.push({ ...node, value: node.value.slice(0, end) });
     body.unshift({ ...node, value: node.value.slice(end + 1) });
   }
-  return { title: title.filter(isWorthShowing), body: body.filter(isWorthShowing) };
+  return { title: unlessBlank(title), body: unlessBlank(body) };
 }
 
-const isWorthShowing = (node: PhrasingContent) => node.type !== "text" || node.value.trim() !== "";
+const unlessBlank = (nodes: readonly PhrasingContent[]) =>
+  nodes.some((node) => node.type !== "text" || node.value.trim() !== "") ? [...nodes] : [];
+
 const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).replaceAll("-", " ");

@@ -1,7 +1,6 @@
 import type { HastPluginDefinition } from "satteri";
 import type { RenderContext } from "../context.ts";
 import { escapeHtml } from "../html.ts";
-import { htmlNode } from "../html-node.ts";
 
 /** Code in colour, scrollable by keyboard; a Mermaid fence becomes a diagram. */
 export const code = (render: RenderContext): HastPluginDefinition => ({
@@ -12,19 +11,22 @@ export const code = (render: RenderContext): HastPluginDefinition => ({
       const child = node.children[0];
       if (child?.type !== "element" || child.tagName !== "code") return;
       const data = child.data as { lang?: string } | undefined;
-      const classes = Array.isArray(child.properties.className) ? child.properties.className : [];
-      const named = classes.find((name) => typeof name === "string" && name.startsWith("language-"));
-      const lang = data?.lang ?? (typeof named === "string" ? named.slice("language-".length) : "");
       const text = context.textContent(child).replace(/\n$/, "");
-      const html = lang === "mermaid" ? render.diagram(text) : await codeHtml(render, text, lang, String(node.properties.id ?? ""));
-      context.replaceNode(node, htmlNode(html, context.sourceFormat));
+      const id = typeof node.properties.id === "string" ? ` id="${escapeHtml(node.properties.id)}"` : "";
+      const html = data?.lang === "mermaid" ? diagramHtml(render, text, id) : await codeHtml(render, text, data?.lang ?? "", id);
+      context.replaceNode(node, { type: "raw", value: html });
     },
   },
 });
 
+function diagramHtml({ diagram }: RenderContext, source: string, id: string): string {
+  const html = diagram(source);
+  return id ? `<div${id}>${html}</div>` : html;
+}
+
 async function codeHtml({ highlight }: RenderContext, text: string, lang: string, id: string): Promise<string> {
-  const label = lang ? `${lang} code` : "Code";
-  const attributes = `${id ? ` id="${escapeHtml(id)}"` : ""} data-lang="${escapeHtml(lang)}"`;
+  const name = escapeHtml(lang);
+  const attributes = lang ? ` data-lang="${name}" aria-label="${name} code"` : ` aria-label="Code"`;
   const tokens = await highlight(text, lang);
-  return `<figure class="code"${attributes}><pre tabindex="0" dir="ltr" aria-label="${escapeHtml(label)}"><code>${tokens}</code></pre></figure>`;
+  return `<figure class="code"${id}${attributes}><pre tabindex="0" dir="ltr"><code>${tokens}</code></pre></figure>`;
 }

@@ -1,5 +1,6 @@
 import type { MdastNode, MdastPluginDefinition, MdastVisitorContext } from "satteri";
 import type { RenderContext } from "../context.ts";
+import { addProperties } from "../properties.ts";
 
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
 const LETTER = /\p{L}/gu;
@@ -11,11 +12,17 @@ const LETTER = /\p{L}/gu;
 export function direction({ note }: RenderContext): MdastPluginDefinition | undefined {
   if (note.source.search(RIGHT_TO_LEFT) < 0) return undefined;
   const mark = (node: Readonly<MdastNode>, context: MdastVisitorContext) => {
-    if (!isRightToLeft(context.textContent(node))) return;
-    const data = node.data as { hProperties?: Record<string, unknown> } | undefined;
-    context.setProperty(node, "data", { ...data, hProperties: { ...data?.hProperties, dir: "rtl" } });
+    if (isRightToLeft(context.textContent(node))) addProperties(node, { dir: "rtl" }, context);
   };
-  return { name: "direction", paragraph: mark, heading: mark, list: mark, table: mark, blockquote: mark };
+  return {
+    name: "direction",
+    paragraph: mark,
+    heading: mark,
+    list: mark,
+    table: mark,
+    blockquote: mark,
+    inlineCode: (node, context) => addProperties(node, { dir: "ltr" }, context),
+  };
 }
 
 /** Whether most letters of a text are written from right to left. */

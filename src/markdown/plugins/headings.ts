@@ -1,41 +1,62 @@
 import type { MdastPluginDefinition } from "satteri";
-import { offsetOf } from "../../notebook/outline.ts";
+import type { Note } from "../../notebook/note.ts";
+import { type Heading, offsetOf } from "../../notebook/outline.ts";
 import type { RenderContext } from "../context.ts";
+import { addProperties, element } from "../properties.ts";
 
 /**
  * Gives headings the ids that links name, and a link to themselves. The heading that serves as title is left to the
  * page's head; where a note has more of the first rank, all go down one, so that a page has one title.
  */
-export function headings({ note, part }: RenderContext): MdastPluginDefinition {
+export function headings(render: RenderContext): MdastPluginDefinition {
+  const { note, part } = render;
   const anchors = new Map(note.outline.headings.map((heading) => [heading.offset, heading]));
-  const shift = headingShift(note);
+  const shift = shiftOf(render);
   return {
     name: "headings",
     options: { position: true },
     heading(node, context) {
       const heading = anchors.get(offsetOf(node));
-      if (heading !== undefined && heading === note.titleHeading) return context.removeNode(node);
-      if (shift) context.setProperty(node, "depth", Math.min(6, node.depth + shift) as typeof node.depth);
+      // A heading without a word would be read out as nothing.
+      if (!heading?.text || heading === note.titleHeading) return context.removeNode(node);
+      if (shift) context.setProperty(node, "depth", rankOf(heading, shift));
       // An embedded heading keeps no id: the page it comes from has it.
-      if (part || !heading) return;
-      context.setProperty(node, "data", { hProperties: { id: heading.anchor } });
-      const label = `Link to section ${heading.text}`;
-      context.wrapNode(node, {
-        type: "headingGroup",
-        data: { hName: "div", hProperties: { className: ["heading"] } },
-        children: [
-          {
-            type: "link",
-            url: `#${encodeURIComponent(heading.anchor)}`,
-            data: { hProperties: { className: ["anchor"], "aria-label": label, "data-pagefind-ignore": "" } },
-            children: [{ type: "text", value: "#" }],
-          },
-        ],
-      });
+      if (part) return;
+      addProperties(node, { id: heading.anchor }, context);
+      const properties = {
+        href: `#${encodeURIComponent(heading.anchor)}`,
+        className: ["anchor"],
+        "aria-label": `Link to section ${heading.text}`,
+        "data-pagefind-ignore": "",
+      };
+      const anchor = element("a", properties, [{ type: "text", value: "#" }]);
+      context.wrapNode(node, { ...element("div", { className: ["heading"] }, []), children: [anchor] });
     },
   };
 }
 
 /** How far a note's headings go down on its page. */
-export const headingShift = ({ outline, titleHeading }: RenderContext["note"]) =>
+export const headingShift = ({ outline, titleHeading }: Pick<Note, "outline" | "titleHeading">) =>
   outline.headings.some((heading) => heading.depth === 1 && heading !== titleHeading) ? 1 : 0;
+
+/** The rank of the heading that a place of the note stands below, as the page shows it. */
+export function rankAt(render: RenderContext, offset: number): number {
+  const heading = shownHeadings(render).findLast((each) => each.offset < offset);
+  return heading ? rankOf(heading, shiftOf(render)) : (render.part?.below ?? 1);
+}
+
+const rankOf = ({ depth }: Heading, shift: number) => Math.min(6, depth + shift) as Heading["depth"];
+
+/** In an embed the highest headings go one below the heading that the embed stands under. */
+function shiftOf(render: RenderContext): number {
+  const { note, part } = render;
+  return part ? part.below + 1 - Math.min(6, ...shownHeadings(render).map(({ depth }) => depth)) : headingShift(note);
+}
+
+const shownHeadings = ({ note, part }: RenderContext): readonly Heading[] =>
+  note.outline.headings.filter(
+    (heading) =>
+      heading.text !== "" &&
+      heading !== note.titleHeading &&
+      (!part || (heading.offset >= part.start && heading.offset < part.end)),
+  );

@@ -1,60 +1,74 @@
-import type { Custom, MdastNode, MdastPluginDefinition } from "satteri";
-import { noteHref, sitePath } from "../../notebook/ids.ts";
+import type { Definition } from "mdast";
+import type { MdastNode, MdastPluginDefinition, MdastVisitorContext } from "satteri";
+import { sitePath } from "../../notebook/ids.ts";
+import { definitionsOf } from "../../notebook/links.ts";
 import { offsetOf } from "../../notebook/outline.ts";
-import { embedKey } from "../../notebook/embeds.ts";
-import { type RenderContext, resolutionAt } from "../context.ts";
-import { escapeHtml } from "../html.ts";
-import { deadEnd } from "./links.ts";
+import type { RenderContext } from "../context.ts";
+import { element } from "../properties.ts";
+import { insteadOfEmbed } from "./embed-marks.ts";
+import { deadEnd, EXTERNAL } from "./links.ts";
 
-/** Shows images, and marks the places where another note is to be shown; `embeds` fills those. */
-export const images = (render: RenderContext): MdastPluginDefinition => ({
-  name: "images",
-  options: { position: true },
-  image(node, context) {
-    const resolution = resolutionAt(render, offsetOf(node));
-    if (!resolution) return;
-    const alt = node.alt ?? "";
+type ImageNode = Extract<MdastNode, { type: "image" | "imageReference" }>;
+
+/** Shows the images of the notes folder; nothing is loaded from elsewhere. A note embedded amid text becomes a link. */
+export function images(render: RenderContext): MdastPluginDefinition {
+  let definitions: ReadonlyMap<string, Definition> = new Map();
+  const show = (node: Readonly<ImageNode>, context: MdastVisitorContext) => {
+    const resolved = render.links.get(offsetOf(node));
+    if (!resolved) return;
+    const { link, resolution } = resolved;
+    const { alt, size } = readAlt(node.alt ?? "", link.written === "wiki" ? link.target : undefined);
     const words: MdastNode = { type: "text", value: alt || "image" };
-    switch (resolution.to) {
-      case "asset":
-        return context.replaceNode(node, { type: "html", value: imageHtml(render, resolution.path, alt, node.title) });
-      case "remote-image":
-        return context.replaceNode(node, { type: "link", url: resolution.url, children: [words], data: external });
-      case "note": {
-        const parent = context.parent(node);
-        const alone = parent?.type === "paragraph" && parent.children.length === 1;
-        if (alone && !render.book.cuts.has(embedKey(render.note, offsetOf(node)))) {
-          return context.replaceNode(parent, embedMark(offsetOf(node)));
-        }
-        const link: MdastNode = {
-          type: "link",
-          url: noteHref(resolution.note.slug, render.base, resolution.anchor),
-          children: [{ type: "text", value: resolution.note.title }],
-          data: { hProperties: { className: ["note-link"] } },
-        };
-        return context.replaceNode(node, alone ? [link, { type: "text", value: " (not shown here: it would never end)" }] : link);
-      }
-      default:
-        return context.replaceNode(node, deadEnd(resolution, [words]));
+    if (resolution.to === "asset") {
+      const title = node.type === "image" ? node.title : definitions.get(node.identifier)?.title;
+      const src = sitePath(render.base, `media/${resolution.path.split("/").map(encodeURIComponent).join("/")}`);
+      const pixels = scaled(render.imageSize(resolution.path), size);
+      const properties = { src, alt, ...pixels, ...(title && { title }), loading: "lazy", decoding: "async" };
+      context.replaceNode(node, element("img", properties, []));
+    } else if (resolution.to === "remote-image") {
+      const data = { hProperties: EXTERNAL } as MdastNode["data"] & object;
+      context.replaceNode(node, isInLink(node, context) ? words : { type: "link", url: resolution.url, data, children: [words] });
+    } else if (resolution.to === "note") {
+      context.replaceNode(node, isInLink(node, context) ? words : insteadOfEmbed(resolution, render));
+    } else {
+      context.replaceNode(node, deadEnd(resolution, [words]));
     }
-  },
-});
+  };
+  return {
+    name: "images",
+    options: { position: true },
+    before(root) {
+      if (render.note.source.includes("]:")) definitions = definitionsOf(root);
+    },
+    image: show,
+    imageReference: show,
+  };
+}
 
-const external = { hProperties: { className: ["external"] } };
+interface Size {
+  readonly width: number;
+  readonly height?: number;
+}
 
-/** The element that stands for an embed until `embeds` fills it in. */
-export const EMBED_TAG = "note-embed";
+/**
+ * Takes the size from the end of an image's text, as Obsidian has it: `words|300` or `words|300x200`.
+ * @param name the image's name if it is embedded by it; then the size may stand alone, and the name is the text
+ */
+function readAlt(written: string, name: string | undefined): { alt: string; size?: Size } {
+  const match = /^(?:(.*)\|)?(\d+)(?:x(\d+))?$/s.exec(written);
+  if (!match?.[2] || (match[1] === undefined && name === undefined)) return { alt: written };
+  const [, words, width, height] = match;
+  return { alt: words ?? name ?? "", size: { width: Number(width), ...(height && { height: Number(height) }) } };
+}
 
-const embedMark = (offset: number): Custom => ({
-  type: "noteEmbed",
-  data: { hName: EMBED_TAG, hProperties: { dataOffset: String(offset) } } as Custom["data"] & object,
-  children: [],
-});
+/** The pixels that an image takes on the page. */
+function scaled(own: Required<Size> | undefined, wanted: Size | undefined): Size | undefined {
+  if (!wanted || wanted.height || !own) return wanted ?? own;
+  return { width: wanted.width, height: Math.round((own.height * wanted.width) / own.width) };
+}
 
-function imageHtml({ base, imageSize }: RenderContext, path: string, alt: string, title?: string | null): string {
-  const src = sitePath(base, `media/${path.split("/").map(encodeURIComponent).join("/")}`);
-  const size = imageSize(path);
-  const pixels = size ? ` width="${size.width}" height="${size.height}"` : "";
-  const tip = title ? ` title="${escapeHtml(title)}"` : "";
-  return `<img src="${src}" alt="${escapeHtml(alt)}"${pixels}${tip} loading="lazy" decoding="async">`;
+/** A link must not stand in another. */
+function isInLink(node: Readonly<MdastNode>, context: MdastVisitorContext): boolean {
+  for (let parent = context.parent(node); parent; parent = context.parent(parent)) if (parent.type === "link") return true;
+  return false;
 }

@@ -4,32 +4,36 @@ import { blocks } from "./blocks.ts";
 import { callouts } from "./callouts.ts";
 import { code } from "./code.ts";
 import { direction } from "./direction.ts";
+import { embedMarks } from "./embed-marks.ts";
 import { embeds } from "./embeds.ts";
 import { footnotes } from "./footnotes.ts";
 import { headings } from "./headings.ts";
 import { images } from "./images.ts";
 import { links } from "./links.ts";
+import { mdx } from "./mdx.ts";
 import { partOnly } from "./part.ts";
 import { rawHtml } from "./raw-html.ts";
 import { tables } from "./tables.ts";
+import { tasks } from "./tasks.ts";
 
 /**
- * All that happens to a note on its way to HTML, in order. What an author wrote is made safe first; `html` nodes that
+ * All that happens to a note on its way to HTML, in order. What an author wrote is made safe first; `raw` nodes that
  * come later are ours.
  */
 export function notePlugins(render: RenderContext): { mdastPlugins: MdastPluginList; hastPlugins: HastPluginList } {
   return {
     mdastPlugins: [
       partOnly(render),
-      rawHtml(render),
+      rawHtml,
+      mdx(render),
+      blocks(render),
       links(render),
+      embedMarks(render),
       images(render),
       headings(render),
-      blocks(render),
-      tables,
-      callouts,
+      callouts(render),
       direction(render),
     ],
-    hastPlugins: [code(render), embeds(render), footnotes(render)],
+    hastPlugins: [footnotes(render), tables(render), tasks(render), code(render), embeds(render)],
   };
 }

@@ -1,59 +1,88 @@
-import type { PhrasingContent } from "mdast";
+import type { Definition, PhrasingContent } from "mdast";
 import type { Custom, MdastNode, MdastPluginDefinition, MdastVisitorContext } from "satteri";
+import type { ResolvedLink } from "../../notebook/graph.ts";
 import { noteHref, sitePath } from "../../notebook/ids.ts";
 import { noteLabel } from "../../notebook/link-label.ts";
-import { schemeOf } from "../../notebook/links.ts";
+import { definitionsOf, type Link, schemeOf } from "../../notebook/links.ts";
 import { offsetOf } from "../../notebook/outline.ts";
 import type { NoteResolution, Resolution } from "../../notebook/resolve.ts";
-import { type RenderContext, resolutionAt } from "../context.ts";
+import type { RenderContext } from "../context.ts";
+import { element } from "../properties.ts";
 
-type LinkNode = Extract<MdastNode, { type: "link" }>;
+type LinkNode = Extract<MdastNode, { type: "link" | "linkReference" }>;
 
 /** Leads every link where the notebook says it leads; one that leads nowhere stays as text that says so. */
-export const links = (render: RenderContext): MdastPluginDefinition => ({
-  name: "links",
-  options: { position: true },
-  link(node, context) {
-    const resolution = resolutionAt(render, offsetOf(node));
-    if (!resolution) return;
-    if (resolution.to === "note") return toNote(render, node, resolution, context);
-    if (resolution.to === "url") return toUrl(render, node, resolution.url, context);
-    context.replaceNode(node, deadEnd(resolution, node.children));
-  },
-  definition(node, context) {
-    const resolution = resolutionAt(render, offsetOf(node));
-    if (resolution?.to === "note") context.setProperty(node, "url", noteHref(resolution.note.slug, render.base, resolution.anchor));
-    else if (resolution?.to === "url") context.setProperty(node, "url", ownUrl(render, resolution.url));
-    else context.setProperty(node, "url", "#");
-  },
-});
+export function links(render: RenderContext): MdastPluginDefinition {
+  let definitions: ReadonlyMap<string, Definition> = new Map();
+  const lead = (node: Readonly<LinkNode>, context: MdastVisitorContext) => {
+    const resolved = render.links.get(offsetOf(node));
+    if (!resolved) return;
+    const end = endOf(resolved, render);
+    if (!end) return context.replaceNode(node, deadEnd(resolved.resolution, node.children));
+    const label = end.label ?? (isBlank(node.children) ? end.name : undefined);
+    const title = node.type === "link" ? node.title : definitions.get(node.identifier)?.title;
+    context.replaceNode(node, {
+      type: "link",
+      url: end.href,
+      title: title ?? null,
+      data: { hProperties: end.properties } as LinkNode["data"] & object,
+      children: label === undefined ? node.children : [{ type: "text", value: label }],
+    });
+  };
+  return {
+    name: "links",
+    options: { position: true },
+    before(root) {
+      if (render.note.source.includes("]:")) definitions = definitionsOf(root);
+    },
+    link: lead,
+    linkReference: lead,
+  };
+}
 
-function toNote(render: RenderContext, node: LinkNode, to: NoteResolution, context: MdastVisitorContext): void {
-  const here = to.note.id === render.note.id && !render.part;
-  const href = noteHref(to.note.slug, render.base, to.anchor);
-  context.setProperty(node, "url", here && to.anchor ? href.slice(href.indexOf("#")) : href);
+/** Where a link leads; `label` is what it says in place of its own words, `name` what it says when it has none. */
+interface End {
+  readonly href: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly label?: string | undefined;
+  readonly name: string;
+}
+
+function endOf({ link, resolution }: ResolvedLink, render: RenderContext): End | undefined {
+  if (resolution.to === "note") return toNote(link, resolution, render);
+  if (resolution.to !== "url" || resolution.url.trim() === "") return undefined;
+  const { url } = resolution;
+  return { href: ownUrl(url, render), properties: isExternal(url) ? EXTERNAL : {}, name: url };
+}
+
+function toNote(link: Link, to: NoteResolution, { note, part, base }: RenderContext): End {
+  const here = to.note.id === note.id && !part && to.anchor !== undefined;
+  const href = noteHref(to.note.slug, base, to.anchor);
   const lost = to.lost && { title: `No ${to.lost.kind} “${to.lost.name}” there`, "data-lost": "" };
-  context.setProperty(node, "data", { hProperties: { className: ["note-link"], ...lost } });
-  const link = render.book.graph.links.get(render.note.id)?.find(({ link }) => link.offset === offsetOf(node))?.link;
-  const label = link && noteLabel(link, to);
-  if (label !== undefined) context.setProperty(node, "children", [{ type: "text", value: label }]);
+  return {
+    href: here ? href.slice(href.indexOf("#")) : href,
+    properties: { className: ["note-link"], ...lost },
+    label: noteLabel(link, to),
+    name: to.note.title,
+  };
 }
 
-function toUrl(render: RenderContext, node: LinkNode, url: string, context: MdastVisitorContext): void {
-  context.setProperty(node, "url", ownUrl(render, url));
-  const scheme = schemeOf(url);
-  if (scheme === "http:" || scheme === "https:") context.setProperty(node, "data", { hProperties: { className: ["external"] } });
-}
+/** The attributes of a link that leaves the site. */
+export const EXTERNAL = { className: ["external"] };
+
+const isExternal = (url: string) => url.startsWith("//") || /^https?:$/.test(schemeOf(url) ?? "");
 
 /** A path from the site's root, as `/tags/`, stands below the base path. */
-const ownUrl = ({ base }: RenderContext, url: string) => (/^\/(?!\/)/.test(url) ? sitePath(base, url.slice(1)) : url);
+const ownUrl = (url: string, { base }: RenderContext) => (/^\/(?!\/)/.test(url) ? sitePath(base, url.slice(1)) : url);
+
+const isBlank = (children: readonly PhrasingContent[]) =>
+  children.every((child) => child.type === "text" && child.value.trim() === "");
 
 /** Text in a link's place, with the reason why it leads nowhere. */
 export function deadEnd(resolution: Resolution, children: PhrasingContent[]): Custom {
-  const reason = REASONS[resolution.to] ?? "This link leads nowhere";
-  const className = [resolution.to === "claim" ? "claim" : "unwritten"];
-  const title = resolution.to === "claim" ? undefined : "name" in resolution ? `No note “${resolution.name}” yet` : reason;
-  return { type: "deadEnd", data: { hName: "span", hProperties: { className, ...(title && { title }) } }, children } as Custom;
+  if (resolution.to === "claim") return element("span", { className: ["claim"] }, children);
+  const reason = "name" in resolution ? `No note “${resolution.name}” yet` : (REASONS[resolution.to] ?? "This link leads nowhere");
+  return element("span", { className: ["unwritten"], title: reason }, children);
 }
 
 const REASONS: { readonly [To in Resolution["to"]]?: string } = {
@@ -61,4 +90,5 @@ const REASONS: { readonly [To in Resolution["to"]]?: string } = {
   unsafe: "This link is not safe to follow",
   "missing-image": "This image is missing",
   "image-kind": "This kind of image is not shown",
+  "remote-image": "Images of other sites are not shown",
 };

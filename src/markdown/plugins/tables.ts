@@ -1,10 +1,33 @@
-import type { MdastPluginDefinition } from "satteri";
+import type { Element } from "hast";
+import type { HastPluginDefinition } from "satteri";
+import type { RenderContext } from "../context.ts";
 
-/** Lets a wide table scroll by itself, by keyboard too. */
-export const tables: MdastPluginDefinition = {
-  name: "tables",
-  table(node, context) {
-    const hProperties = { className: ["table"], tabIndex: 0, role: "group", "aria-label": "Table" };
-    context.wrapNode(node, { type: "tableScroll", data: { hName: "div", hProperties }, children: [] });
-  },
+/**
+ * Lets a wide table scroll by itself, by keyboard too. Columns are aligned by the attribute `align`, as on GitHub: the
+ * `style` that stands for it otherwise is stopped by the Content-Security-Policy.
+ */
+export const tables = ({ note }: RenderContext): HastPluginDefinition | undefined =>
+  note.source.includes("|")
+    ? {
+        name: "tables",
+        element: [
+          { filter: ["table"], visit: (node, context) => context.wrapNode(node, scroller) },
+          {
+            filter: ["th", "td"],
+            visit(node, context) {
+              const side = /^text-align: (\w+)$/.exec(String(node.properties.style))?.[1];
+              if (!side) return;
+              context.setProperty(node, "style", null);
+              context.setProperty(node, "align", side);
+            },
+          },
+        ],
+      }
+    : undefined;
+
+const scroller: Element = {
+  type: "element",
+  tagName: "div",
+  properties: { className: ["table"], tabIndex: 0, role: "group", ariaLabel: "Table" },
+  children: [],
 };

@@ -1,0 +1,32 @@
+import { satteri } from "@astrojs/markdown-satteri";
+import mdx from "@astrojs/mdx";
+import sitemap from "@astrojs/sitemap";
+import { defineConfig } from "astro/config";
+import { cacheDir } from "./src/site/cache-dir.ts";
+import { mdxPlugins } from "./src/site/mdx-plugins.ts";
+import { mermaidFrame } from "./src/site/mermaid-frame.ts";
+import { publishNoteFiles } from "./src/site/note-files.ts";
+import { searchIndex } from "./src/site/search-index.ts";
+import { settings } from "./src/site/settings.ts";
+
+const { site, base, notesDir } = settings(process.env);
+
+export default defineConfig({
+  site,
+  base,
+  cacheDir: cacheDir(notesDir, base),
+  trailingSlash: "always",
+  // Notes bring their own highlighting, headings and links; MDX notes go through the same plugins as Markdown ones.
+  markdown: { syntaxHighlight: false, processor: satteri(mdxPlugins) },
+  integrations: [mdx(), sitemap(), publishNoteFiles(), mermaidFrame(), searchIndex()],
+  // Everything is a file of its own: the Content-Security-Policy knows no inline style and one inline script.
+  build: { inlineStylesheets: "never" },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Astro's own mark on MDX modules, which it has read by then.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+  devToolbar: { enabled: false },
+});

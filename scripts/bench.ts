@@ -1,0 +1,80 @@
+// What a build costs, against the least Astro site that shows the same notes: both in one run, in turn.
+// Linux alone; the table is Markdown, as the README has it.
+import { appendFileSync, mkdirSync, rmSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { cacheDir } from "../src/site/cache-dir.ts";
+import { writeBareSite } from "./bench/bare-site.ts";
+import { idOf, writeCorpus } from "./bench/corpus.ts";
+import { type Cost, measure } from "./bench/measure.ts";
+
+const ROOT = resolve("node_modules/.cache/running-notes/bench");
+const ASTRO = resolve("node_modules/astro/bin/astro.mjs");
+const ROUNDS = 2;
+
+rmSync(ROOT, { recursive: true, force: true });
+mkdirSync(ROOT, { recursive: true });
+
+const corpus = (name: string, notes: number, diagrams = false) => {
+  writeCorpus(`${ROOT}/${name}`, { notes, diagrams });
+  return `${ROOT}/${name}`;
+};
+const plain = corpus("plain", 1000);
+const small = corpus("small", 100);
+const drawn = corpus("drawn", 1000, true);
+writeBareSite(`${ROOT}/bare`, plain);
+writeBareSite(`${ROOT}/bare-drawn`, drawn);
+
+const bare = (folder: string) => {
+  for (const left of [".cache", ".astro", "dist"]) rmSync(`${ROOT}/${folder}/${left}`, { recursive: true, force: true });
+  return measure([ASTRO, "build"], { cwd: `${ROOT}/${folder}` });
+};
+const build = (notes: string, out: string) => measure([ASTRO, "build", "--outDir", `${ROOT}/${out}`], { env: { NOTES_DIR: notes } });
+const cold = (notes: string, out: string) => {
+  rmSync(cacheDir(notes, "/"), { recursive: true, force: true });
+  rmSync(`${ROOT}/${out}`, { recursive: true, force: true });
+  return build(notes, out);
+};
+const edited = (notes: string, out: string) => {
+  appendFileSync(`${notes}/${idOf(500)}.md`, "\nOne more sentence.\n");
+  return build(notes, out);
+};
+const check = (notes: string) => measure(["scripts/check.ts"], { env: { NOTES_DIR: notes } });
+
+const runs = { bare: [], cold: [], warm: [], check: [], start: [], bareDrawn: [], coldDrawn: [] } as Record<string, Cost[]>;
+for (let round = 0; round < ROUNDS; round++) {
+  runs.bare?.push(await bare("bare"));
+  runs.cold?.push(await cold(plain, "plain-dist"));
+  runs.warm?.push(await edited(plain, "plain-dist"));
+  runs.bareDrawn?.push(await bare("bare-drawn"));
+  runs.coldDrawn?.push(await cold(drawn, "drawn-dist"));
+  runs.start?.push(await check(corpus("one", 1)));
+  runs.check?.push(await check(plain));
+}
+await cold(small, "small-dist");
+
+const best = (name: keyof typeof runs): Cost => {
+  const costs = runs[name] ?? [];
+  const least = (pick: (cost: Cost) => number) => Math.min(...costs.map(pick));
+  return { cpu: least(({ cpu }) => cpu), wall: least(({ wall }) => wall), memory: Math.max(...costs.map(({ memory }) => memory)) };
+};
+/** Mean bytes of the pages of the first hundred notes. */
+const page = (out: string) => {
+  const sizes = Array.from({ length: 100 }, (_, index) => statSync(`${ROOT}/${out}/notes/${idOf(index)}/index.html`).size);
+  return sizes.reduce((sum, size) => sum + size) / sizes.length;
+};
+const rows: [string, Cost, Cost][] = [
+  ["cold build, 1,000 notes", best("cold"), best("bare")],
+  ["one note edited", best("warm"), best("bare")],
+  ["cold build, a diagram in each note", best("coldDrawn"), best("bareDrawn")],
+];
+console.log("| | CPU | of bare Astro | clock | peak memory |\n| --- | --- | --- | --- | --- |");
+for (const [name, cost, floor] of rows) {
+  const ratio = (cost.cpu / floor.cpu).toFixed(2);
+  console.log(`| ${name} | ${cost.cpu.toFixed(1)} s | ${ratio} | ${cost.wall.toFixed(1)} s | ${cost.memory.toFixed(0)} MB |`);
+}
+const floor = best("bare");
+console.log(`| bare Astro, 1,000 notes | ${floor.cpu.toFixed(1)} s | 1 | ${floor.wall.toFixed(1)} s | ${floor.memory.toFixed(0)} MB |`);
+const beyond = best("check").wall - best("start").wall;
+console.log(`\n\`npm run check\` on 1,000 notes: ${beyond.toFixed(2)} s beyond its start (${best("start").wall.toFixed(2)} s).`);
+const growth = (page("plain-dist") / page("small-dist") - 1) * 100;
+console.log(`A note's page at 1,000 notes is ${growth.toFixed(1)} % larger than at 100.`);

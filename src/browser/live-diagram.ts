@@ -1,0 +1,65 @@
+import interUrl from "../fonts/inter.woff2?url";
+import { fetchFont } from "./diagram/files.ts";
+import { openFrame } from "./diagram/frame.ts";
+import { whenNear } from "./diagram/near.ts";
+import { currentScheme, onScheme } from "./diagram/scheme.ts";
+import { fitUnseen, focusableWhileScrollable } from "./diagram/space.ts";
+import { sayWhy } from "./diagram/words.ts";
+
+/**
+ * A diagram, drawn in a sandboxed frame of its own once it nears the screen. Its source stands there as text without
+ * JavaScript, while the drawing is slow to come, and when none comes.
+ * `data-state`: `waiting` far from the screen, then `loading`, then `drawn` or `failed`.
+ */
+class LiveDiagram extends HTMLElement {
+  #ends: (() => void)[] = [];
+
+  connectedCallback(): void {
+    this.dataset.state = "waiting";
+    this.#ends.push(whenNear(this, () => this.#open()));
+  }
+
+  disconnectedCallback(): void {
+    for (const end of this.#ends.splice(0)) end();
+  }
+
+  #open(): void {
+    const box = this.querySelector<HTMLElement>(".diagram-box");
+    const source = this.querySelector("code")?.textContent;
+    const { frame: url, name = "", description = "" } = this.dataset;
+    if (!box || !source || !url) return;
+    this.dataset.state = "loading";
+    const font = fetchFont(interUrl);
+    const frame = openFrame(
+      box,
+      { url, name, description },
+      async (message) => {
+        if (message.kind === "ready") frame.draw({ source, name, font: await font, scheme: currentScheme() });
+        else if (message.kind === "failed") this.#fail(message.message, message.line);
+        else {
+          fitUnseen(box, message.width, message.height);
+          this.#end("drawn");
+        }
+      },
+      () => {
+        frame.close();
+        this.#fail("The frame that draws did not answer.", null);
+      },
+    );
+    this.#ends.push(frame.close, onScheme(frame.changeScheme), focusableWhileScrollable(box, name));
+  }
+
+  #end(state: "drawn" | "failed"): void {
+    this.dataset.state = state;
+    this.querySelector("details")?.toggleAttribute("open", state === "failed");
+  }
+
+  #fail(reason: string, line: number | null): void {
+    const text = this.querySelector(".diagram-text");
+    const where = line === null ? "" : `, because of line ${line}`;
+    if (text) sayWhy(text, `This diagram cannot be drawn${where}. ${reason}`, line);
+    this.#end("failed");
+  }
+}
+
+customElements.define("live-diagram", LiveDiagram);

@@ -1,0 +1,2 @@
+/** A word as it is compared: lower case, without accents. `Café` → `cafe`. */
+export const fold = (word: string): string => word.toLowerCase().normalize("NFD").replace(/\p{M}+/gu, "").normalize("NFC");

@@ -1,0 +1,83 @@
+import { fold } from "./fold.ts";
+
+/** The words of all notes, by how they are compared; `rank` 0 is the most frequent. */
+export type WordList = ReadonlyMap<string, Ranked>;
+
+interface Ranked {
+  readonly word: string;
+  readonly rank: number;
+}
+
+/** Reads `words.txt`: one word a line, the most frequent first. */
+export function parseWordList(text: string): WordList {
+  const list = new Map<string, Ranked>();
+  for (const [rank, word] of text.split("\n").entries()) {
+    const key = fold(word);
+    if (key && !list.has(key)) list.set(key, { word, rank });
+  }
+  return list;
+}
+
+/** Loads the list when it is first asked for, and then keeps it. The loading throws when the list is not there. */
+export function wordLoader(address: string): () => Promise<WordList> {
+  let list: Promise<WordList> | undefined;
+  const load = async () => {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    return parseWordList(await response.text());
+  };
+  return () => {
+    list ??= load();
+    return list;
+  };
+}
+
+/** Whether some note has the word, or a word that begins with it. */
+export function knows(list: WordList, typed: string): boolean {
+  const key = fold(typed);
+  return list.has(key) || [...list.keys()].some((word) => word.startsWith(key));
+}
+
+/**
+ * Finds the word that a misspelt one was meant to be: the nearest, among those the most frequent.
+ * @returns null when no word is near. Abbreviations (under four letters) are never taken for a misspelling, and a word
+ * two edits away must begin alike: people seldom miss the first letter, and `docker` is not a way to write `locked`.
+ */
+export function correct(list: WordList, typed: string): string | null {
+  const key = fold(typed);
+  const limit = maxEdits(key.length);
+  let best: (Ranked & { edits: number }) | null = null;
+  for (const [other, { word, rank }] of list) {
+    const within = other[0] === key[0] ? limit : Math.min(limit, 1);
+    const edits = distance(key, other, within);
+    if (edits > within || (best && (edits - best.edits || rank - best.rank) > 0)) continue;
+    best = { word, rank, edits };
+  }
+  return best?.word ?? null;
+}
+
+/** How many edits are forgiven in a word of this length. */
+export const maxEdits = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2);
+
+/**
+ * Damerau–Levenshtein distance by optimal string alignment: insert, delete, replace, or swap two neighbours.
+ * @returns a number above `limit` as soon as the distance is known to exceed it.
+ */
+export function distance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = at(above, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(before, j - 2) + 1 : replaced;
+      row.push(Math.min(at(above, j) + 1, at(row, j - 1) + 1, replaced, swapped));
+    }
+    if (Math.min(...row) > limit) return limit + 1;
+    [before, above] = [above, row];
+  }
+  return at(above, b.length);
+}
+
+const at = (row: readonly number[], column: number): number => row[column] ?? Number.POSITIVE_INFINITY;

@@ -1,0 +1,69 @@
+import type { Paragraph } from "mdast";
+import type { MdastNode, MdastPluginDefinition } from "satteri";
+import { embedKey } from "../../notebook/embeds.ts";
+import { noteHref } from "../../notebook/ids.ts";
+import { offsetOf } from "../../notebook/outline.ts";
+import type { NoteResolution } from "../../notebook/resolve.ts";
+import { type RenderContext, resolutionAt } from "../context.ts";
+import { element, propertiesOf } from "../properties.ts";
+
+/** The element that stands for an embed until `embeds` fills it in. */
+export const EMBED_TAG = "note-embed";
+
+/** Marks the places where a note is to be shown: a paragraph of nothing but embeds. */
+export function embedMarks(render: RenderContext): MdastPluginDefinition | undefined {
+  if (![...render.links.values()].some(({ link }) => link.kind === "embed")) return undefined;
+  return {
+    name: "embed-marks",
+    options: { position: true },
+    paragraph(node, context) {
+      const embeds = embedsOf(node, render);
+      if (embeds.length === 0) return;
+      const id = propertiesOf(node)?.id;
+      context.replaceNode(
+        node,
+        embeds.map(({ offset, resolution }, index) => {
+          const own = index === 0 && id !== undefined ? { id } : {};
+          const why = whyNot(offset, resolution, render);
+          return why === undefined
+            ? element(EMBED_TAG, { ...own, dataOffset: String(offset) }, [])
+            : element("p", own, [insteadOfEmbed(resolution, render), { type: "text", value: why }]);
+        }),
+      );
+    },
+  };
+}
+
+/** The embeds of a paragraph that holds nothing else. */
+function embedsOf({ children }: Readonly<Paragraph>, render: RenderContext) {
+  const embeds: { offset: number; resolution: NoteResolution }[] = [];
+  for (const child of children) {
+    if (child.type === "break" || (child.type === "text" && child.value.trim() === "")) continue;
+    const resolution = child.type === "image" ? resolutionAt(render, offsetOf(child)) : undefined;
+    if (resolution?.to !== "note") return [];
+    embeds.push({ offset: offsetOf(child), resolution });
+  }
+  return embeds;
+}
+
+const REASONS = { cycle: " (not shown here: it would never end)", size: " (not shown here: it is too long)" };
+
+function whyNot(offset: number, { lost }: NoteResolution, { book, note }: RenderContext): string | undefined {
+  if (lost) return ` (not shown here: it has no ${lost.kind} “${lost.name}”)`;
+  const cut = book.cuts.get(embedKey(note, offset));
+  return cut && REASONS[cut];
+}
+
+/** A link to what cannot be shown where it is embedded. */
+export const insteadOfEmbed = (resolution: NoteResolution, { base }: RenderContext): MdastNode => ({
+  type: "link",
+  url: noteHref(resolution.note.slug, base, resolution.anchor),
+  data: { hProperties: { className: ["note-link"] } } as MdastNode["data"] & object,
+  children: [{ type: "text", value: embedName(resolution) }],
+});
+
+/** The note that an embed shows, and the section if it shows one. */
+export function embedName({ note, anchor }: NoteResolution): string {
+  const heading = note.outline.headings.find((each) => each.anchor === anchor && each !== note.titleHeading);
+  return heading ? `${note.title}: ${heading.text}` : note.title;
+}

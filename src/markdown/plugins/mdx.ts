@@ -1,0 +1,45 @@
+import type { MdastNode, MdastPluginDefinition, MdastVisitorContext } from "satteri";
+import { isEmptyExpression } from "../../notebook/guard.ts";
+import type { RenderContext } from "../context.ts";
+import { component } from "../components.ts";
+import { element } from "../properties.ts";
+
+type Jsx = Extract<MdastNode, { type: "mdxJsxFlowElement" | "mdxJsxTextElement" }>;
+type Code = Extract<MdastNode, { type: "mdxjsEsm" | "mdxFlowExpression" | "mdxTextExpression" }>;
+
+const PHRASING = new Set(["text", "emphasis", "strong", "delete", "inlineCode", "link", "linkReference", "mdxJsxTextElement"]);
+
+/**
+ * Puts HTML in the place of an MDX note's components and drops its comments. Nothing else of MDX is let through: what
+ * the guard should have refused stops the build here.
+ */
+export function mdx({ note }: RenderContext): MdastPluginDefinition | undefined {
+  if (note.format !== "mdx") return undefined;
+  const refuse = (what: string): never => {
+    throw new Error(`${note.file}: ${what} must not stand in a note.`);
+  };
+  const jsx = (node: Readonly<Jsx>, context: MdastVisitorContext) => {
+    const attributes: Record<string, string> = {};
+    for (const attribute of node.attributes) {
+      const value = attribute.type === "mdxJsxAttribute" ? (attribute.value ?? "") : undefined;
+      if (attribute.type !== "mdxJsxAttribute" || typeof value !== "string") return refuse("A computed attribute");
+      attributes[attribute.name] = value;
+    }
+    const inline = node.children.every(({ type }) => PHRASING.has(type));
+    const made = component(node.name ?? "", attributes, node.children, inline ? "span" : "div");
+    if (!made) return refuse(`<${node.name ?? ""}>`);
+    context.replaceNode(node, inline && node.type === "mdxJsxFlowElement" ? element("p", {}, [made]) : made);
+  };
+  const code = (node: Readonly<Code>, context: MdastVisitorContext) => {
+    if (node.type === "mdxjsEsm" || !isEmptyExpression(node.value)) return refuse("JavaScript");
+    context.removeNode(node);
+  };
+  return {
+    name: "mdx",
+    mdxJsxFlowElement: jsx,
+    mdxJsxTextElement: jsx,
+    mdxjsEsm: code,
+    mdxFlowExpression: code,
+    mdxTextExpression: code,
+  };
+}

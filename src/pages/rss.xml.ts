@@ -1,0 +1,23 @@
+import rss from "@astrojs/rss";
+import type { APIRoute } from "astro";
+import { newestFirst } from "../site/collection.ts";
+import { hrefs } from "../site/urls.ts";
+
+const LENGTH = 30;
+
+/** The newest notes, as a feed. */
+export const GET: APIRoute = async ({ site }) => {
+  const notes = (await newestFirst()).filter(({ data }) => data.created !== undefined);
+  return rss({
+    title: "Running Notes",
+    description: "A zettelkasten on where state lives, whose notes run.",
+    site: site ?? "",
+    items: notes.slice(0, LENGTH).map(({ data }) => ({
+      title: data.title,
+      link: hrefs.note(data.slug),
+      pubDate: new Date(`${data.created}T00:00:00Z`),
+      description: data.summary,
+      categories: data.tags,
+    })),
+  });
+};

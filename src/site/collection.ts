@@ -1,0 +1,41 @@
+import { type CollectionEntry, getCollection } from "astro:content";
+import { tagSlug } from "../notebook/ids.ts";
+
+export type NoteEntry = CollectionEntry<"notes">;
+
+/** Every note, the newest first; those of one day by title. */
+export async function newestFirst(): Promise<NoteEntry[]> {
+  const notes = await getCollection("notes");
+  const key = ({ data }: NoteEntry) => data.created ?? "";
+  return notes.sort((a, b) => key(b).localeCompare(key(a)) || compare(a.data.title, b.data.title));
+}
+
+/** The notes that most others link to. */
+export const mostLinked = (notes: readonly NoteEntry[], count: number): NoteEntry[] =>
+  [...notes]
+    .filter(({ data }) => data.backlinks.length > 0)
+    .sort((a, b) => b.data.backlinks.length - a.data.backlinks.length || compare(a.data.title, b.data.title))
+    .slice(0, count);
+
+export interface Tag {
+  readonly name: string;
+  readonly slug: string;
+  readonly notes: readonly NoteEntry[];
+}
+
+/** Every tag with its notes, in alphabetical order. */
+export function tagsOf(notes: readonly NoteEntry[]): Tag[] {
+  const tags = new Map<string, { name: string; slug: string; notes: NoteEntry[] }>();
+  for (const note of notes) {
+    for (const name of note.data.tags) {
+      const slug = tagSlug(name);
+      const tag = tags.get(slug) ?? { name, slug, notes: [] };
+      if (tag.notes.at(-1) !== note) tag.notes.push(note);
+      tags.set(slug, tag);
+    }
+  }
+  return [...tags.values()].sort((a, b) => compare(a.name, b.name));
+}
+
+const collator = new Intl.Collator("en");
+const compare = (a: string, b: string) => collator.compare(a, b);

@@ -1,0 +1,73 @@
+import { z } from "astro/zod";
+import { headingShift } from "../markdown/plugins/headings.ts";
+import { noteLabel } from "../notebook/link-label.ts";
+import type { Link } from "../notebook/links.ts";
+import type { Note } from "../notebook/note.ts";
+import type { Notebook } from "../notebook/notebook.ts";
+
+/** What a note's page shows besides its text. */
+export const noteSchema = z.object({
+  id: z.string(),
+  slug: z.string(),
+  file: z.string(),
+  title: z.string(),
+  titleAnchor: z.string().optional(),
+  lang: z.string().optional(),
+  created: z.string().optional(),
+  updated: z.string().optional(),
+  tags: z.array(z.string()),
+  summary: z.string(),
+  minutes: z.number(),
+  contents: z.array(z.object({ text: z.string(), depth: z.number(), anchor: z.string() })),
+  backlinks: z.array(z.object({ title: z.string(), slug: z.string(), sentence: z.array(z.string()) })),
+  linksTo: z.array(z.object({ title: z.string(), slug: z.string() })),
+  unwritten: z.array(z.string()),
+});
+
+export type NoteData = z.infer<typeof noteSchema>;
+
+/** Deepest heading of a page's table of contents. */
+const CONTENTS_DEPTH = 3;
+
+/** Gathers what the page of a note shows of the notebook around it. */
+export function noteData(note: Note, { graph }: Notebook): NoteData {
+  const { fields, outline, titleHeading } = note;
+  const shift = headingShift(note);
+  const targets = new Map<string, { title: string; slug: string }>();
+  const unwritten = new Set<string>();
+  for (const { resolution } of graph.links.get(note.id) ?? []) {
+    if (resolution.to === "nothing") unwritten.add(resolution.name);
+    if (resolution.to !== "note" || resolution.note.id === note.id) continue;
+    targets.set(resolution.note.id, { title: resolution.note.title, slug: resolution.note.slug });
+  }
+  return {
+    id: note.id,
+    slug: note.slug,
+    file: note.file,
+    title: note.title,
+    titleAnchor: titleHeading?.anchor,
+    lang: fields.lang,
+    created: fields.created,
+    updated: fields.updated,
+    tags: [...fields.tags],
+    summary: note.summary,
+    minutes: note.reading.minutes,
+    contents: outline.headings
+      .filter((heading) => heading !== titleHeading && heading.depth + shift <= CONTENTS_DEPTH)
+      .map(({ text, depth, anchor }) => ({ text, depth: depth + shift, anchor })),
+    backlinks: (graph.backlinks.get(note.id) ?? []).map(({ from, link }) => ({
+      title: from.title,
+      slug: from.slug,
+      sentence: sentenceOf(link, note),
+    })),
+    linksTo: [...targets.values()],
+    unwritten: [...unwritten],
+  };
+}
+
+/** The sentence that links, with the note's title where the author wrote only its id. An embed has no sentence. */
+function sentenceOf(link: Link, note: Note): string[] {
+  if (link.kind === "embed") return [];
+  const [before, words, after] = link.sentence;
+  return [before, noteLabel(link, { to: "note", note, by: "id", exact: true }) ?? words, after];
+}

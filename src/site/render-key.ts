@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { embedKey } from "../notebook/embeds.ts";
+import type { Note } from "../notebook/note.ts";
+import type { RenderSite } from "../markdown/context.ts";
+import type { Resolution } from "../notebook/resolve.ts";
+
+/**
+ * Makes the key under which a note's HTML is kept: its text, what each of its links turned out to mean, the same of the
+ * notes it embeds, the base path, and the program that renders. Where the key is the same, so is the HTML.
+ */
+export function renderKeys({ book, base, imageSize }: RenderSite): (note: Note) => string {
+  const program = programHash();
+  const keys = new Map<Note, string>();
+  const own = (note: Note) => {
+    const links = book.graph.links.get(note.id) ?? [];
+    const meanings = links.map(({ link, resolution }) => [meaning(resolution, imageSize), book.cuts.get(embedKey(note, link.offset))]);
+    return hash(JSON.stringify([program, base, note.format, note.source, note.title, note.problems.length, meanings]));
+  };
+  const embedded = (note: Note, seen: Set<Note>): Set<Note> => {
+    for (const { link, resolution } of book.graph.links.get(note.id) ?? []) {
+      if (link.kind !== "embed" || resolution.to !== "note" || seen.has(resolution.note)) continue;
+      embedded(resolution.note, seen.add(resolution.note));
+    }
+    return seen;
+  };
+  return (note) => {
+    const key = keys.get(note) ?? hash([note, ...embedded(note, new Set())].map(own).join());
+    keys.set(note, key);
+    return key;
+  };
+}
+
+function meaning(resolution: Resolution, imageSize: RenderSite["imageSize"]): unknown {
+  if (resolution.to === "asset") return [resolution, imageSize(resolution.path)];
+  if (resolution.to !== "note") return resolution;
+  const { note, ...rest } = resolution;
+  return { ...rest, title: note.title, slug: note.slug };
+}
+
+const hash = (text: string) => createHash("sha256").update(text).digest("base64url").slice(0, 22);
+
+/** The source of everything that has a part in a note's HTML, and the exact versions of what it depends on. */
+function programHash(): string {
+  const files = ["src/markdown", "src/notebook", "src/diagrams"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts")).map((path) => `${folder}/${path}`),
+  );
+  const texts = [...files.sort(), "package-lock.json"].map((path) => readFileSync(path, "utf8"));
+  return hash(texts.join("\n"));
+}

@@ -1,0 +1,11 @@
+import { noteHref, type Slug, sitePath, tagSlug } from "../notebook/ids.ts";
+
+const base = import.meta.env.BASE_URL;
+
+/** Addresses of the site's pages, base path included, for templates. */
+export const hrefs = {
+  page: (path = "") => sitePath(base, path),
+  note: (slug: string, anchor?: string) => noteHref(slug as Slug, base, anchor),
+  noteSource: (slug: string) => `${noteHref(slug as Slug, base).slice(0, -1)}.md`,
+  tag: (tag: string) => sitePath(base, `tags/${encodeURIComponent(tagSlug(tag))}/`),
+};

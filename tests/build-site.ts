@@ -1,0 +1,85 @@
+import { execFile } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { cacheDir } from "../src/site/cache-dir.ts";
+
+const ASTRO = resolve("node_modules/astro/bin/astro.mjs");
+
+/** A site built from a folder of notes, in a temporary folder of its own. */
+export interface BuiltSite {
+  readonly exitCode: number;
+  /** What the build said, on both channels. */
+  readonly output: string;
+  readonly dir: string;
+  readonly notesDir: string;
+  has(path: string): boolean;
+  read(path: string): string;
+  /** Every file of the site, by its path. */
+  files(): string[];
+  /** Builds again with what was built before at hand. */
+  rebuild(): Promise<BuiltSite>;
+  /** Changes the notes; null deletes one. */
+  write(notes: Readonly<Record<string, string | null>>): void;
+  remove(): void;
+}
+
+/** Builds a site of the given notes: a folder's path, or file names with their text. */
+export async function buildSite(
+  notes: string | Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = {},
+): Promise<BuiltSite> {
+  const root = mkdtempSync(join(tmpdir(), "running-notes-"));
+  const notesDir = typeof notes === "string" ? resolve(notes) : join(root, "notes");
+  const dir = join(root, "dist");
+  if (typeof notes !== "string") {
+    mkdirSync(notesDir);
+    writeAll(notesDir, notes);
+  }
+  const build = async (): Promise<BuiltSite> => {
+    rmSync(dir, { recursive: true, force: true });
+    const { exitCode, output } = await run([ASTRO, "build", "--outDir", dir], { NOTES_DIR: notesDir, ...env });
+    return {
+      exitCode,
+      output,
+      dir,
+      notesDir,
+      has: (path) => existsSync(join(dir, path)),
+      read: (path) => readFileSync(join(dir, path), "utf8"),
+      files: () =>
+        readdirSync(dir, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => join(entry.parentPath, entry.name).slice(dir.length + 1))
+          .sort(),
+      rebuild: build,
+      write: (changes) => writeAll(notesDir, changes),
+      remove: () => {
+        rmSync(root, { recursive: true, force: true });
+        rmSync(cacheDir(notesDir, `/${env.BASE?.replace(/^\//, "") ?? ""}`), { recursive: true, force: true });
+      },
+    };
+  };
+  return build();
+}
+
+function writeAll(folder: string, files: Readonly<Record<string, string | null>>): void {
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    if (text === null) rmSync(path);
+    else writeFileSync(path, text);
+  }
+}
+
+/** Runs a script with this Node; waits for its end and takes down what it says. */
+export function run(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<{ exitCode: number; output: string; stdout: string }> {
+  return new Promise((done) => {
+    const options = { env: { ...process.env, NO_COLOR: "1", ...env }, maxBuffer: 1 << 26 };
+    const child = execFile(process.execPath, [...args], options, (_error, stdout, stderr) => {
+      done({ exitCode: child.exitCode ?? 1, output: `${stdout}${stderr}`, stdout });
+    });
+  });
+}

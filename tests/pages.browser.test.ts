@@ -1,0 +1,180 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launch } from "./find-browser.ts";
+import { serve } from "./serve.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const SEED = "/notes/20251223-stateful-vs-stateless/";
+/** One of each kind of page. */
+const PAGES = {
+  home: "/",
+  note: SEED,
+  "MDX note": "/notes/20261122-json-web-tokens/",
+  "note with an embed": "/notes/20261122-load-balancing/",
+  "all notes": "/notes/",
+  tags: "/tags/",
+  tag: "/tags/scaling/",
+  search: "/search/",
+  "page that is not there": "/nothing/",
+};
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serve("dist")]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Opens a page in a fresh profile, collecting everything that the browser complains about. */
+async function open(path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; said: string[] }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const said: string[] = [];
+  page.on("console", (message) => said.push(`${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => said.push(String(error)));
+  await page.goto(site.origin + path, { waitUntil: "load" });
+  return { page, said };
+}
+
+/** Scrolls through the whole page, so that everything that loads when it is near has loaded. */
+async function settle(page: Page): Promise<void> {
+  for (const diagram of await page.locator("live-diagram").all()) {
+    await diagram.scrollIntoViewIfNeeded();
+    await page.waitForFunction((element) => element?.hasAttribute("data-state"), await diagram.elementHandle());
+  }
+}
+
+describe.each(Object.entries(PAGES))("%s", (kind, path) => {
+  test("says nothing on the console, under its own policy", async () => {
+    const { page, said } = await open(path);
+    await settle(page);
+    const expected = kind === "page that is not there" ? [expect.stringContaining("404")] : [];
+    expect(said).toEqual(expected);
+    await page.context().close();
+  });
+
+  test.each(["light", "dark"] as const)("has no accessibility violation that axe finds, %s", async (colorScheme) => {
+    const { page } = await open(path, { colorScheme });
+    await settle(page);
+    await page.evaluate(axe);
+    const violations = await page.evaluate(async () => {
+      const run = (globalThis as unknown as { axe: { run: (o: unknown) => Promise<{ violations: unknown[] }> } }).axe.run;
+      const found = (await run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })).violations;
+      return (found as { id: string; nodes: { html: string; failureSummary: string }[] }[]).map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join("\n")}`,
+      );
+    });
+    expect(violations).toEqual([]);
+    await page.context().close();
+  });
+
+  test("fits a phone of 390 pixels", async () => {
+    const { page } = await open(path, { viewport: { width: 390, height: 844 } });
+    await settle(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await page.context().close();
+  });
+
+  test("is whole without JavaScript", async () => {
+    const { page } = await open(path, { javaScriptEnabled: false });
+    expect(await page.locator("h1").innerText()).not.toBe("");
+    expect(await page.locator("header.site nav a").count()).toBe(3);
+    await page.context().close();
+  });
+});
+
+describe("reading", () => {
+  test("the theme is followed, chosen, and kept on the next page before its first paint", async () => {
+    const { page } = await open("/", { colorScheme: "dark" });
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const dark = await paper();
+    const button = page.getByRole("button", { name: /^Theme/ });
+    await button.click();
+    await expect.poll(paper).not.toBe(dark);
+    const light = await paper();
+    // The script that brings the button to life is kept away: what the next page shows, it shows by itself.
+    await page.route("**/*.js", (route) => route.abort());
+    await page.goto(site.origin + SEED);
+    expect(await paper()).toBe(light);
+    await page.context().close();
+  });
+
+  test("the table of contents marks the section being read", async () => {
+    const { page } = await open(SEED);
+    const current = page.locator(".contents [aria-current]");
+    await page.locator("#core-idea").evaluate((heading) => heading.scrollIntoView());
+    await expect.poll(() => current.allInnerTexts()).toEqual(["Core idea"]);
+    await page.locator("#diagram").evaluate((heading) => heading.scrollIntoView());
+    await expect.poll(() => current.allInnerTexts()).not.toEqual(["Core idea"]);
+    await page.context().close();
+  });
+
+  test("by keyboard: the first Tab skips to the text, headings and links are reached in order", async () => {
+    const { page } = await open(SEED);
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the text");
+    await page.keyboard.press("Enter");
+    expect(new URL(page.url()).hash).toBe("#main");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
+    await page.context().close();
+  });
+
+  test("backlinks show the sentence that links", async () => {
+    const { page } = await open("/notes/20261122-idempotency/", { javaScriptEnabled: false });
+    const backlinks = page.locator(".backlinks");
+    await expect.poll(() => backlinks.innerText()).toContain("Horizontal Scaling");
+    expect(await backlinks.locator("p b").first().innerText()).not.toBe("");
+    await page.context().close();
+  });
+
+  test("code is copied as it was written", async () => {
+    const { page } = await open("/notes/20261122-load-balancing/");
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    const figure = page.locator("figure.code").first();
+    await figure.hover();
+    await figure.getByRole("button", { name: "Copy" }).click();
+    await figure.getByRole("button", { name: "Copied" }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await figure.locator("code").evaluate((code) => code.textContent));
+    await page.context().close();
+  });
+
+  test("a wide screen shows footnotes beside the line, a narrow one and paper at the end", async () => {
+    const { page } = await open("/notes/20261122-load-balancing/");
+    const shown = async () => [
+      await page.locator(".prose > .sidenote").first().isVisible(),
+      await page.locator(".prose > .footnotes").isVisible(),
+    ];
+    expect(await shown()).toEqual([true, false]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await shown()).toEqual([false, true]);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    expect(await shown()).toEqual([false, true]);
+    expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe("rgb(0, 0, 0)");
+    await page.context().close();
+  });
+
+  test("nothing moves while the page loads", async () => {
+    const { page } = await open(SEED);
+    await settle(page);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+          }).observe({ type: "layout-shift", buffered: true });
+          requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
+        }),
+    );
+    expect(shift).toBe(0);
+    await page.context().close();
+  });
+});

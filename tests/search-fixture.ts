@@ -1,0 +1,96 @@
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "astro";
+import { searchIndex } from "../src/site/search-index.ts";
+
+const SRC = join(import.meta.dirname, "..", "src");
+/** All that the search consists of, and nothing else of the site. */
+const COPIED = [
+  "browser/search.ts",
+  "browser/search",
+  "components/SearchDialog.astro",
+  "components/SearchPanel.astro",
+  "notebook/ids.ts",
+  "pages/search.astro",
+  "site/csp.ts",
+  "site/urls.ts",
+  "styles/search.css",
+  "styles/tokens.css",
+];
+
+const LAYOUT = `---
+import "../styles/tokens.css";
+import "../styles/search.css";
+import SearchDialog from "../components/SearchDialog.astro";
+import { CONTENT_SECURITY_POLICY } from "../site/csp.ts";
+import { hrefs } from "../site/urls.ts";
+const { title, lang = "en" } = Astro.props;
+---
+<!doctype html>
+<html lang={lang}>
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content={CONTENT_SECURITY_POLICY} />
+    <meta name="viewport" content="width=device-width" />
+    <title>{title}</title>
+    <link rel="icon" href="data:," />
+  </head>
+  <body>
+    <header><nav><a href={hrefs.page("search/")} data-search-open>Search</a></nav></header>
+    <main><slot /></main>
+    <SearchDialog />
+  </body>
+</html>`;
+
+const NOTE = `---
+import notes from "../../notes.json";
+import Base from "../../layouts/Base.astro";
+export const getStaticPaths = () => notes.map((note) => ({ params: { id: note.id }, props: { note } }));
+const { note } = Astro.props;
+---
+<Base title={note.title} lang={note.lang}>
+  <nav>tableofcontents</nav>
+  <article data-pagefind-body>
+    <p data-pagefind-ignore><span data-pagefind-meta="id">{note.id}</span></p>
+    <h1 id="title" data-pagefind-meta="title">{note.title}</h1>
+    <p data-pagefind-ignore>{(note.tags ?? []).map((tag) => <a data-pagefind-filter="tag">{tag}</a>)}</p>
+    <aside data-pagefind-ignore><h2>Linked from</h2>backlinksentence</aside>
+    <Fragment set:html={note.body} />
+  </article>
+</Base>`;
+
+/** One page of the fixture; `body` is HTML. */
+export interface FixtureNote {
+  readonly id: string;
+  readonly title: string;
+  readonly body: string;
+  readonly tags?: readonly string[];
+  readonly lang?: string;
+}
+
+/**
+ * Builds a small site around the search: its own component, script, style and integration on pages as the site has them.
+ * @returns the folder of the built site, and how to remove it.
+ */
+export async function buildFixture(notes: readonly FixtureNote[], base: string) {
+  const root = await mkdtemp(join(tmpdir(), "search-fixture-"));
+  await symlink(join(SRC, "..", "node_modules"), join(root, "node_modules"));
+  for (const path of COPIED) await cp(join(SRC, path), join(root, "src", path), { recursive: true });
+  const files = { "notes.json": JSON.stringify(notes), "layouts/Base.astro": LAYOUT, "pages/notes/[id].astro": NOTE };
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(join(root, "src", path, ".."), { recursive: true });
+    await writeFile(join(root, "src", path), text);
+  }
+  await build({
+    root,
+    base,
+    configFile: false,
+    trailingSlash: "always",
+    logLevel: "error",
+    integrations: [searchIndex()],
+    build: { inlineStylesheets: "never" },
+    vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+  });
+  return { dist: join(root, "dist"), remove: () => rm(root, { recursive: true, force: true }) };
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type BuiltSite, buildSite } from "./build-site.ts";
+
+const ID = "20251223-stateful-vs-stateless";
+const original = readFileSync("tests/fixtures/seed.md", "utf8");
+
+describe("the first note", () => {
+  test("keeps the words it was given: links, one section and the end of its last fence are all that was added", () => {
+    const published = readFileSync(`content/notes/${ID}.md`, "utf8");
+    const [words, ...added] = published.split("\n## Related\n");
+    expect(added).toHaveLength(1);
+    const unlinked = (words ?? "").replace(/\[\[[^\]|]+\|([^\]]+)\]\]/g, "$1").replace(/\[([^\]]+)\]\(claim:[^)]*\)/g, "$1");
+    expect(`${unlinked.trimEnd()}\n`).toBe(`${original.trimEnd()}\n\`\`\`\n`);
+  });
+});
+
+describe("the note as it was written, its last fence open", () => {
+  let site: BuiltSite;
+  beforeAll(async () => {
+    site = await buildSite({ [`${ID}.md`]: original });
+  });
+  afterAll(() => site.remove());
+
+  test("builds, with one warning", () => {
+    expect(site.exitCode, site.output).toBe(0);
+    expect(site.output.match(/ warning /g)).toHaveLength(1);
+    expect(site.output).toContain(`${ID}.md:75:1`);
+  });
+
+  test("reads well: title, sections and the diagram's last line are there", () => {
+    const page = site.read(`notes/${ID}/index.html`);
+    expect(page).toContain("Stateful and Stateless Architecture</h1>");
+    expect(page.match(/<h2 /g)?.length).toBeGreaterThanOrEqual(4);
+    expect(page).toContain("S3 --&gt; DB");
+  });
+
+  test("is published as it was written", () => {
+    expect(site.read(`notes/${ID}.md`)).toBe(original);
+  });
+});
