@@ -7,7 +7,9 @@ const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.to
 
 function declared(selector: string): Map<string, string> {
   const block = css.slice(css.indexOf(`${selector} {`)).split("}")[0] ?? "";
-  return new Map([...block.matchAll(/--([\w-]+): (#\w+);/g)].map(([, name = "", value = ""]) => [name, value]));
+  return new Map(
+    [...block.matchAll(/--([\w-]+): (#\w+);/g)].map(([, name = "", value = ""]) => [name, value]),
+  );
 }
 
 test.each<[Scheme, string]>([
@@ -16,5 +18,6 @@ test.each<[Scheme, string]>([
   ["dark", `:root:not([data-theme="light"])`],
 ])("the %s palette is the stylesheet's (%s)", (scheme, selector) => {
   const tokens = declared(selector);
-  for (const [name, value] of Object.entries(PALETTES[scheme])) expect(tokens.get(kebab(name)), name).toBe(value);
+  for (const [name, value] of Object.entries(PALETTES[scheme]))
+    expect(tokens.get(kebab(name)), name).toBe(value);
 });

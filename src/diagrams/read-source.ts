@@ -49,12 +49,16 @@ const TITLE = /^\s*(?:accTitle\s*:|title:?\s|pie\s.*?\btitle\s)(.+)$/m;
 export function readSource(source: string): SourceFacts {
   const text = source.replace(/\r\n?/g, "\n");
   const matter = FRONT_MATTER.exec(text)?.[1] ?? "";
-  const body = text.replace(FRONT_MATTER, "").replace(/%%\{[\s\S]*?\}%%/g, "").replace(/^\s*%%.*$/gm, "");
+  const body = text
+    .replace(FRONT_MATTER, "")
+    .replace(/%%\{[\s\S]*?\}%%/g, "")
+    .replace(/^\s*%%.*$/gm, "");
   const description = /^\s*accDescr\s*(?:\{([^}]*)\}|:(.+)$)/m.exec(body);
   const drawn = body.replace(/^\s*accDescr\s*\{[^}]*\}/gm, "").replace(/^\s*acc(Title|Descr)\s*:.*$/gm, "");
   const lines = drawn.split("\n").filter((line) => line.trim() !== "");
   const keyword = (/^\s*([a-z0-9]+)/i.exec(lines[0] ?? "")?.[1] ?? "").toLowerCase();
-  const title = /^\s*accTitle\s*:(.+)$/m.exec(body)?.[1] ?? /^title:(.+)$/m.exec(matter)?.[1] ?? TITLE.exec(body)?.[1];
+  const title =
+    /^\s*accTitle\s*:(.+)$/m.exec(body)?.[1] ?? /^title:(.+)$/m.exec(matter)?.[1] ?? TITLE.exec(body)?.[1];
   const kind = KINDS[keyword] ?? "Diagram";
   return {
     keyword,

@@ -83,14 +83,7 @@ const C4_FONTS = Object.fromEntries(
 
 /** Names each of Mermaid's colours; what is left out here it derives. */
 function themeVariables(p: Palette, darkMode: boolean): Record<string, unknown> {
-  const tints = [
-    p.stateOutsideWash,
-    p.stateClientWash,
-    p.stateServerWash,
-    p.mark,
-    p.paperSunk,
-    p.rule,
-  ];
+  const tints = [p.stateOutsideWash, p.stateClientWash, p.stateServerWash, p.mark, p.paperSunk, p.rule];
   const inks = [p.stateOutside, p.stateClient, p.stateServer, p.inkFaint];
   return {
     darkMode,
@@ -194,7 +187,15 @@ function themeVariables(p: Palette, darkMode: boolean): Record<string, unknown> 
   };
 }
 
-function numbered(name: string, first: number, count: number, colours: readonly string[]): Record<string, string> {
-  const entries = Array.from({ length: count }, (_, i) => [`${name}${first + i}`, colours[i % colours.length] ?? ""]);
+function numbered(
+  name: string,
+  first: number,
+  count: number,
+  colours: readonly string[],
+): Record<string, string> {
+  const entries = Array.from({ length: count }, (_, i) => [
+    `${name}${first + i}`,
+    colours[i % colours.length] ?? "",
+  ]);
   return Object.fromEntries(entries);
 }

@@ -1,8 +1,17 @@
-import { type BundledLanguage, bundledLanguages, createCssVariablesTheme, createHighlighter, type Highlighter } from "shiki";
-import { escapeHtml } from "./html.ts";
+import { createHash } from "node:crypto";
+import { createCssVariablesTheme, createHighlighterCore, type HighlighterCore, type ThemedToken } from "shiki/core";
+import { createOnigurumaEngine } from "shiki/engine/oniguruma";
+import { escapeText } from "./html.ts";
+import { languageOf } from "./languages.ts";
 
 /** Turns code into HTML whose colours are classes. An unknown language stays plain. */
 export type Highlight = (code: string, lang: string) => Promise<string>;
+
+/** Keeps finished HTML; a `Map` will do. */
+export interface HighlightCache {
+  get(key: string): string | undefined;
+  set(key: string, html: string): unknown;
+}
 
 const PREFIX = "--code-";
 const THEME = createCssVariablesTheme({ name: "classes", variablePrefix: PREFIX, fontStyle: false });
@@ -21,30 +30,57 @@ const CLASSES: Readonly<Record<string, string>> = {
   "token-deleted": "d",
 };
 
+// Shiki gives up on a line after half a second and takes the rest as it comes, which differs from machine to machine.
+const LIMITS = { tokenizeTimeLimit: 0, tokenizeMaxLineLength: 2000 };
+
 /** A highlighter that loads Shiki when the first code comes, and each language when it is first used. */
-export function createHighlight(): Highlight {
-  let shiki: Promise<Highlighter> | undefined;
-  const known = new Map<string, Promise<string>>();
-  const highlight = async (code: string, lang: string): Promise<string> => {
-    if (!Object.hasOwn(bundledLanguages, lang)) return escapeHtml(code);
-    shiki ??= createHighlighter({ themes: [THEME], langs: [] });
-    const highlighter = await shiki;
-    const language = lang as BundledLanguage;
-    if (!highlighter.getLoadedLanguages().includes(language)) await highlighter.loadLanguage(language);
-    const lines = highlighter.codeToTokensBase(code, { lang: language, theme: THEME });
-    return lines.map((tokens) => tokens.map(({ content, color }) => token(content, color)).join("")).join("\n");
-  };
-  return (code, lang) => {
-    const key = `${lang}\n${code}`;
-    const html = known.get(key) ?? highlight(code, lang);
-    known.set(key, html);
+export function createHighlight(cache: HighlightCache = new Map()): Highlight {
+  const highlighters = new Map<string, Promise<HighlighterCore>>();
+  return async (code, name) => {
+    const language = languageOf(name);
+    if (!language) return escapeText(code);
+    const key = createHash("sha256").update(`${language.id}\n${code}`).digest("base64url");
+    const known = cache.get(key);
+    if (known !== undefined) return known;
+    // Each language has a highlighter for itself: Shiki lets the languages it knows colour the code within others, so
+    // that the same block would look one way or the other by what came before it.
+    const highlighter = highlighters.get(language.id) ?? load(language);
+    highlighters.set(language.id, highlighter);
+    const lines = (await highlighter).codeToTokensBase(code, { lang: language.id, theme: THEME, ...LIMITS });
+    const html = lines.map(lineHtml).join("\n");
+    cache.set(key, html);
     return html;
   };
 }
 
-function token(content: string, color: string | undefined): string {
-  const kind = color?.slice(`var(${PREFIX}`.length, -1) ?? "";
-  const name = CLASSES[kind];
-  const text = escapeHtml(content);
-  return name && content.trim() !== "" ? `<span class="${name}">${text}</span>` : text;
+let engine: ReturnType<typeof createOnigurumaEngine> | undefined;
+
+async function load({ import: grammar }: NonNullable<ReturnType<typeof languageOf>>): Promise<HighlighterCore> {
+  engine ??= createOnigurumaEngine(import("shiki/wasm"));
+  return createHighlighterCore({ themes: [THEME], langs: [grammar], engine });
+}
+
+/** A line's tokens, those of one class that stand side by side in one element. */
+function lineHtml(tokens: readonly ThemedToken[]): string {
+  let html = "";
+  let name: string | undefined;
+  let text = "";
+  let space = "";
+  const close = () => {
+    html += (name ? `<span class="${name}">${escapeText(text)}</span>` : escapeText(text)) + space;
+    text = space = "";
+  };
+  for (const { content, color } of tokens) {
+    if (content.trim() === "") {
+      space += content;
+      continue;
+    }
+    const next = CLASSES[color?.slice(`var(${PREFIX}`.length, -1) ?? ""];
+    if (next !== name) close();
+    name = next;
+    text += space + content;
+    space = "";
+  }
+  close();
+  return html;
 }

@@ -1,13 +1,15 @@
 import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { renderNote } from "../markdown/render.ts";
 import type { RenderSite } from "../markdown/context.ts";
 import { createHighlight } from "../markdown/highlight.ts";
 import type { Note } from "../notebook/note.ts";
 import { atLevel, human } from "../notebook/report.ts";
-import { hasErrors } from "../notebook/problem.ts";
+import { hasErrors, type Problem } from "../notebook/problem.ts";
 import { diagramHtml } from "../diagrams/placeholder.ts";
 import { sitePath } from "../notebook/ids.ts";
+import { openDiskCache } from "./disk-cache.ts";
 import { imageSizes } from "./image-size.ts";
 import { loadNotebook } from "./load-notebook.ts";
 import { noteData, noteSchema } from "./note-data.ts";
@@ -31,15 +33,11 @@ export function notesLoader(): Loader {
   };
 }
 
-async function load({ store, config, logger, parseData, watcher }: LoaderContext): Promise<void> {
+async function load({ store, config, logger, watcher, generateDigest }: LoaderContext): Promise<void> {
   const { notesDir, checkLevel } = settings(process.env);
   const book = loadNotebook(notesDir);
-  const problems = atLevel(book.problems, checkLevel);
-  const grave = problems.filter(({ severity }) => severity !== "notice");
-  if (grave.length > 0) process.stderr.write(`${human(grave, { folder: notesDir, notes: book.notes.length })}\n`);
-  if (hasErrors(problems) && !watcher) {
-    throw new Error("The notes have errors: they are listed above. CHECK_LEVEL=warn builds all the same.");
-  }
+  refuse(atLevel(book.problems, checkLevel), book.notes.length, notesDir, watcher !== undefined);
+  const rendered = openDiskCache(fileURLToPath(new URL("rendered.json", config.cacheDir)));
   const site: RenderSite = {
     book,
     base: config.base,
@@ -47,29 +45,38 @@ async function load({ store, config, logger, parseData, watcher }: LoaderContext
     diagram: (source) => diagramHtml(source, { frameHref: sitePath(config.base, "mermaid-frame/index.html") }),
     imageSize: await imageSizes(book, notesDir),
   };
-  setCurrentSite(site);
+  const html = new Map<string, string>();
+  setCurrentSite({ ...site, html });
   const keys = renderKeys(site);
-  const gone = new Set(store.keys());
-  let rendered = 0;
+  let count = 0;
+  store.clear();
   for (const note of book.notes) {
-    gone.delete(note.slug);
-    const data = await parseData({ id: note.slug, data: noteData(note, book) });
-    const digest = `${keys(note)} ${JSON.stringify(data)}`;
-    const before = store.get(note.slug);
-    const common = { id: note.slug, data, digest };
+    const data = noteData(note, book);
+    const key = keys(note);
+    const entry = { id: note.slug, data, digest: generateDigest(key + JSON.stringify(data)) };
     if (runsAsMdx(note)) {
-      store.set({ ...common, filePath: rootPath(config.root, notesDir, note), deferredRender: true });
-    } else if (before?.digest === digest && before.rendered) {
+      store.set({ ...entry, filePath: rootPath(config.root, notesDir, note), deferredRender: true });
       continue;
-    } else if (before?.rendered && before.digest?.toString().startsWith(keys(note))) {
-      store.set({ ...common, rendered: before.rendered });
-    } else {
-      rendered++;
-      store.set({ ...common, rendered: { html: await renderNote(note, site) } });
     }
+    const text = rendered.get(key) ?? (await renderNote(note, site));
+    if (rendered.get(key) === undefined) {
+      rendered.set(key, text);
+      count++;
+    }
+    html.set(note.slug, text);
+    store.set(entry);
   }
-  for (const id of gone) store.delete(id);
-  logger.info(`${book.notes.length} notes, ${rendered} rendered`);
+  rendered.save();
+  logger.info(`${book.notes.length} notes, ${count} rendered`);
+}
+
+/** Shows the problems; where one is an error, there is no site. While writing, there is one all the same. */
+function refuse(problems: readonly Problem[], notes: number, folder: string, writing: boolean): void {
+  const grave = problems.filter(({ severity }) => severity !== "notice");
+  if (grave.length > 0) process.stderr.write(`${human(grave, { folder, notes })}\n`);
+  if (hasErrors(problems) && !writing) {
+    throw new Error("The notes have errors: they are listed above. CHECK_LEVEL=warn builds all the same.");
+  }
 }
 
 /** MDX is compiled to a program. A note with anything that the guard refuses never is: it is shown as Markdown. */

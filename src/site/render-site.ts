@@ -1,17 +1,24 @@
 import type { RenderSite } from "../markdown/context.ts";
 
-// Astro evaluates content.config.ts in Vite's module runner and astro.config.mjs in Node: each has its own copy of a
-// module, so what the loader finds out is handed to the MDX plugins by way of the one global that both see.
-const KEY = Symbol.for("running-notes.render-site");
-const shared = globalThis as { [KEY]?: RenderSite };
+/** What the notes loader last made of the notes. */
+export interface CurrentSite extends RenderSite {
+  /** The HTML of each note's text by its slug; an MDX note has none, since it is a component. */
+  readonly html: ReadonlyMap<string, string>;
+}
 
-/** What the notes loader last read: the notebook and how to render it. */
-export const currentSite = (): RenderSite => {
+// Astro evaluates the configuration in Node, the loader in Vite's module runner and the pages in a bundle: each has its own
+// copy of a module. What the loader made reaches the others by way of the one global that all of them see. It could go
+// through Astro's data store, but then megabytes of HTML would be bundled as a module of the pages.
+const KEY = Symbol.for("running-notes.current-site");
+const shared = globalThis as { [KEY]?: CurrentSite };
+
+/** @throws when a page or plugin asks before the notes were read */
+export const currentSite = (): CurrentSite => {
   const site = shared[KEY];
-  if (!site) throw new Error("A note is rendered before the notes were read.");
+  if (!site) throw new Error("The notes have not been read yet.");
   return site;
 };
 
-export const setCurrentSite = (site: RenderSite): void => {
+export const setCurrentSite = (site: CurrentSite): void => {
   shared[KEY] = site;
 };

@@ -60,7 +60,9 @@ export function openFrame(
     post({ kind: "file", file: message.file, text });
   };
   // An opaque origin cannot be named as the target; the port goes to this very frame and to no other.
-  element.addEventListener("load", () => element.contentWindow?.postMessage(null, "*", [port2]), { once: true });
+  element.addEventListener("load", () => element.contentWindow?.postMessage(null, "*", [port2]), {
+    once: true,
+  });
   element.src = url.href;
   parent.append(element);
   return {

@@ -1,5 +1,5 @@
 import { type GraphNode, readGraph } from "./graph.ts";
-import { type Spacing, layeredSize } from "./layered.ts";
+import { layeredSize, type Spacing } from "./layered.ts";
 import { boxNode, flowNode, stateNode, tableNode } from "./node-sizes.ts";
 import { sequenceSize } from "./sequence.ts";
 import type { Size } from "./text-size.ts";
@@ -45,7 +45,7 @@ const ESTIMATES: Readonly<Record<string, Estimate>> = {
     width: 160 + 50 * count(lines, /^\s*(commit|merge|cherry-pick)/),
     height: 110 + 90 * count(lines, /^\s*branch/),
   }),
-  block: always(300, 120),
+  block: always(400, 200),
   eventmodeling: always(1093, 470),
   packet: always(1026, 190),
   pie: always(600, 450),
@@ -58,5 +58,7 @@ const ESTIMATES: Readonly<Record<string, Estimate>> = {
   xychart: always(700, 500),
 };
 
-const count = (lines: readonly string[], pattern: RegExp) => lines.filter((line) => pattern.test(line)).length;
-const between = (least: number, value: number, most: number) => Math.round(Math.min(Math.max(value, least), most));
+const count = (lines: readonly string[], pattern: RegExp) =>
+  lines.filter((line) => pattern.test(line)).length;
+const between = (least: number, value: number, most: number) =>
+  Math.round(Math.min(Math.max(value, least), most));

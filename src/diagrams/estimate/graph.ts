@@ -1,4 +1,4 @@
-import { readLine } from "./graph-line.ts";
+import { type LineEnd, readLine } from "./graph-line.ts";
 
 /** A node as far as its size goes. */
 export interface GraphNode {
@@ -25,78 +25,98 @@ export interface Graph {
   readonly sideways: ReadonlyMap<string | undefined, boolean>;
 }
 
-const GROUP = /^(?:subgraph|state|namespace)\s*(?:"([^"]*)"(?:\s+as\s+(\S+))?|([^\s[{]*))\s*(?:\["?([^"\]]*)"?\])?.*$/;
+const START_OF_GROUP = /^subgraph\b|^(?:state|namespace)\b.*\{$/;
+const GROUP = /^\w+\s*(?:"([^"]*)"(?:\s+as\s+(\S+))?|([^\s[{]*))\s*(?:\["?([^"\]]*)"?\])?/;
 const DIRECTION = /^(?:direction|flowchart|graph)\s+(LR|RL|TB|TD|BT)\b/;
-const GROUP_END = /^(?:end|\})$/;
 const NOTE = /^note\s+(?:(?:right of|left of|for)\s+(\S+)\s*)?:?\s*"?(.*?)"?$/i;
 const BLOCK = /^(?:class\s+|element\s+|\w*requirement\s+)?([^\s{[]+)\s*(?:\["?([^"\]]*)"?\])?[^-.{]*\{$/i;
 const STATE = /^state\s+(?:"([^"]*)"\s+as\s+)?(\S+)\s*(?:<<(\w+)>>)?$/;
 const MEMBER = /^([^\s:]+)\s*:\s*(.+)$/;
-const SKIP = /^(?:\w+[dD]iagram|flowchart|graph)\b|^(?:classDef|style|linkStyle|click|title|cssClass|callback|link|class\s+\S+\s+\w+$)/;
+const SKIP =
+  /^(?:\w+[dD]iagram|flowchart|graph|classDef|style|linkStyle|click|title|cssClass|callback|link|class\s+\S+\s+\w+$)\b/;
 
 /**
  * Reads nodes and links from the lines of a flowchart, or of a class, state, entity or requirement diagram. It passes
  * over whatever it does not know: nothing but the kept room depends on it.
  */
 export function readGraph(lines: readonly string[]): Graph {
-  const nodes = new Map<string, GraphNode>();
-  const edges: GraphEdge[] = [];
-  const sideways = new Map<string | undefined, boolean>();
-  const open: string[] = [];
-  let inside: GraphNode | undefined;
-  let region = 0;
+  const reader = new Reader();
+  for (const line of lines.flatMap((each) => each.split(/;(?=\s|$)/))) reader.read(line.trim());
+  return reader;
+}
 
-  const touch = (id: string, shape = "", label = ""): GraphNode => {
-    const node = nodes.get(id) ?? { label: id, shape: "", rows: [], parent: open.at(-1) };
+class Reader implements Graph {
+  readonly nodes = new Map<string, GraphNode>();
+  readonly edges: GraphEdge[] = [];
+  readonly sideways = new Map<string | undefined, boolean>();
+  readonly #groups: string[] = [];
+  #region = 0;
+  /** The node whose inside the coming lines are. */
+  #inside: GraphNode | undefined;
+
+  read(line: string): void {
+    const direction = DIRECTION.exec(line)?.[1];
+    const note = NOTE.exec(line);
+    const state = STATE.exec(line);
+    const block = BLOCK.exec(line);
+    if (this.#inside) this.#readInside(this.#inside, line);
+    else if (direction) this.sideways.set(this.#groups.at(-1), /R/.test(direction));
+    else if (START_OF_GROUP.test(line)) this.#startGroup(line);
+    else if (/^(?:end|\})$/.test(line)) this.#groups.pop();
+    else if (line === "--") this.#region += 1;
+    else if (note) this.#note(note[1] ?? "", note[2] ?? "");
+    else if (state) this.#touch(state[2] ?? "", state[3], state[1]);
+    else if (block) this.#inside = this.#touch(block[1] ?? "", "", block[2]);
+    else if (line && !SKIP.test(line)) this.#link(line);
+  }
+
+  #touch(id: string, shape = "", label = ""): GraphNode {
+    const node = this.nodes.get(id) ?? { label: id, shape: "", rows: [], parent: this.#groups.at(-1) };
     if (shape) node.shape = shape;
     if (label) node.label = label;
-    nodes.set(id, node);
+    this.nodes.set(id, node);
     return node;
-  };
-  const note = (about: string, text: string) => {
-    const id = `note ${nodes.size}`;
-    if (nodes.has(about)) edges.push({ from: about, to: id, label: "" });
-    return touch(id, "note", text);
-  };
-  const link = (line: string) => {
-    const { ends, labels } = readLine(line.replace(/^class\s+/, ""));
-    const member = ends.length === 1 ? MEMBER.exec(line) : null;
-    if (member) return void touch(member[1] ?? "").rows.push(member[2] ?? "");
-    // A state's first and last points bear the same name but are not the same.
-    const named = ends.map((end, i) => end.map((node) => ({ ...node, id: node.id === "[*]" ? `[*]${i} ${open.at(-1)} ${region}` : node.id })));
-    for (const { id, shape, label } of named.flat()) touch(id, id.startsWith("[*]") ? "[*]" : shape, label);
-    named.slice(1).forEach((end, i) => {
-      const label = labels[i] ?? "";
-      for (const from of named[i] ?? []) for (const to of end) edges.push({ from: from.id, to: to.id, label });
-    });
-  };
+  }
 
-  const group = (line: string) => {
+  #readInside(node: GraphNode, line: string): void {
+    if (node.shape === "note" ? /^end note$/i.test(line) : line.startsWith("}")) this.#inside = undefined;
+    else if (node.shape === "note") node.label += `\n${line}`;
+    else node.rows.push(line);
+  }
+
+  #startGroup(line: string): void {
     const [, quoted, alias, id, label] = GROUP.exec(line) ?? [];
     const name = alias ?? id ?? quoted ?? line;
-    touch(name, "", label ?? quoted);
-    open.push(name);
-  };
-
-  for (const line of lines.flatMap((each) => each.split(/;(?=\s|$)/)).map((each) => each.trim())) {
-    const block = BLOCK.exec(line);
-    const aside = NOTE.exec(line);
-    const direction = DIRECTION.exec(line)?.[1];
-    const state = STATE.exec(line);
-    if (inside?.shape === "note") {
-      if (/^end note$/i.test(line)) inside = undefined;
-      else inside.label += `\n${line}`;
-    } else if (inside) {
-      if (line.startsWith("}")) inside = undefined;
-      else inside.rows.push(line);
-    } else if (direction) sideways.set(open.at(-1), /R/.test(direction));
-    else if (/^subgraph\b|^(state|namespace)\b.*\{$/.test(line)) group(line);
-    else if (line === "--") region += 1;
-    else if (GROUP_END.test(line)) open.pop();
-    else if (aside) inside = aside[2] ? void note(aside[1] ?? "", aside[2]) : note(aside[1] ?? "", "");
-    else if (state) touch(state[2] ?? "", state[3], state[1]);
-    else if (block) inside = touch(block[1] ?? "", "", block[2]);
-    else if (line && !SKIP.test(line)) link(line);
+    this.#touch(name, "", label ?? quoted);
+    this.#groups.push(name);
   }
-  return { nodes, edges, sideways };
+
+  #note(about: string, text: string): void {
+    const id = `note ${this.nodes.size}`;
+    if (this.nodes.has(about)) this.edges.push({ from: about, to: id, label: "" });
+    const node = this.#touch(id, "note", text);
+    if (!text) this.#inside = node;
+  }
+
+  #link(line: string): void {
+    const { ends, labels } = readLine(line.replace(/^class\s+/, ""));
+    const member = ends.length === 1 ? MEMBER.exec(line) : null;
+    if (member) {
+      this.#touch(member[1] ?? "").rows.push(member[2] ?? "");
+      return;
+    }
+    const named = ends.map((end, i) => end.map((node) => this.#nameOf(node, i)));
+    named.slice(1).forEach((end, i) => {
+      const label = labels[i] ?? "";
+      for (const from of named[i] ?? []) for (const to of end) this.edges.push({ from, to, label });
+    });
+  }
+
+  #nameOf({ id, shape, label }: LineEnd, place: number): string {
+    // The first and the last point of each group of states bear one name, but are not the same.
+    const point = id === "[*]";
+    const name = point ? `${id} ${place} ${this.#groups.at(-1)} ${this.#region}` : id;
+    this.#touch(name, point ? id : shape, label);
+    return name;
+  }
 }

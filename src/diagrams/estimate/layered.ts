@@ -53,7 +53,12 @@ function edgesWithin({ nodes, edges }: Graph, group: string | undefined): GraphE
   });
 }
 
-function rankedSize(sizes: ReadonlyMap<string, Size>, edges: readonly GraphEdge[], sideways: boolean, spacing: Spacing): Size {
+function rankedSize(
+  sizes: ReadonlyMap<string, Size>,
+  edges: readonly GraphEdge[],
+  sideways: boolean,
+  spacing: Spacing,
+): Size {
   const along = ({ width, height }: Size) => (sideways ? width : height);
   const across = ({ width, height }: Size) => (sideways ? height : width);
   const ranks = ranksOf(sizes.keys(), edges);

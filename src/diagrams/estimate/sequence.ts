@@ -7,7 +7,8 @@ const LINE = { message: 28, self: 30, note: 30, block: 44, branch: 40, end: 10 }
 const ONE_LINE = Number.POSITIVE_INFINITY;
 
 const PARTICIPANT = /^\s*(?:create\s+)?(participant|actor)\s+([^\s@]+)(?:\s+as\s+(.*))?/;
-const MESSAGE = /^\s*([^\s:>+()-][^:>+()-]*?)\s*(?:<<|\(\))?-{1,2}[>x)|\\/]{1,2}\s*[+-]?\s*([^:]+?)\s*:\s*(.*)$/;
+const MESSAGE =
+  /^\s*([^\s:>+()-][^:>+()-]*?)\s*(?:<<|\(\))?-{1,2}[>x)|\\/]{1,2}\s*[+-]?\s*([^:]+?)\s*:\s*(.*)$/;
 const NOTE = /^\s*note\s+(?:left of|right of|over)\s+([^:]+?)\s*:\s*(.*)$/i;
 
 /** The size of a sequence diagram: actors as far apart as their messages are long, and one thing below the other. */
@@ -42,9 +43,14 @@ export function sequenceSize(lines: readonly string[]): Size {
   return { width: breadth(actors, reaches), height };
 }
 
-function breadth(actors: ReadonlyMap<string, string>, reaches: readonly { from: string; to: string; width: number }[]) {
+function breadth(
+  actors: ReadonlyMap<string, string>,
+  reaches: readonly { from: string; to: string; width: number }[],
+) {
   const names = [...actors.keys()];
-  const widths = [...actors.values()].map((label) => Math.max(ACTOR.width, labelSize(label, ONE_LINE).width + 20));
+  const widths = [...actors.values()].map((label) =>
+    Math.max(ACTOR.width, labelSize(label, ONE_LINE).width + 20),
+  );
   const steps = widths.slice(1).map((width, i) => (width + (widths[i] ?? 0)) / 2 + ACTOR.gap);
   let beside = 0;
   for (const { from, to, width } of reaches) {
@@ -52,7 +58,8 @@ function breadth(actors: ReadonlyMap<string, string>, reaches: readonly { from: 
     const [first = 0, last = 0] = ends;
     if (last === first + 1) steps[first] = Math.max(steps[first] ?? 0, width);
     // A note or a message to oneself needs the room at the side.
-    if (first === last && last === names.length - 1) beside = Math.max(beside, width - (widths[last] ?? 0) / 2);
+    if (first === last && last === names.length - 1)
+      beside = Math.max(beside, width - (widths[last] ?? 0) / 2);
     else if (first === last) steps[last] = Math.max(steps[last] ?? 0, width);
   }
   const ends = ((widths[0] ?? 0) + (widths.at(-1) ?? 0)) / 2;

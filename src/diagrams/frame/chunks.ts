@@ -47,7 +47,9 @@ export function packChunks(chunks: readonly Chunk[]): { files: ScriptFile[]; man
   const home = new Map<string, number>();
   for (const [users, members] of groups) {
     for (const { fileName } of members) home.set(fileName, files.length);
-    files.push(scriptFile(users.includes(",") ? "shared" : users.replace(/(-[A-Z0-9]{8})?\.js$/, ""), members));
+    files.push(
+      scriptFile(users.includes(",") ? "shared" : users.replace(/(-[A-Z0-9]{8})?\.js$/, ""), members),
+    );
   }
   const filesOf = (names: Iterable<string>) => [...new Set([...names].map((name) => home.get(name) ?? 0))];
   const needs = Object.fromEntries([...closures].map(([root, names]) => [root, filesOf(names)]));
@@ -77,7 +79,9 @@ function wrap({ fileName, code, dynamicImports }: Chunk): string {
   });
   const missed = dynamicImports.filter((name) => !found.has(name));
   if (missed.length > 0 || /\bimport\(|=>require\(/.test(body)) {
-    throw new Error(`${fileName} imports ${missed.join(", ") || "something"} in a form that the frame cannot load.`);
+    throw new Error(
+      `${fileName} imports ${missed.join(", ") || "something"} in a form that the frame cannot load.`,
+    );
   }
   return `defineChunk(${JSON.stringify(fileName)},function(require,module,exports,load){${body}\n});\n`;
 }

@@ -1,6 +1,6 @@
 import { sourceLine } from "./source-line.ts";
 
-/** What went wrong, in Mermaid's words, and where in the text that the author wrote, if Mermaid said so. */
+/** What went wrong, in Mermaid's words, and on which line that the author wrote, if Mermaid said so. */
 export interface Complaint {
   readonly message: string;
   readonly line: number | null;
@@ -8,13 +8,15 @@ export interface Complaint {
 
 const LONGEST = 600;
 
-/** Reads an error thrown by Mermaid; a line number in its words is put right for `source`, first line 1. */
+/** Reads an error thrown by Mermaid; the first line number in its words is put right for `source`. */
 export function describeError(error: unknown, source: string): Complaint {
-  const words = (error instanceof Error ? error.message : String(error)).slice(0, LONGEST).trim();
+  const said = error instanceof Error ? error.message : String(error);
+  // Of an unknown kind Mermaid repeats the whole source; the first line says enough.
+  const words = said.startsWith("No diagram type detected") ? said.split("\n", 1).join() : said;
   let line: number | null = null;
-  const message = words.replace(/\bline:? (\d+)/i, (found, number: string) => {
+  const message = words.slice(0, LONGEST).replace(/\bline:? (\d+)/i, (found, number: string) => {
     line = sourceLine(source, Number(number));
     return found.replace(number, `${line}`);
   });
-  return { message, line };
+  return { message: message.trim(), line };
 }

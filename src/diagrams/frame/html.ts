@@ -13,7 +13,9 @@ html,body{height:100%;margin:0;overflow:hidden;background:transparent}
  * named, so neither a host's headers nor what a browser takes for `'self'` in an opaque origin matters.
  */
 export function frameHtml(boot: string, manifest: string, scripts: readonly string[]): string {
-  const hashes = [boot, ...scripts].map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`);
+  const hashes = [boot, ...scripts].map(
+    (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`,
+  );
   const policy = [
     "default-src 'none'",
     `script-src ${hashes.join(" ")}`,

@@ -1,6 +1,7 @@
 import type { HastPluginDefinition } from "satteri";
 import type { RenderContext } from "../context.ts";
 import { escapeHtml } from "../html.ts";
+import { languageOf } from "../languages.ts";
 
 /** Code in colour, scrollable by keyboard; a Mermaid fence becomes a diagram. */
 export const code = (render: RenderContext): HastPluginDefinition => ({
@@ -25,8 +26,9 @@ function diagramHtml({ diagram }: RenderContext, source: string, id: string): st
 }
 
 async function codeHtml({ highlight }: RenderContext, text: string, lang: string, id: string): Promise<string> {
-  const name = escapeHtml(lang);
-  const attributes = lang ? ` data-lang="${name}" aria-label="${name} code"` : ` aria-label="Code"`;
+  const name = languageOf(lang)?.name ?? lang;
+  const label = escapeHtml(name ? `${name} code` : "Code");
+  const data = lang ? ` data-lang="${escapeHtml(lang)}"` : "";
   const tokens = await highlight(text, lang);
-  return `<figure class="code"${id}${attributes}><pre tabindex="0" dir="ltr"><code>${tokens}</code></pre></figure>`;
+  return `<figure class="code"${id}${data} aria-label="${label}"><pre tabindex="0" dir="ltr"><code>${tokens}</code></pre></figure>`;
 }

@@ -12,7 +12,7 @@ export const EMBED_TAG = "note-embed";
 
 /** Marks the places where a note is to be shown: a paragraph of nothing but embeds. */
 export function embedMarks(render: RenderContext): MdastPluginDefinition | undefined {
-  if (![...render.links.values()].some(({ link }) => link.kind === "embed")) return undefined;
+  if (!hasEmbeds(render)) return undefined;
   return {
     name: "embed-marks",
     options: { position: true },
@@ -33,6 +33,9 @@ export function embedMarks(render: RenderContext): MdastPluginDefinition | undef
     },
   };
 }
+
+/** Whether a note embeds anything: most do not. */
+export const hasEmbeds = ({ links }: RenderContext) => links.values().some(({ link }) => link.kind === "embed");
 
 /** The embeds of a paragraph that holds nothing else. */
 function embedsOf({ children }: Readonly<Paragraph>, render: RenderContext) {

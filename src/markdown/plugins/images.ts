@@ -1,9 +1,8 @@
-import type { Definition } from "mdast";
 import type { MdastNode, MdastPluginDefinition, MdastVisitorContext } from "satteri";
 import { sitePath } from "../../notebook/ids.ts";
-import { definitionsOf } from "../../notebook/links.ts";
 import { offsetOf } from "../../notebook/outline.ts";
 import type { RenderContext } from "../context.ts";
+import { definitionFinder } from "../definitions.ts";
 import { element } from "../properties.ts";
 import { insteadOfEmbed } from "./embed-marks.ts";
 import { deadEnd, EXTERNAL } from "./links.ts";
@@ -12,7 +11,7 @@ type ImageNode = Extract<MdastNode, { type: "image" | "imageReference" }>;
 
 /** Shows the images of the notes folder; nothing is loaded from elsewhere. A note embedded amid text becomes a link. */
 export function images(render: RenderContext): MdastPluginDefinition {
-  let definitions: ReadonlyMap<string, Definition> = new Map();
+  const definitionOf = definitionFinder();
   const show = (node: Readonly<ImageNode>, context: MdastVisitorContext) => {
     const resolved = render.links.get(offsetOf(node));
     if (!resolved) return;
@@ -20,7 +19,7 @@ export function images(render: RenderContext): MdastPluginDefinition {
     const { alt, size } = readAlt(node.alt ?? "", link.written === "wiki" ? link.target : undefined);
     const words: MdastNode = { type: "text", value: alt || "image" };
     if (resolution.to === "asset") {
-      const title = node.type === "image" ? node.title : definitions.get(node.identifier)?.title;
+      const title = node.type === "image" ? node.title : definitionOf(node, context)?.title;
       const src = sitePath(render.base, `media/${resolution.path.split("/").map(encodeURIComponent).join("/")}`);
       const pixels = scaled(render.imageSize(resolution.path), size);
       const properties = { src, alt, ...pixels, ...(title && { title }), loading: "lazy", decoding: "async" };
@@ -34,15 +33,7 @@ export function images(render: RenderContext): MdastPluginDefinition {
       context.replaceNode(node, deadEnd(resolution, [words]));
     }
   };
-  return {
-    name: "images",
-    options: { position: true },
-    before(root) {
-      if (render.note.source.includes("]:")) definitions = definitionsOf(root);
-    },
-    image: show,
-    imageReference: show,
-  };
+  return { name: "images", options: { position: true }, image: show, imageReference: show };
 }
 
 interface Size {

@@ -1,44 +1,42 @@
-import type { Definition, PhrasingContent } from "mdast";
+import type { PhrasingContent } from "mdast";
 import type { Custom, MdastNode, MdastPluginDefinition, MdastVisitorContext } from "satteri";
 import type { ResolvedLink } from "../../notebook/graph.ts";
 import { noteHref, sitePath } from "../../notebook/ids.ts";
 import { noteLabel } from "../../notebook/link-label.ts";
-import { definitionsOf, type Link, schemeOf } from "../../notebook/links.ts";
+import { type Link, schemeOf } from "../../notebook/links.ts";
 import { offsetOf } from "../../notebook/outline.ts";
 import type { NoteResolution, Resolution } from "../../notebook/resolve.ts";
 import type { RenderContext } from "../context.ts";
+import { definitionFinder } from "../definitions.ts";
 import { element } from "../properties.ts";
 
 type LinkNode = Extract<MdastNode, { type: "link" | "linkReference" }>;
 
 /** Leads every link where the notebook says it leads; one that leads nowhere stays as text that says so. */
 export function links(render: RenderContext): MdastPluginDefinition {
-  let definitions: ReadonlyMap<string, Definition> = new Map();
+  const definitionOf = definitionFinder();
   const lead = (node: Readonly<LinkNode>, context: MdastVisitorContext) => {
     const resolved = render.links.get(offsetOf(node));
     if (!resolved) return;
     const end = endOf(resolved, render);
     if (!end) return context.replaceNode(node, deadEnd(resolved.resolution, node.children));
-    const label = end.label ?? (isBlank(node.children) ? end.name : undefined);
-    const title = node.type === "link" ? node.title : definitions.get(node.identifier)?.title;
-    context.replaceNode(node, {
-      type: "link",
-      url: end.href,
-      title: title ?? null,
-      data: { hProperties: end.properties } as LinkNode["data"] & object,
-      children: label === undefined ? node.children : [{ type: "text", value: label }],
-    });
+    const label = end.label ?? (hasWords(node, resolved.link) ? undefined : end.name);
+    const words: PhrasingContent[] | undefined = label === undefined ? undefined : [{ type: "text", value: label }];
+    const data = { hProperties: end.properties } as LinkNode["data"] & object;
+    if (node.type === "linkReference") {
+      const title = definitionOf(node, context)?.title ?? null;
+      return context.replaceNode(node, { type: "link", url: end.href, title, data, children: words ?? node.children });
+    }
+    context.setProperty(node, "url", end.href);
+    context.setProperty(node, "data", data);
+    if (words) context.setProperty(node, "children", words);
   };
-  return {
-    name: "links",
-    options: { position: true },
-    before(root) {
-      if (render.note.source.includes("]:")) definitions = definitionsOf(root);
-    },
-    link: lead,
-    linkReference: lead,
-  };
+  return { name: "links", options: { position: true }, link: lead, linkReference: lead };
 }
+
+/** An image is words enough, but the sentence around a link has none for it. */
+const hasWords = (node: Readonly<LinkNode>, { sentence: [, words] }: Link) =>
+  words.trim() !== "" || node.children.some(({ type }) => type === "image" || type === "imageReference");
 
 /** Where a link leads; `label` is what it says in place of its own words, `name` what it says when it has none. */
 interface End {
@@ -74,9 +72,6 @@ const isExternal = (url: string) => url.startsWith("//") || /^https?:$/.test(sch
 
 /** A path from the site's root, as `/tags/`, stands below the base path. */
 const ownUrl = (url: string, { base }: RenderContext) => (/^\/(?!\/)/.test(url) ? sitePath(base, url.slice(1)) : url);
-
-const isBlank = (children: readonly PhrasingContent[]) =>
-  children.every((child) => child.type === "text" && child.value.trim() === "");
 
 /** Text in a link's place, with the reason why it leads nowhere. */
 export function deadEnd(resolution: Resolution, children: PhrasingContent[]): Custom {

@@ -2,12 +2,15 @@ import type { Element } from "hast";
 import type { HastPluginDefinition } from "satteri";
 import type { RenderContext } from "../context.ts";
 
+/** What no table is without; one of a single column needs no bar. */
+const TABLE = /\||:-|-:/;
+
 /**
  * Lets a wide table scroll by itself, by keyboard too. Columns are aligned by the attribute `align`, as on GitHub: the
  * `style` that stands for it otherwise is stopped by the Content-Security-Policy.
  */
 export const tables = ({ note }: RenderContext): HastPluginDefinition | undefined =>
-  note.source.includes("|")
+  TABLE.test(note.source)
     ? {
         name: "tables",
         element: [
