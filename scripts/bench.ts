@@ -25,10 +25,12 @@ writeBareSite(`${ROOT}/bare`, plain);
 writeBareSite(`${ROOT}/bare-drawn`, drawn);
 
 const bare = (folder: string) => {
-  for (const left of [".cache", ".astro", "dist"]) rmSync(`${ROOT}/${folder}/${left}`, { recursive: true, force: true });
+  for (const left of [".cache", ".astro", "dist"])
+    rmSync(`${ROOT}/${folder}/${left}`, { recursive: true, force: true });
   return measure([ASTRO, "build"], { cwd: `${ROOT}/${folder}` });
 };
-const build = (notes: string, out: string) => measure([ASTRO, "build", "--outDir", `${ROOT}/${out}`], { env: { NOTES_DIR: notes } });
+const build = (notes: string, out: string) =>
+  measure([ASTRO, "build", "--outDir", `${ROOT}/${out}`], { env: { NOTES_DIR: notes } });
 const cold = (notes: string, out: string) => {
   rmSync(cacheDir(notes, "/"), { recursive: true, force: true });
   rmSync(`${ROOT}/${out}`, { recursive: true, force: true });
@@ -40,7 +42,10 @@ const edited = (notes: string, out: string) => {
 };
 const check = (notes: string) => measure(["scripts/check.ts"], { env: { NOTES_DIR: notes } });
 
-const runs = { bare: [], cold: [], warm: [], check: [], start: [], bareDrawn: [], coldDrawn: [] } as Record<string, Cost[]>;
+const runs = { bare: [], cold: [], warm: [], check: [], start: [], bareDrawn: [], coldDrawn: [] } as Record<
+  string,
+  Cost[]
+>;
 for (let round = 0; round < ROUNDS; round++) {
   runs.bare?.push(await bare("bare"));
   runs.cold?.push(await cold(plain, "plain-dist"));
@@ -55,11 +60,18 @@ await cold(small, "small-dist");
 const best = (name: keyof typeof runs): Cost => {
   const costs = runs[name] ?? [];
   const least = (pick: (cost: Cost) => number) => Math.min(...costs.map(pick));
-  return { cpu: least(({ cpu }) => cpu), wall: least(({ wall }) => wall), memory: Math.max(...costs.map(({ memory }) => memory)) };
+  return {
+    cpu: least(({ cpu }) => cpu),
+    wall: least(({ wall }) => wall),
+    memory: Math.max(...costs.map(({ memory }) => memory)),
+  };
 };
 /** Mean bytes of the pages of the first hundred notes. */
 const page = (out: string) => {
-  const sizes = Array.from({ length: 100 }, (_, index) => statSync(`${ROOT}/${out}/notes/${idOf(index)}/index.html`).size);
+  const sizes = Array.from(
+    { length: 100 },
+    (_, index) => statSync(`${ROOT}/${out}/notes/${idOf(index)}/index.html`).size,
+  );
   return sizes.reduce((sum, size) => sum + size) / sizes.length;
 };
 const rows: [string, Cost, Cost][] = [
@@ -70,11 +82,17 @@ const rows: [string, Cost, Cost][] = [
 console.log("| | CPU | of bare Astro | clock | peak memory |\n| --- | --- | --- | --- | --- |");
 for (const [name, cost, floor] of rows) {
   const ratio = (cost.cpu / floor.cpu).toFixed(2);
-  console.log(`| ${name} | ${cost.cpu.toFixed(1)} s | ${ratio} | ${cost.wall.toFixed(1)} s | ${cost.memory.toFixed(0)} MB |`);
+  console.log(
+    `| ${name} | ${cost.cpu.toFixed(1)} s | ${ratio} | ${cost.wall.toFixed(1)} s | ${cost.memory.toFixed(0)} MB |`,
+  );
 }
 const floor = best("bare");
-console.log(`| bare Astro, 1,000 notes | ${floor.cpu.toFixed(1)} s | 1 | ${floor.wall.toFixed(1)} s | ${floor.memory.toFixed(0)} MB |`);
+console.log(
+  `| bare Astro, 1,000 notes | ${floor.cpu.toFixed(1)} s | 1 | ${floor.wall.toFixed(1)} s | ${floor.memory.toFixed(0)} MB |`,
+);
 const beyond = best("check").wall - best("start").wall;
-console.log(`\n\`npm run check\` on 1,000 notes: ${beyond.toFixed(2)} s beyond its start (${best("start").wall.toFixed(2)} s).`);
+console.log(
+  `\n\`npm run check\` on 1,000 notes: ${beyond.toFixed(2)} s beyond its start (${best("start").wall.toFixed(2)} s).`,
+);
 const growth = (page("plain-dist") / page("small-dist") - 1) * 100;
 console.log(`A note's page at 1,000 notes is ${growth.toFixed(1)} % larger than at 100.`);

@@ -3,9 +3,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import subsetFont from "subset-font";
 
-const LATIN = ranges([[0x20, 0x7e], [0xa0, 0xff]]);
+const LATIN = ranges([
+  [0x20, 0x7e],
+  [0xa0, 0xff],
+]);
 const TYPOGRAPHY = "–—‘’“”„…•·‹›«»−×÷≤≥≠≈→←↑↓↗↩⌘€™′″ŒœŠšŽžŸıłŁćčđěęąńňőřśťůűýźż";
-const CODE = ranges([[0x20, 0x7e]]) + "…→←↑↓•·×–—‘’“”│─┌┐└┘├┤┬┴┼äöüéèß";
+const CODE = `${ranges([[0x20, 0x7e]])}…→←↑↓•·×–—‘’“”│─┌┐└┘├┤┬┴┼äöüéèß`;
 
 interface Cut {
   readonly from: string;
@@ -15,10 +18,30 @@ interface Cut {
 }
 
 const CUTS: readonly Cut[] = [
-  { from: "source-serif-4/files/source-serif-4-latin-wght-normal", to: "source-serif", text: LATIN + TYPOGRAPHY, axes: { wght: { min: 400, max: 650 } } },
-  { from: "source-serif-4/files/source-serif-4-latin-wght-italic", to: "source-serif-italic", text: LATIN + TYPOGRAPHY, axes: { wght: 400 } },
-  { from: "inter/files/inter-latin-wght-normal", to: "inter", text: LATIN + TYPOGRAPHY, axes: { wght: { min: 400, max: 600 } } },
-  { from: "jetbrains-mono/files/jetbrains-mono-latin-wght-normal", to: "jetbrains-mono", text: CODE, axes: { wght: 400 } },
+  {
+    from: "source-serif-4/files/source-serif-4-latin-wght-normal",
+    to: "source-serif",
+    text: LATIN + TYPOGRAPHY,
+    axes: { wght: { min: 400, max: 650 } },
+  },
+  {
+    from: "source-serif-4/files/source-serif-4-latin-wght-italic",
+    to: "source-serif-italic",
+    text: LATIN + TYPOGRAPHY,
+    axes: { wght: 400 },
+  },
+  {
+    from: "inter/files/inter-latin-wght-normal",
+    to: "inter",
+    text: LATIN + TYPOGRAPHY,
+    axes: { wght: { min: 400, max: 600 } },
+  },
+  {
+    from: "jetbrains-mono/files/jetbrains-mono-latin-wght-normal",
+    to: "jetbrains-mono",
+    text: CODE,
+    axes: { wght: 400 },
+  },
 ];
 
 for (const { from, to, text, axes } of CUTS) {
@@ -29,5 +52,9 @@ for (const { from, to, text, axes } of CUTS) {
 }
 
 function ranges(list: readonly (readonly [number, number])[]): string {
-  return list.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index))).join("");
+  return list
+    .flatMap(([from, to]) =>
+      Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)),
+    )
+    .join("");
 }

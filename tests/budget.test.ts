@@ -33,7 +33,9 @@ test("all fonts together are at most 120 KB", () => {
 });
 
 test("no page has a style of its own, an inline handler, or anything of another host", () => {
-  const pages = readdirSync("dist", { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".html"));
+  const pages = readdirSync("dist", { recursive: true, encoding: "utf8" }).filter((path) =>
+    path.endsWith(".html"),
+  );
   for (const path of pages.filter((each) => !each.startsWith("mermaid-frame"))) {
     const page = readFileSync(join("dist", path), "utf8");
     expect(page, path).not.toMatch(/<style|\sstyle=|\son[a-z]+=/i);

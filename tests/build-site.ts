@@ -1,5 +1,13 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { cacheDir } from "../src/site/cache-dir.ts";
@@ -38,7 +46,10 @@ export async function buildSite(
   }
   const build = async (): Promise<BuiltSite> => {
     rmSync(dir, { recursive: true, force: true });
-    const { exitCode, output } = await run([ASTRO, "build", "--outDir", dir], { NOTES_DIR: notesDir, ...env });
+    const { exitCode, output } = await run([ASTRO, "build", "--outDir", dir], {
+      NOTES_DIR: notesDir,
+      ...env,
+    });
     return {
       exitCode,
       output,
@@ -55,7 +66,10 @@ export async function buildSite(
       write: (changes) => writeAll(notesDir, changes),
       remove: () => {
         rmSync(root, { recursive: true, force: true });
-        rmSync(cacheDir(notesDir, `/${env.BASE?.replace(/^\//, "") ?? ""}`), { recursive: true, force: true });
+        rmSync(cacheDir(notesDir, `/${env.BASE?.replace(/^\//, "") ?? ""}`), {
+          recursive: true,
+          force: true,
+        });
       },
     };
   };

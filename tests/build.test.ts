@@ -75,32 +75,39 @@ describe("a build", () => {
     expect(site.exitCode, site.output).toBe(0);
     for (const path of site.files().filter((file) => file.endsWith(".html"))) {
       const links = [...site.read(path).matchAll(/(?:href|src)="(\/[^"]*)"/g)].map(([, href]) => href);
-      expect(links.filter((href) => !href?.startsWith("/repo/")), path).toEqual([]);
+      expect(
+        links.filter((href) => !href?.startsWith("/repo/")),
+        path,
+      ).toEqual([]);
     }
     expect(site.read("rss.xml")).not.toMatch(/example\.org\/(?!repo)/);
     expect(site.read("sitemap-0.xml")).toContain("https://example.org/repo/notes/one/");
-    expect(site.read("notes/one/index.html")).toContain('<link rel="canonical" href="https://example.org/repo/notes/one/">');
+    expect(site.read("notes/one/index.html")).toContain(
+      '<link rel="canonical" href="https://example.org/repo/notes/one/">',
+    );
   });
 
   test("publishes every name that a file can have", async () => {
     const names = ["a b", "a.b.c", "C# notes", "what?", "50% done", "日本語", "Ünï", "🎉", "café"];
-    const site = await build(
-      Object.fromEntries(names.map((name) => [`${name}.md`, note(name, "Text.")])),
-    );
+    const site = await build(Object.fromEntries(names.map((name) => [`${name}.md`, note(name, "Text.")])));
     expect(site.exitCode, site.output).toBe(0);
     const pages = site.files().filter((path) => /^notes\/.+\/index\.html$/.test(path));
     expect(pages).toHaveLength(names.length);
   });
 
   test("reaches a note and a folder of the same name", async () => {
-    const site = await build({ "topic.md": note("Topic", "[[topic/part]]"), "topic/part.md": note("Part", "[[topic]]") });
+    const site = await build({
+      "topic.md": note("Topic", "[[topic/part]]"),
+      "topic/part.md": note("Part", "[[topic]]"),
+    });
     expect(site.exitCode, site.output).toBe(0);
     expect(bodyOf(site, "topic")).toContain('href="/notes/topic/part/"');
     expect(bodyOf(site, "topic/part")).toContain('href="/notes/topic/"');
   });
 
   test("keeps what MDX could run from running", async () => {
-    const evil = "export const x = (globalThis.ran = true)\n\n# Evil\n\n{process.env.HOME}\n\n<State where=\"server\">x</State>\n";
+    const evil =
+      'export const x = (globalThis.ran = true)\n\n# Evil\n\n{process.env.HOME}\n\n<State where="server">x</State>\n';
     const refused = await build({ "evil.mdx": evil });
     expect(refused.exitCode).toBe(1);
     const shown = await build({ "evil.mdx": evil }, { CHECK_LEVEL: "warn" });

@@ -53,5 +53,8 @@ export async function findBrowser(): Promise<string> {
 /** Starts a headless browser that talks to nobody but the pages it is given. */
 export async function launch(): Promise<Browser> {
   const root = process.getuid?.() === 0;
-  return chromium.launch({ executablePath: await findBrowser(), args: root ? [...QUIET, "--no-sandbox"] : QUIET });
+  return chromium.launch({
+    executablePath: await findBrowser(),
+    args: root ? [...QUIET, "--no-sandbox"] : QUIET,
+  });
 }

@@ -31,7 +31,10 @@ afterAll(async () => {
 });
 
 /** Opens a page in a fresh profile, collecting everything that the browser complains about. */
-async function open(path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; said: string[] }> {
+async function open(
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; said: string[] }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   const said: string[] = [];
@@ -45,7 +48,10 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
 async function settle(page: Page): Promise<void> {
   for (const diagram of await page.locator("live-diagram").all()) {
     await diagram.scrollIntoViewIfNeeded();
-    await page.waitForFunction((element) => element?.hasAttribute("data-state"), await diagram.elementHandle());
+    await page.waitForFunction(
+      (element) => element?.hasAttribute("data-state"),
+      await diagram.elementHandle(),
+    );
   }
 }
 
@@ -58,20 +64,28 @@ describe.each(Object.entries(PAGES))("%s", (kind, path) => {
     await page.context().close();
   });
 
-  test.each(["light", "dark"] as const)("has no accessibility violation that axe finds, %s", async (colorScheme) => {
-    const { page } = await open(path, { colorScheme });
-    await settle(page);
-    await page.evaluate(axe);
-    const violations = await page.evaluate(async () => {
-      const run = (globalThis as unknown as { axe: { run: (o: unknown) => Promise<{ violations: unknown[] }> } }).axe.run;
-      const found = (await run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })).violations;
-      return (found as { id: string; nodes: { html: string; failureSummary: string }[] }[]).map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join("\n")}`,
-      );
-    });
-    expect(violations).toEqual([]);
-    await page.context().close();
-  });
+  test.each(["light", "dark"] as const)(
+    "has no accessibility violation that axe finds, %s",
+    async (colorScheme) => {
+      const { page } = await open(path, { colorScheme });
+      await settle(page);
+      await page.evaluate(axe);
+      const violations = await page.evaluate(async () => {
+        const run = (
+          globalThis as unknown as { axe: { run: (o: unknown) => Promise<{ violations: unknown[] }> } }
+        ).axe.run;
+        const found = (
+          await run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
+        ).violations;
+        return (found as { id: string; nodes: { html: string; failureSummary: string }[] }[]).map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join("\n")}`,
+        );
+      });
+      expect(violations).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   test("fits a phone of 390 pixels", async () => {
     const { page } = await open(path, { viewport: { width: 390, height: 844 } });

@@ -1,8 +1,9 @@
+import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "astro";
-import { searchIndex } from "../src/site/search-index.ts";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 
 const SRC = join(import.meta.dirname, "..", "src");
 /** All that the search consists of, and nothing else of the site. */
@@ -18,6 +19,18 @@ const COPIED = [
   "styles/search.css",
   "styles/tokens.css",
 ];
+
+const ASTRO = "node_modules/astro/bin/astro.mjs";
+
+const CONFIG = `
+import { searchIndex } from "${pathToFileURL(join(SRC, "site", "search-index.ts"))}";
+export default {
+  base: "BASE",
+  trailingSlash: "always",
+  integrations: [searchIndex()],
+  build: { inlineStylesheets: "never" },
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+};`;
 
 const LAYOUT = `---
 import "../styles/tokens.css";
@@ -70,27 +83,30 @@ export interface FixtureNote {
 }
 
 /**
- * Builds a small site around the search: its own component, script, style and integration on pages as the site has them.
+ * Builds a small site around the search: its own component, script, style and integration on pages as the
+ * site has them.
  * @returns the folder of the built site, and how to remove it.
  */
 export async function buildFixture(notes: readonly FixtureNote[], base: string) {
   const root = await mkdtemp(join(tmpdir(), "search-fixture-"));
   await symlink(join(SRC, "..", "node_modules"), join(root, "node_modules"));
   for (const path of COPIED) await cp(join(SRC, path), join(root, "src", path), { recursive: true });
-  const files = { "notes.json": JSON.stringify(notes), "layouts/Base.astro": LAYOUT, "pages/notes/[id].astro": NOTE };
+  const files = {
+    "astro.config.mjs": CONFIG.replace("BASE", base),
+    "src/notes.json": JSON.stringify(notes),
+    "src/layouts/Base.astro": LAYOUT,
+    "src/pages/404.astro": "Nothing here",
+    "src/pages/notes/[id].astro": NOTE,
+  };
   for (const [path, text] of Object.entries(files)) {
-    await mkdir(join(root, "src", path, ".."), { recursive: true });
-    await writeFile(join(root, "src", path), text);
+    await mkdir(join(root, path, ".."), { recursive: true });
+    await writeFile(join(root, path), text);
   }
-  await build({
-    root,
-    base,
-    configFile: false,
-    trailingSlash: "always",
-    logLevel: "error",
-    integrations: [searchIndex()],
-    build: { inlineStylesheets: "never" },
-    vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+  // In this process the test runner's own variables would turn it into a build for development.
+  const { PATH, HOME } = process.env;
+  await promisify(execFile)(process.execPath, [join(root, ASTRO), "build"], {
+    cwd: root,
+    env: { PATH, HOME },
   });
   return { dist: join(root, "dist"), remove: () => rm(root, { recursive: true, force: true }) };
 }

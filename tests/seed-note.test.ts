@@ -10,7 +10,9 @@ describe("the first note", () => {
     const published = readFileSync(`content/notes/${ID}.md`, "utf8");
     const [words, ...added] = published.split("\n## Related\n");
     expect(added).toHaveLength(1);
-    const unlinked = (words ?? "").replace(/\[\[[^\]|]+\|([^\]]+)\]\]/g, "$1").replace(/\[([^\]]+)\]\(claim:[^)]*\)/g, "$1");
+    const unlinked = (words ?? "")
+      .replace(/\[\[[^\]|]+\|([^\]]+)\]\]/g, "$1")
+      .replace(/\[([^\]]+)\]\(claim:[^)]*\)/g, "$1");
     expect(`${unlinked.trimEnd()}\n`).toBe(`${original.trimEnd()}\n\`\`\`\n`);
   });
 });

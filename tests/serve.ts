@@ -17,7 +17,10 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** A plain static host, as a CDN would be: a folder below a base path, `index.html` and `404.html`, no other magic. */
-export async function serve(dir: string, base = "/"): Promise<{ origin: string; close: () => Promise<void> }> {
+export async function serve(
+  dir: string,
+  base = "/",
+): Promise<{ origin: string; close: () => Promise<void> }> {
   const prefix = base.endsWith("/") ? base : `${base}/`;
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
@@ -27,7 +30,9 @@ export async function serve(dir: string, base = "/"): Promise<{ origin: string; 
       (each) => each && existsSync(each) && statSync(each).isFile(),
     );
     const found = file ?? join(dir, "404.html");
-    response.writeHead(file ? 200 : 404, { "content-type": TYPES[extname(found)] ?? "application/octet-stream" });
+    response.writeHead(file ? 200 : 404, {
+      "content-type": TYPES[extname(found)] ?? "application/octet-stream",
+    });
     response.end(readFileSync(found));
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));

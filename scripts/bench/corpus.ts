@@ -19,7 +19,8 @@ const WORDS =
 export function writeCorpus(folder: string, { notes, diagrams }: CorpusOptions): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (let index = 0; index < notes; index++) writeFileSync(join(folder, `${idOf(index)}.md`), note(index, notes, diagrams));
+  for (let index = 0; index < notes; index++)
+    writeFileSync(join(folder, `${idOf(index)}.md`), note(index, notes, diagrams));
 }
 
 /** Ids count up by the day. */

@@ -59,8 +59,11 @@ function treeMemory(root: number): number {
     const stat = read(`/proc/${name}/stat`);
     if (stat) parents.set(Number(name), Number(afterName(stat)[1]));
   }
-  const inTree = (pid: number): boolean => pid === root || (parents.has(pid) && pid > 1 && inTree(parents.get(pid) ?? 0));
-  const pages = [...parents.keys()].filter(inTree).map((pid) => Number(read(`/proc/${pid}/statm`).split(" ")[1] ?? 0));
+  const inTree = (pid: number): boolean =>
+    pid === root || (parents.has(pid) && pid > 1 && inTree(parents.get(pid) ?? 0));
+  const pages = [...parents.keys()]
+    .filter(inTree)
+    .map((pid) => Number(read(`/proc/${pid}/statm`).split(" ")[1] ?? 0));
   return pages.reduce((sum, count) => sum + count * 4096, 0) / 1e6;
 }
 

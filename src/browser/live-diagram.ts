@@ -3,13 +3,14 @@ import { fetchFont } from "./diagram/files.ts";
 import { openFrame } from "./diagram/frame.ts";
 import { whenNear } from "./diagram/near.ts";
 import { currentScheme, onScheme } from "./diagram/scheme.ts";
-import { fitUnseen, focusableWhileScrollable } from "./diagram/space.ts";
-import { sayWhy } from "./diagram/words.ts";
+import { focusableWhileScrollable, isBelowView, resizeRoom } from "./diagram/space.ts";
+import { type Reason, sayWhy } from "./diagram/words.ts";
 
 /**
  * A diagram, drawn in a sandboxed frame of its own once it nears the screen. Its source stands there as text without
  * JavaScript, while the drawing is slow to come, and when none comes.
  * `data-state`: `waiting` far from the screen, then `loading`, then `drawn` or `failed`.
+ * `data-room`: `free` when a source that cannot be drawn need not stay in the room kept for its drawing.
  */
 class LiveDiagram extends HTMLElement {
   #ends: (() => void)[] = [];
@@ -35,15 +36,16 @@ class LiveDiagram extends HTMLElement {
       { url, name, description },
       async (message) => {
         if (message.kind === "ready") frame.draw({ source, name, font: await font, scheme: currentScheme() });
-        else if (message.kind === "failed") this.#fail(message.message, message.line);
+        else if (message.kind === "failed") this.#fail(message);
         else {
-          fitUnseen(box, message.width, message.height);
+          // On screen the drawing is fitted into the room that was kept, so that nothing moves under the reader's eyes.
+          if (isBelowView(box)) resizeRoom(box, message.width, message.height);
           this.#end("drawn");
         }
       },
       () => {
         frame.close();
-        this.#fail("The frame that draws did not answer.", null);
+        this.#fail({ message: "The frame that draws did not answer.", line: null });
       },
     );
     this.#ends.push(frame.close, onScheme(frame.changeScheme), focusableWhileScrollable(box, name));
@@ -54,10 +56,10 @@ class LiveDiagram extends HTMLElement {
     this.querySelector("details")?.toggleAttribute("open", state === "failed");
   }
 
-  #fail(reason: string, line: number | null): void {
+  #fail(reason: Reason): void {
     const text = this.querySelector(".diagram-text");
-    const where = line === null ? "" : `, because of line ${line}`;
-    if (text) sayWhy(text, `This diagram cannot be drawn${where}. ${reason}`, line);
+    if (text) sayWhy(text, reason);
+    if (isBelowView(this)) this.dataset.room = "free";
     this.#end("failed");
   }
 }

@@ -1,35 +1,35 @@
-/* In every page: the ways to the search, and nothing else. What searches is fetched when somebody comes near it. */
+/*
+ * In every page: the ways to the search, and nothing else. What searches is fetched when somebody comes near
+ * it.
+ */
 const dialog = document.querySelector<HTMLDialogElement>("dialog[data-search]");
 const inline = document.querySelector<HTMLElement>("[data-search-panel]:not(dialog *)");
-const mounted = new WeakSet<HTMLElement>();
+const panel = inline ?? dialog?.querySelector<HTMLElement>("[data-search-panel]");
 
 const OPENER = "[data-search-open]";
 const FIELD = "input, textarea, select, [contenteditable]:not([contenteditable=false])";
 
+let started = false;
+
 const load = () => import("./search/panel.ts");
 
-async function start(panel: HTMLElement): Promise<void> {
-  if (mounted.has(panel)) return;
-  mounted.add(panel);
+async function start(): Promise<void> {
+  if (started || !panel) return;
+  started = true;
   try {
-    (await load()).mount(panel, panel === inline ? keepInAddress : undefined);
+    (await load()).mount(panel);
   } catch {
-    mounted.delete(panel);
+    started = false;
     panel.querySelector("[role=status]")?.replaceChildren("The search could not be loaded. Are you offline?");
   }
 }
 
 function show(): void {
-  const panel = inline ?? dialog?.querySelector<HTMLElement>("[data-search-panel]");
-  if (!panel) return;
   if (!inline && !dialog?.open) dialog?.showModal();
-  panel.querySelector("input")?.select();
-  void start(panel);
-}
-
-function keepInAddress(typed: string): void {
-  const search = typed ? `?${new URLSearchParams({ q: typed })}` : "";
-  if (search !== location.search) history.replaceState(history.state, "", location.pathname + search);
+  const input = panel?.querySelector("input");
+  input?.focus();
+  input?.select();
+  void start();
 }
 
 /** Whether the reader is typing, be it in an editor inside a shadow root. */
@@ -50,15 +50,18 @@ document.addEventListener("keydown", (event) => {
 });
 
 document.addEventListener("click", (event) => {
-  if (event.defaultPrevented || !(event.target instanceof Element)) return;
-  const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-  if (plain && event.target.closest(OPENER)) {
+  const { target } = event;
+  if (event.defaultPrevented || !(target instanceof Element)) return;
+  const plain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+  if (plain && target.closest(OPENER)) {
     event.preventDefault();
     show();
-  } else if (event.target === dialog || event.target.closest("[data-search-close]")) {
+  } else if (
+    target === dialog ||
+    target.closest("[data-search-close]") ||
+    (plain && target.closest("dialog a"))
+  ) {
     dialog?.close();
-  } else if (plain && dialog?.open && event.target.closest("a[href]")) {
-    dialog.close();
   }
 });
 
@@ -71,11 +74,6 @@ for (const near of ["pointerover", "focusin"]) {
 // A page that comes back out of the browser's memory should not come back with an old search in front of it.
 addEventListener("pagehide", () => dialog?.close());
 
-if (inline) {
-  const input = inline.querySelector("input");
-  const asked = new URLSearchParams(location.search).get("q");
-  if (input && asked) input.value = asked;
-  void start(inline);
-}
+if (inline) void start();
 
 export {};

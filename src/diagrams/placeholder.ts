@@ -2,7 +2,7 @@ import { estimateSize } from "./estimate/estimate.ts";
 import { readSource } from "./read-source.ts";
 
 /** How small a drawing may be shown, as a part of its full width, before its box scrolls sideways instead. */
-const LEAST = 0.7;
+const LEAST = 0.65;
 
 const escaped: Readonly<Record<string, string>> = {
   "&": "&amp;",

@@ -12,7 +12,9 @@ const components: ReadonlyMap<string, Component> = new Map<string, Component>([
   [
     "State",
     ({ where = "" }, children, tag) =>
-      Object.hasOwn(STATE_PLACES, where) ? element(tag, { className: ["state"], "data-where": where }, children) : undefined,
+      Object.hasOwn(STATE_PLACES, where)
+        ? element(tag, { className: ["state"], "data-where": where }, children)
+        : undefined,
   ],
 ]);
 
@@ -20,4 +22,5 @@ const components: ReadonlyMap<string, Component> = new Map<string, Component>([
 export const COMPONENTS: ReadonlySet<string> = new Set(components.keys());
 
 /** Makes a component's element, a `span` within text and a `div` around blocks; undefined for one that is none. */
-export const component = (name: string, ...args: Parameters<Component>): Custom | undefined => components.get(name)?.(...args);
+export const component = (name: string, ...args: Parameters<Component>): Custom | undefined =>
+  components.get(name)?.(...args);

@@ -1,3 +1,4 @@
+import type { HastNode } from "satteri";
 import type { ResolvedLink } from "../notebook/graph.ts";
 import type { Note } from "../notebook/note.ts";
 import type { Notebook } from "../notebook/notebook.ts";
@@ -34,7 +35,10 @@ export interface RenderContext extends RenderSite {
   readonly links: ReadonlyMap<number, ResolvedLink>;
   /** Renders what an embed shows. */
   readonly embed: (note: Note, part: Part) => Promise<string>;
+  /** Puts finished HTML into the page's tree. */
+  readonly finished: (html: string) => HastNode;
 }
 
 /** What the link, embed or image that begins at an offset of the note means. */
-export const resolutionAt = ({ links }: RenderContext, offset: number): Resolution | undefined => links.get(offset)?.resolution;
+export const resolutionAt = ({ links }: RenderContext, offset: number): Resolution | undefined =>
+  links.get(offset)?.resolution;

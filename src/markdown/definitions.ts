@@ -5,7 +5,10 @@ import { definitionsOf } from "../notebook/links.ts";
 /** Finds what `[words][name]` refers to. The note is searched when the first reference comes: most have none. */
 export function definitionFinder() {
   let definitions: ReadonlyMap<string, Definition> | undefined;
-  return (node: Readonly<LinkReference | ImageReference>, context: MdastVisitorContext): Definition | undefined => {
+  return (
+    node: Readonly<LinkReference | ImageReference>,
+    context: MdastVisitorContext,
+  ): Definition | undefined => {
     definitions ??= definitionsOf(rootOf(node, context));
     return definitions.get(node.identifier);
   };

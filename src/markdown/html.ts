@@ -1,7 +1,9 @@
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** Makes a text safe to stand in HTML, in an attribute's double quotes too. */
-export const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+export const escapeHtml = (text: string) =>
+  text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 
 /** Makes a text safe to stand between tags, and no longer than need be: code is full of quotes. */
-export const escapeText = (text: string) => text.replace(/[&<>]/g, (character) => ENTITIES[character] ?? character);
+export const escapeText = (text: string) =>
+  text.replace(/[&<>]/g, (character) => ENTITIES[character] ?? character);

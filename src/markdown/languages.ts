@@ -1,8 +1,18 @@
-import { type BundledLanguageInfo, bundledLanguagesInfo } from "shiki/langs";
+import { bundledLanguagesInfo } from "shiki/langs";
 
-const languages = new Map<string, BundledLanguageInfo>(
-  bundledLanguagesInfo.flatMap((info) => [info.id, ...(info.aliases ?? [])].map((name) => [name, info])),
+/** A language that code can be coloured in. */
+export interface Language {
+  readonly id: string;
+  /** As people write it, `TypeScript`. */
+  readonly name: string;
+  readonly grammar: (typeof bundledLanguagesInfo)[number]["import"];
+}
+
+const languages = new Map<string, Language>(
+  bundledLanguagesInfo.flatMap(({ id, name, aliases = [], import: grammar }) =>
+    [id, ...aliases].map((alias) => [alias, { id, name, grammar }]),
+  ),
 );
 
-/** The programming language that a fence names, such as `ts`; undefined for one that has no colours. */
-export const languageOf = (name: string): BundledLanguageInfo | undefined => languages.get(name.toLowerCase());
+/** The language that a fence names, such as `ts`; undefined for one that has no colours. */
+export const languageOf = (written: string): Language | undefined => languages.get(written.toLowerCase());

@@ -19,6 +19,9 @@ export const FEATURES = {
  * @throws on MDX that is no MDX; the message begins with `line:column: `
  */
 export function parse(source: string, format: NoteFormat): Root {
-  const tree = format === "mdx" ? mdxToMdast(source, { features: FEATURES }) : markdownToMdast(source, { features: FEATURES });
+  const tree =
+    format === "mdx"
+      ? mdxToMdast(source, { features: FEATURES })
+      : markdownToMdast(source, { features: FEATURES });
   return tree as Root;
 }

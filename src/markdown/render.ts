@@ -1,4 +1,4 @@
-import { type CompileOptions, type Features, evaluate, markdownToHtml } from "satteri";
+import { type CompileOptions, evaluate, type Features, markdownToHtml } from "satteri";
 import type { Note } from "../notebook/note.ts";
 import { hasErrors } from "../notebook/problem.ts";
 import type { Part, RenderContext, RenderSite } from "./context.ts";
@@ -12,17 +12,30 @@ import { notePlugins } from "./plugins/index.ts";
  */
 export const renderNote = (note: Note, site: RenderSite): Promise<string> => render(note, site);
 
-/** What the plugins need to render a note, or a part of it for an embed. */
+/**
+ * What the plugins need to render a note in Astro's own MDX, where finished HTML stands in a component: a program has
+ * no place for it.
+ */
 export const renderContext = (note: Note, site: RenderSite, part?: Part): RenderContext => ({
   ...site,
   note,
   ...(part && { part }),
   links: new Map(site.book.graph.links.get(note.id)?.map((resolved) => [resolved.link.offset, resolved])),
   embed: (embedded, range) => render(embedded, site, range),
+  finished: (value) => ({
+    type: "mdxJsxFlowElement",
+    name: "Fragment",
+    attributes: [{ type: "mdxJsxAttribute", name: HTML, value }],
+    children: [],
+  }),
 });
 
 async function render(note: Note, site: RenderSite, part?: Part): Promise<string> {
-  const options = { features: features(part), ...notePlugins(renderContext(note, site, part)) };
+  const context: RenderContext = {
+    ...renderContext(note, site, part),
+    finished: (value) => ({ type: "raw", value }),
+  };
+  const options = { features: features(part), ...notePlugins(context) };
   // MDX becomes a program. A note with anything that the guard refuses never does: it is read as Markdown.
   if (note.format === "mdx" && !hasErrors(note.problems)) return mdxToHtml(note.source, options);
   const { html } = await markdownToHtml(note.source, options);
@@ -35,7 +48,8 @@ const features = (part: Part | undefined): Features =>
 /** The plugins leave nothing in a note that changes from run to run, so that the program is one string of HTML. */
 async function mdxToHtml(source: string, options: CompileOptions): Promise<string> {
   const Fragment = (props: { readonly [HTML]: string }) => props[HTML];
-  const jsx = (type: unknown, props: unknown) => (type as typeof Fragment)(props as Parameters<typeof Fragment>[0]);
+  const jsx = (type: unknown, props: unknown) =>
+    (type as typeof Fragment)(props as Parameters<typeof Fragment>[0]);
   const optimizeStatic = { component: "Fragment", prop: HTML };
   const program = await evaluate(source, { ...options, optimizeStatic, Fragment, jsx, jsxs: jsx });
   return (program.default as (props: object) => string)({ components: { Fragment } });

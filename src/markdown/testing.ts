@@ -1,13 +1,14 @@
-import { buildNotebook, type Notebook } from "../notebook/notebook.ts";
+import { buildNotebook } from "../notebook/notebook.ts";
 import { COMPONENTS } from "./components.ts";
 import type { RenderSite } from "./context.ts";
 import { createHighlight } from "./highlight.ts";
-import { escapeHtml } from "./html.ts";
+import { escapeText } from "./html.ts";
+import { htmlFaults } from "./html-faults.ts";
 import { parse } from "./parse.ts";
 import { renderNote } from "./render.ts";
 
-/** Notes by their file names, for tests. */
-export type Sources = Readonly<Record<string, string>>;
+/** Notes by their files' names; a text alone is `note.md`. */
+export type Sources = string | Readonly<Record<string, string>>;
 
 /** What a test may set of the site around its notes. */
 export interface TestSite extends Partial<RenderSite> {
@@ -16,30 +17,35 @@ export interface TestSite extends Partial<RenderSite> {
 
 const highlight = createHighlight();
 
-/** A site of a few notes: its base path is the root, its diagrams are their own source in a box. */
-export function testSite(files: Sources, { assets = [], ...site }: TestSite = {}): RenderSite {
+/** A site of a few notes at the root, whose images have no size and whose diagrams show their source. */
+export function testSite(sources: Sources, { assets = [], ...site }: TestSite = {}): RenderSite {
+  const files = Object.entries(typeof sources === "string" ? { "note.md": sources } : sources);
   return {
-    book: testBook(files, assets),
+    book: buildNotebook({
+      files: files.map(([file, source]) => ({ file, source })),
+      assets,
+      parse,
+      components: COMPONENTS,
+    }),
     base: "/",
     highlight,
-    diagram: (source) => `<figure class="diagram"><svg role="img"><text>${escapeHtml(source)}</text></svg></figure>`,
+    diagram: (source) => `<figure class="diagram">${escapeText(source)}</figure>`,
     imageSize: () => undefined,
     ...site,
   };
 }
 
-/** A notebook of a few notes. */
-export function testBook(files: Sources, assets: readonly string[] = []): Notebook {
-  const notes = Object.entries(files).map(([file, source]) => ({ file, source }));
-  return buildNotebook({ files: notes, assets, parse, components: COMPONENTS });
-}
-
-/** Renders the first of some notes; the others are there for it to link to and to embed. */
-export function render(files: Sources | string, site: TestSite = {}): Promise<string> {
-  const sources = typeof files === "string" ? { "note.md": files } : files;
+/**
+ * Renders the first of some notes; the others are there for it to link to and to embed.
+ * @throws when the HTML is not sound, see `htmlFaults`
+ */
+export async function render(sources: Sources, site: TestSite = {}): Promise<string> {
   const built = testSite(sources, site);
-  const [first] = Object.keys(sources);
+  const first = typeof sources === "string" ? "note.md" : Object.keys(sources)[0];
   const note = built.book.notes.find(({ file }) => file === first);
-  if (!note) throw new Error("There is no note to render");
-  return renderNote(note, built);
+  if (!note) throw new Error("There is no note to render.");
+  const html = await renderNote(note, built);
+  const faults = htmlFaults(html, note.titleHeading ? [note.titleHeading.anchor] : []);
+  if (faults.length > 0) throw new Error(`${faults.join("\n")}\n${html}`);
+  return html;
 }

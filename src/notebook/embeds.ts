@@ -1,5 +1,7 @@
 import type { ResolvedLink } from "./graph.ts";
 import type { NoteId } from "./ids.ts";
+import type { Link } from "./links.ts";
+import type { Names } from "./names.ts";
 import type { Note } from "./note.ts";
 import { type Problem, problem } from "./problem.ts";
 import type { NoteResolution } from "./resolve.ts";
@@ -15,6 +17,20 @@ export const embedKey = (note: Note, offset: number) => `${note.id}\n${offset}`;
 /** Characters of source that one embed may bring in, all embeds inside it included. */
 const SIZE_LIMIT = 500_000;
 const DEPTH_LIMIT = 8;
+/** Embeds inside embeds that are followed at all; a longer chain is cut anyway, and the stack must hold. */
+const STACK_LIMIT = 500;
+
+/** What an embed brings in: characters, and embeds inside each other. */
+interface Measure {
+  readonly size: number;
+  readonly depth: number;
+}
+
+interface Embed {
+  readonly from: Note;
+  readonly link: Link;
+  readonly to: NoteResolution;
+}
 
 /**
  * Finds the embeds that would never end or would swell a page beyond reason. An embed closes a circle when what it shows
@@ -23,51 +39,61 @@ const DEPTH_LIMIT = 8;
 export function cutEmbeds(
   notes: readonly Note[],
   links: ReadonlyMap<NoteId, readonly ResolvedLink[]>,
+  names: Names,
 ): { cuts: CutEmbeds; problems: Problem[] } {
+  const embeds = new Map(notes.map((note) => [note.id, embedsOf(note, links.get(note.id) ?? [])]));
+  const measured = new Map<Link, Measure | "open" | "cut">();
+  // What many embeds show is measured once.
+  const shown = new Map<string, Measure>();
   const cuts = new Map<string, Cut>();
   const problems: Problem[] = [];
-  const measured = new Map<string, { size: number; depth: number } | "open">();
+  for (const embed of [...embeds.values()].flat()) measure(embed, 0);
+  return { cuts, problems };
 
-  function measure(from: Note, { link, resolution }: ResolvedLink & { resolution: NoteResolution }): { size: number; depth: number } {
-    const key = embedKey(from, link.offset);
-    const before = measured.get(key);
-    if (before === "open") return { size: Number.POSITIVE_INFINITY, depth: 0 };
+  /** Measures an embed, and cuts it if need be; "open" when that is what is going on. */
+  function measure(embed: Embed, level: number): Measure | "open" | "cut" {
+    const before = measured.get(embed.link);
     if (before) return before;
-    measured.set(key, "open");
-    const { note, range = { start: 0, end: note.source.length } } = resolution;
-    let size = range.end - range.start;
-    let depth = 1;
-    let cut: Cut | undefined;
-    for (const inner of embedsOf(links.get(note.id) ?? [])) {
-      if (inner.link.offset < range.start || inner.link.offset >= range.end) continue;
-      const innerKey = embedKey(note, inner.link.offset);
-      if (cuts.has(innerKey)) continue;
-      const measures = measure(note, inner);
-      if (measures.size === Number.POSITIVE_INFINITY) cut = "cycle";
-      if (cuts.has(innerKey)) continue;
-      size += measures.size;
-      depth = Math.max(depth, measures.depth + 1);
-    }
-    if (cut === undefined && (size > SIZE_LIMIT || depth > DEPTH_LIMIT)) cut = "size";
+    measured.set(embed.link, "open");
+    const content = level < STACK_LIMIT ? contentOf(embed.to, level) : "size";
+    const cut = typeof content === "string" ? content : isTooLarge(content) ? "size" : undefined;
     if (cut !== undefined) {
-      cuts.set(key, cut);
-      problems.push(cutProblem(cut, from, link.line, link.column, note));
+      cuts.set(embedKey(embed.from, embed.link.offset), cut);
+      problems.push(cutProblem(cut, embed, names));
     }
-    const result = cut === undefined ? { size, depth } : { size: 0, depth: 0 };
-    measured.set(key, result);
+    const result = typeof content === "string" || cut !== undefined ? "cut" : content;
+    measured.set(embed.link, result);
     return result;
   }
 
-  for (const note of notes) for (const embed of embedsOf(links.get(note.id) ?? [])) measure(note, embed);
-  return { cuts, problems };
+  function contentOf({ note, range = { start: 0, end: note.source.length } }: NoteResolution, level: number): Measure | "cycle" {
+    const key = `${note.id}\n${range.start}\n${range.end}`;
+    const before = shown.get(key);
+    if (before) return before;
+    let size = range.end - range.start;
+    let depth = 1;
+    for (const inner of embeds.get(note.id) ?? []) {
+      const isInside = inner.link.offset >= range.start && inner.link.offset < range.end;
+      const measures = isInside ? measure(inner, level + 1) : "cut";
+      if (measures === "open") return "cycle";
+      if (measures === "cut") continue;
+      size += measures.size;
+      depth = Math.max(depth, measures.depth + 1);
+    }
+    const measures = { size, depth };
+    shown.set(key, measures);
+    return measures;
+  }
 }
 
-function* embedsOf(links: readonly ResolvedLink[]): Generator<ResolvedLink & { resolution: NoteResolution }> {
-  for (const { link, resolution } of links) if (link.kind === "embed" && resolution.to === "note") yield { link, resolution };
-}
+const isTooLarge = ({ size, depth }: Measure) => size > SIZE_LIMIT || depth > DEPTH_LIMIT;
 
-function cutProblem(cut: Cut, { file }: Note, line: number, column: number, target: Note): Problem {
+const embedsOf = (from: Note, links: readonly ResolvedLink[]): Embed[] =>
+  links.flatMap(({ link, resolution: to }) => (link.kind === "embed" && to.to === "note" ? [{ from, link, to }] : []));
+
+function cutProblem(cut: Cut, { from: { file }, link: { line, column }, to: { note } }: Embed, names: Names): Problem {
+  const instead = `link to it: [[${names.nameOf(note)}]]`;
   return cut === "cycle"
-    ? problem("embed-cycle", { file, line, column }, `Embedding ${target.file} here would never end.`, `link to it: [[${target.id}]]`)
-    : problem("embed-too-large", { file, line, column }, `Embedding ${target.file} here brings in too much.`, `link to it: [[${target.id}]]`);
+    ? problem("embed-cycle", { file, line, column }, `Embedding ${note.file} here would never end.`, instead)
+    : problem("embed-too-large", { file, line, column }, `Embedding ${note.file} here brings in too much.`, instead);
 }

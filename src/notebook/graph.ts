@@ -1,6 +1,8 @@
 import type { NoteId } from "./ids.ts";
 import type { Link } from "./links.ts";
 import type { Note } from "./note.ts";
+import { foldName } from "./names.ts";
+import { withoutEnding } from "./paths.ts";
 import type { Resolution } from "./resolve.ts";
 
 /** A link with what it means. */
@@ -32,9 +34,10 @@ export function graphOf(notes: readonly Note[], links: ReadonlyMap<NoteId, reado
     const seen = new Set<NoteId>([from.id]);
     for (const { link, resolution } of links.get(from.id) ?? []) {
       if (resolution.to === "nothing") {
-        const key = resolution.name.toLowerCase();
-        const node = unwritten.get(key) ?? { name: resolution.name, links: [] };
-        unwritten.set(key, { ...node, links: [...node.links, { from, link }] });
+        const name = withoutEnding(resolution.name);
+        const node = unwritten.get(foldName(name)) ?? { name, links: [] };
+        unwritten.set(foldName(name), node);
+        node.links.push({ from, link });
       }
       if (resolution.to !== "note" || seen.has(resolution.note.id)) continue;
       seen.add(resolution.note.id);

@@ -3,7 +3,7 @@ import type { Nodes, Root } from "mdast";
 import type {} from "satteri";
 import { visitParents } from "unist-util-visit-parents";
 import { schemeOf } from "./links.ts";
-import type { Place } from "./place.ts";
+import type { At } from "./place.ts";
 import { type Problem, type ProblemKind, problem } from "./problem.ts";
 import { nearest } from "./suggest.ts";
 
@@ -15,8 +15,11 @@ export function isSafeUrl(url: string): boolean {
   return scheme === undefined || SAFE_SCHEMES.has(scheme);
 }
 
+// A browser ends a comment at `--!>` too, and takes `<!-->` for a whole one.
+const COMMENTS = /^\s*(?:<!--(?:-?>|(?!-?>)(?:(?!--!?>)[\s\S])*--!?>)\s*)+$/;
+
 /** HTML comments show nothing and run nothing, so they may stay. */
-export const isComment = (html: string) => /^(\s*<!--(?:(?!-->)[\s\S])*-->\s*)+$/.test(html);
+export const isComment = (html: string) => COMMENTS.test(html);
 
 export const isEmptyExpression = (code: string) => /^(\s|\/\*(?:(?!\*\/)[\s\S])*\*\/)*$/.test(code);
 
@@ -24,11 +27,7 @@ export const isEmptyExpression = (code: string) => /^(\s|\/\*(?:(?!\*\/)[\s\S])*
  * What neither Markdown nor MDX notes may hold: raw HTML, URLs that run something, and in MDX imports, expressions,
  * components that are not the site's own, and attributes that are not plain text.
  */
-export function guard(
-  tree: Root,
-  components: ReadonlySet<string>,
-  at: (offset: number) => Place,
-): Problem[] {
+export function guard(tree: Root, components: ReadonlySet<string>, at: At): Problem[] {
   const problems: Problem[] = [];
   visitParents(tree, (node) => {
     const report = (kind: ProblemKind, message: string, suggestion?: string) =>
@@ -69,10 +68,13 @@ export function guard(
       return report("mdx-component", `There is no component <${name}>.`, meant ? `did you mean <${meant}>?` : list);
     }
     for (const attribute of node.attributes) {
-      if (attribute.type === "mdxJsxAttribute" && typeof attribute.value !== "object") continue;
-      if (attribute.type === "mdxJsxAttribute" && attribute.value === null) continue;
       const written = attribute.type === "mdxJsxAttribute" ? attribute.name : "{…}";
-      report("mdx-attribute", `<${name} ${written}> must be given plain text.`, `write ${written}="…"`);
+      const isText = attribute.type === "mdxJsxAttribute" && (attribute.value === null || typeof attribute.value !== "object");
+      // A name with a colon is a command to Astro: set:html would bring in any markup.
+      const isPlain = /^[a-z][a-z-]*$/.test(written);
+      if (isText && isPlain) continue;
+      const message = `<${name}> takes attributes of plain text alone, not ${written}.`;
+      report("mdx-attribute", message, isPlain ? `write ${written}="…"` : "drop it");
     }
   }
 }

@@ -14,7 +14,8 @@ export const noteId = (text: string): NoteId => text.normalize("NFC") as NoteId;
 
 /**
  * Turns an id into the slug of its page. Ids of letters, digits, `.`, `_`, `-` and `/` stay as they are; white space and
- * the characters that a URL or a file system keeps for itself become `-`.
+ * the characters that a URL or a file system keeps for itself become `-`, and so does the dot of an ending that the files
+ * of a site have.
  * @returns never an empty string: an id of emoji alone becomes its code points.
  */
 export function slugOf(id: NoteId): Slug {
@@ -22,7 +23,7 @@ export function slugOf(id: NoteId): Slug {
     .replace(/[\s#?%&\\:*"'<>|`^{}[\]@!$()+,;=~]+/gu, "-")
     .replace(/[^\p{L}\p{M}\p{N}._/-]+/gu, "")
     .split("/")
-    .map((part) => part.replace(/-{2,}/g, "-").replace(/^[-.]+|[-.]+$/g, ""))
+    .map((part) => part.replace(/-{2,}/g, "-").replace(/^[-.]+|(?<![-.])[-.]+$/g, "").replace(/\.(md|html)$/i, "-$1"))
     .filter((part) => part !== "")
     .join("/");
   return (plain || codePoints(id)) as Slug;
@@ -49,5 +50,11 @@ export function sitePath(base: string, path: string): Href {
 
 export const fragment = (anchor?: string) => (anchor ? `#${encodeURIComponent(anchor)}` : "");
 
-/** The slug of a tag's page. Tags that differ in case or spacing alone share one page. */
-export const tagSlug = (tag: string): Slug => slugOf(noteId(tag.toLowerCase().replaceAll("/", "-")));
+/** The slug of a tag's page. Tags that differ in case or spacing alone share one page; `c`, `c#` and `c++` do not. */
+export const tagSlug = (tag: string): Slug =>
+  slugOf(noteId(tag.toLowerCase().replaceAll("/", "-").replace(/[^\p{L}\p{M}\p{N}\s._-]/gu, spellOut)));
+
+function spellOut(sign: string): string {
+  if (sign === "#") return "-sharp";
+  return sign === "+" ? "-plus" : `-${codePoints(sign)}`;
+}

@@ -1,3 +1,4 @@
+import { findHeading } from "./find-heading.ts";
 import type { Link } from "./links.ts";
 import type { NoteResolution } from "./resolve.ts";
 
@@ -7,10 +8,11 @@ import type { NoteResolution } from "./resolve.ts";
  */
 export function noteLabel(link: Link, { note, by }: NoteResolution): string | undefined {
   const [, words] = link.sentence;
-  if (link.written !== "wiki" || words !== wordsOfTarget(link)) return undefined;
+  if (link.written !== "wiki" || words.trim() !== wordsOfTarget(link)) return undefined;
+  const heading = link.heading && (findHeading(note.outline.headings, link.heading)?.text ?? link.heading);
+  if (link.target === "") return heading ?? words;
   const name = by === "title" || by === "alias" ? link.target : note.title;
-  if (link.target === "") return link.heading ?? words;
-  return link.heading === undefined ? name : `${name}: ${link.heading}`;
+  return heading === undefined ? name : `${name}: ${heading}`;
 }
 
 function wordsOfTarget({ target, heading, block }: Link): string {

@@ -1,40 +1,44 @@
 import type { Link } from "./links.ts";
+import type { Names } from "./names.ts";
 import type { Note } from "./note.ts";
 import { type Problem, type ProblemKind, problem } from "./problem.ts";
 import type { NoteResolution, Resolution } from "./resolve.ts";
 import { nearest } from "./suggest.ts";
 
+type Report = (kind: ProblemKind, message: string, suggestion?: string) => Problem[];
+
 /** What is wrong with a link, by what it turned out to mean. (An unsafe URL is the guard's to report.) */
-export function linkProblems(note: Note, link: Link, resolution: Resolution): Problem[] {
-  const report = (kind: ProblemKind, message: string, suggestion?: string) => [
-    problem(kind, { file: note.file, line: link.line, column: link.column }, message, suggestion),
-  ];
+export function linkProblems(note: Note, link: Link, resolution: Resolution, names: Names): Problem[] {
+  const place = { file: note.file, line: link.line, column: link.column };
+  const report: Report = (kind, message, suggestion) => [problem(kind, place, message, suggestion)];
   switch (resolution.to) {
     case "nothing": {
       const { name, near } = resolution;
-      const hint = near === undefined ? undefined : `did you mean [[${near}]]?`;
+      const hint = near && `did you mean ${link.written === "wiki" ? wikilink(link, near) : near}?`;
       return link.kind === "embed"
-        ? report("broken-embed", `There is no note "${name}" to embed.`, hint?.replace("[[", "![["))
+        ? report("broken-embed", `There is no note "${name}" to embed.`, hint)
         : report("broken-link", `There is no note "${name}".`, hint);
     }
+    case "nowhere":
+      return report("broken-link", "This link names nothing.", "name a note, a heading or an address");
     case "several":
       return report("ambiguous-link", `"${link.target}" may mean ${list(resolution.files)}.`, "link by the id or the path");
-    case "missing-image":
-      return report("missing-image", `There is no image "${resolution.path}".`, "put the file beside the note");
+    case "missing-image": {
+      const { path, near } = resolution;
+      return report("missing-image", `There is no image "${path}".`, near ? `did you mean ${near}?` : "put the file beside the note");
+    }
     case "image-kind":
       return report("image-kind", `"${resolution.path}" is no kind of image that is published.`, "use PNG, JPEG, GIF, WebP or AVIF");
     case "remote-image":
       return report("remote-image", "An image of another host is not loaded.", "put the file beside the note");
     case "note":
-      return placeProblems(link, resolution, report);
+      return placeProblems(link, resolution, names, report);
     default:
       return [];
   }
 }
 
-type Report = (kind: ProblemKind, message: string, suggestion?: string) => Problem[];
-
-function placeProblems(link: Link, { note, lost, by, exact }: NoteResolution, report: Report): Problem[] {
+function placeProblems(link: Link, { note, lost, by, exact }: NoteResolution, names: Names, report: Report): Problem[] {
   if (lost?.kind === "block") {
     const near = nearest(lost.name, note.outline.blocks.map(({ id }) => id));
     return report("broken-block", `${note.file} has no block ^${lost.name}.`, near && `did you mean #^${near}?`);
@@ -45,9 +49,25 @@ function placeProblems(link: Link, { note, lost, by, exact }: NoteResolution, re
   }
   if (link.written === "wiki" && (by === "title" || by === "alias" || !exact)) {
     const how = by === "title" || by === "alias" ? `its ${by}` : "other capitals";
-    return report("link-by-name", `This link finds ${note.file} by ${how}; other tools may not.`, `write [[${note.id}|${link.target}]]`);
+    // By an alias, the alias is what the page shows; by anything else, the title.
+    const better = wikilink(link, names.nameOf(note), by === "alias" ? link.target : "");
+    return report("link-by-name", `This link finds ${note.file} by ${how}; other tools may not.`, `write ${better}`);
   }
   return [];
 }
 
-const list = (files: readonly string[]) => files.join(" or ");
+/** The wikilink as its author wrote it, but to another name. */
+function wikilink({ kind, target, heading, block, sentence }: Link, name: string, words = ""): string {
+  const place = heading ? `#${heading}` : block ? `#^${block}` : "";
+  if (kind === "embed") return `![[${name}${place}]]`;
+  const own = sentence[1].trim();
+  const shown = own === `${target}${place}` ? words : own;
+  return `[[${name}${place}${shown && `|${shown}`}]]`;
+}
+
+const SHOWN = 3;
+
+function list(files: readonly string[]): string {
+  const more = files.length > SHOWN ? ` or ${files.length - SHOWN} more` : "";
+  return `${files.slice(0, SHOWN).join(" or ")}${more}`;
+}

@@ -1,6 +1,6 @@
 import type { Definition, Root } from "mdast";
 import { visitParents } from "unist-util-visit-parents";
-import { type Sentence, sentenceAround } from "./sentence.ts";
+import { type Sentence, sentenceFinder } from "./sentence.ts";
 
 /** A link as its note's author wrote it, not yet resolved. */
 export interface Link {
@@ -35,6 +35,7 @@ export const schemeOf = (url: string) =>
 export function linksOf(tree: Root, source: string): Link[] {
   const links: Link[] = [];
   const definitions = definitionsOf(tree);
+  const sentence = sentenceFinder();
   visitParents(tree, (node, parents) => {
     const image = node.type === "image" || node.type === "imageReference";
     if (!image && node.type !== "link" && node.type !== "linkReference") return;
@@ -43,7 +44,7 @@ export function linksOf(tree: Root, source: string): Link[] {
     if (start?.offset === undefined || url === undefined) return;
     const wiki = "url" in node && source.startsWith(image ? "![[" : "[[", start.offset);
     const place = { offset: start.offset, line: start.line, column: start.column };
-    links.push({ ...(wiki ? readWiki(url, image) : readMarkdown(url, image)), ...place, sentence: sentenceAround(node, parents) });
+    links.push({ ...(wiki ? readWiki(url, image) : readMarkdown(url, image)), ...place, sentence: sentence(node, parents) });
   });
   return links;
 }
@@ -61,29 +62,34 @@ type Reading = Pick<Link, "kind" | "written" | "target" | "heading" | "block">;
 
 function readWiki(url: string, image: boolean): Reading {
   // In a table the bar must be escaped, [[N\|words]], and the backslash stays on the target.
-  const { target, ...place } = splitTarget(url.replace(/\\$/, ""));
+  const [target, place] = splitTarget(url.replace(/\\\s*$/, ""));
   const kind = !image ? "note" : isImageFile(target) ? "image" : "embed";
-  return { kind, written: "wiki", target, ...place };
+  return { kind, written: "wiki", target, ...readPlace(place) };
 }
 
 function readMarkdown(url: string, image: boolean): Reading {
   if (image) return { kind: "image", written: "markdown", target: url };
   const scheme = schemeOf(url);
   if (scheme === "claim:") return { kind: "claim", written: "markdown", target: url.trim().slice("claim:".length) };
-  if (scheme || url.startsWith("/")) return { kind: "url", written: "markdown", target: url };
-  const { target, ...place } = splitTarget(decode(url));
-  const toNote = target === "" ? url.startsWith("#") : /\.mdx?$/i.test(target);
-  return toNote ? { kind: "note", written: "markdown", target, ...place } : { kind: "url", written: "markdown", target: url };
+  if (scheme || url.startsWith("//")) return { kind: "url", written: "markdown", target: url };
+  // Split before decoding: in C%23.md the # is part of the name.
+  const [path, place] = splitTarget(url.replace(/#$/, ""));
+  const toNote = path === "" ? place !== "" : /\.mdx?$/i.test(path);
+  if (!toNote) return { kind: "url", written: "markdown", target: url };
+  return { kind: "note", written: "markdown", target: decode(path), ...readPlace(decode(place)) };
 }
 
-function splitTarget(text: string): Pick<Link, "target" | "heading" | "block"> {
+/** Splits `Name#Place`. Where nothing follows the `#` it belongs to the name, as in C#. */
+function splitTarget(text: string): [target: string, place: string] {
   const hash = text.indexOf("#");
-  if (hash < 0) return { target: text.trim() };
-  const target = text.slice(0, hash).trim();
-  // Obsidian writes a heading below a heading as Note#Above#Below.
-  const place = text.slice(text.lastIndexOf("#") + 1).trim();
-  if (place.startsWith("^")) return { target, block: place.slice(1) };
-  return place ? { target, heading: place } : { target };
+  const place = hash < 0 ? "" : text.slice(hash + 1).trim();
+  return place === "" ? [text.trim(), ""] : [text.slice(0, hash).trim(), place];
+}
+
+function readPlace(place: string): Pick<Link, "heading" | "block"> {
+  const last = place.slice(place.lastIndexOf("#") + 1).trim();
+  if (last.startsWith("^")) return { block: last.slice(1) };
+  return place ? { heading: place } : {};
 }
 
 /** A URL without its percent-encoding; as it stands when the encoding is broken (`50%.md`). */

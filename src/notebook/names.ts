@@ -1,3 +1,4 @@
+import { withoutEnding } from "./paths.ts";
 import type { Note } from "./note.ts";
 import { nearest } from "./suggest.ts";
 
@@ -15,44 +16,59 @@ export interface Match {
 export interface Names {
   /** Looks a name up by id, file, title, then alias; exactly first, then without regard to case. */
   find(name: string): Match;
-  /** The id of the note whose name is nearest to a name that was not found. */
-  nearest(name: string): string | undefined;
+  /** The note whose name is nearest to a name that was not found. */
+  nearest(name: string): Note | undefined;
+  /** The name to link to a note by: its file's, which all tools follow, or its id where that is not enough. */
+  nameOf(note: Note): string;
 }
 
-const fold = (name: string) => name.toLowerCase();
+const KINDS: readonly [FoundBy, (note: Note) => readonly string[]][] = [
+  ["id", ({ id }) => [id]],
+  ["file", ({ name, file }) => [name, file, withoutEnding(file)]],
+  ["title", ({ title }) => [title]],
+  ["alias", ({ fields }) => fields.aliases],
+];
 
 type Table = ReadonlyMap<string, readonly Note[]>;
+type Tables = readonly (readonly [FoundBy, Table])[];
 
+/** Gathers the names of notes whose ids are settled. */
 export function namesOf(notes: readonly Note[]): Names {
-  const kinds: readonly [FoundBy, (note: Note) => readonly string[]][] = [
-    ["id", ({ id }) => [id]],
-    ["file", ({ name, file }) => [name, file, file.replace(/\.mdx?$/, "")].map((text) => text.normalize("NFC"))],
-    ["title", ({ title }) => [title.normalize("NFC")]],
-    ["alias", ({ fields }) => fields.aliases.map((alias) => alias.normalize("NFC"))],
-  ];
-  const exact = kinds.map(([by, names]) => [by, tableOf(notes, names)] as const);
-  const folded = kinds.map(([by, names]) => [by, tableOf(notes, (note) => names(note).map(fold))] as const);
-  const search = (tables: readonly (readonly [FoundBy, Table])[], name: string, isExact: boolean): Match | undefined => {
-    for (const [by, table] of tables) {
-      const found = table.get(name);
-      if (found) return { notes: found, by, exact: isExact };
-    }
-    return undefined;
-  };
+  const exact = tablesOf(notes, (name) => name.normalize("NFC"));
+  const folded = tablesOf(notes, foldName);
+  const near = new Map<string, string | undefined>();
+  let all: ReadonlyMap<string, Note> | undefined;
+  const find = (name: string): Match =>
+    look(exact, name.normalize("NFC"), true) ?? look(folded, foldName(name), false) ?? { notes: [], by: "id", exact: true };
   return {
-    find(written) {
-      const name = written.normalize("NFC");
-      const none: Match = { notes: [], by: "id", exact: true };
-      return search(exact, name, true) ?? search(folded, fold(name), false) ?? none;
-    },
+    find,
     nearest(name) {
-      const all = new Map<string, string>();
-      for (const [, table] of folded.toReversed()) for (const [text, [note]] of table) if (note) all.set(text, note.id);
-      const found = nearest(name.normalize("NFC"), all.keys());
+      const word = foldName(name);
+      all ??= firstOfEach(folded);
+      const found = near.has(word) ? near.get(word) : nearest(word, all.keys());
+      near.set(word, found);
       return found === undefined ? undefined : all.get(found);
+    },
+    nameOf(note) {
+      const { notes: found } = find(note.name);
+      return found.length === 1 && found[0] === note ? note.name : note.id;
     },
   };
 }
+
+/** A name in the form in which names are compared: composed, capitals aside. */
+export const foldName = (name: string) => name.normalize("NFC").toLowerCase();
+
+function look(tables: Tables, name: string, exact: boolean): Match | undefined {
+  for (const [by, table] of tables) {
+    const notes = table.get(name);
+    if (notes) return { notes, by, exact };
+  }
+  return undefined;
+}
+
+const tablesOf = (notes: readonly Note[], form: (name: string) => string): Tables =>
+  KINDS.map(([by, names]) => [by, tableOf(notes, (note) => names(note).map(form))]);
 
 function tableOf(notes: readonly Note[], namesOfNote: (note: Note) => readonly string[]): Table {
   const table = new Map<string, Note[]>();
@@ -64,4 +80,10 @@ function tableOf(notes: readonly Note[], namesOfNote: (note: Note) => readonly s
     }
   }
   return table;
+}
+
+/** Every name with the note that a link by it would find first. */
+function firstOfEach(tables: Tables): Map<string, Note> {
+  const pairs = tables.toReversed().flatMap(([, table]) => [...table]);
+  return new Map(pairs.flatMap(([name, [note]]) => (note ? [[name, note] as const] : [])));
 }

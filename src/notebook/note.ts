@@ -1,13 +1,17 @@
 import type { Root } from "mdast";
-import { emptyNote, imageWithoutText, unclosedFence } from "./content-rules.ts";
-import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
+import { contentProblems } from "./content-rules.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import type { FrontMatter } from "./front-matter-fields.ts";
 import { guard } from "./guard.ts";
 import { type NoteId, noteId, type Slug, slugOf } from "./ids.ts";
 import { type Link, linksOf } from "./links.ts";
 import { type Heading, type Outline, outlineOf } from "./outline.ts";
-import { type Place, placeAt } from "./place.ts";
+import { mend } from "./mend.ts";
+import { fileName, withoutEnding } from "./paths.ts";
+import { type Place, placesIn } from "./place.ts";
 import { type Problem, problem } from "./problem.ts";
 import { firstSentences, type ReadingMeasure, readingMeasure } from "./text.ts";
+import { treeOf } from "./tree.ts";
 
 /** Markdown is for everyone; MDX may use the site's own components. */
 export type NoteFormat = "md" | "mdx";
@@ -47,52 +51,45 @@ export interface Note {
 
 /** Reads one note. Never throws: whatever is wrong is a problem of the note, and the note is there all the same. */
 export function readNote({ file, source: raw }: NoteFile, parse: Parse, components: ReadonlySet<string>): Note {
-  const source = raw.replace(/^\uFEFF/, "");
+  const { source, bars } = mend(raw);
+  const at = placesIn(file, source);
   const format = file.endsWith(".mdx") ? "mdx" : "md";
-  const start: Place = { file, line: 1, column: 1 };
-  const { fields, places, bodyStart, problems: found } = readFrontMatter(file, source);
-  const problems = [...found];
-  if (source.includes("\0")) problems.push(problem("not-text", start, "This file is not text: it holds a zero byte."));
-  const tree = parseSafely(source, format, parse, (place, message) =>
-    problems.push(problem("mdx-syntax", { file, ...place }, message)),
-  );
+  const front = readFrontMatter(source, at);
+  const { tree, format: readAs, problems } = treeOf(file, source, format, parse);
   const outline = outlineOf(tree);
-  const path = file.replace(/\.mdx?$/, "").normalize("NFC");
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  const id = noteId(fields.id ?? path);
-  if (fields.id !== undefined && noteId(fields.id) !== name) {
-    const message = `The id is "${fields.id}", but the file is named "${name}".`;
-    problems.push(problem("id-differs", places.id ?? start, message, `name the file ${fields.id}.${format}, or drop the id`));
-  }
-  const first = outline.headings[0];
-  const title = fields.title ?? (first?.text || name);
+  const path = withoutEnding(file).normalize("NFC");
+  const name = fileName(path);
+  const id = noteId(front.fields.id ?? path);
+  const first = outline.headings.find(({ inside }) => !inside);
+  const title = front.fields.title ?? (first?.text || name);
   const titleHeading = first?.depth === 1 && first.text === title ? first : undefined;
-  const at = (offset: number) => placeAt(file, source, offset);
-  problems.push(...guard(tree, components, at));
-  problems.push(...unclosedFence(tree, source, at), ...imageWithoutText(tree, at));
-  problems.push(...emptyNote(tree, start));
-  return {
-    id, slug: slugOf(id), file, name, format, title,
+  // Where MDX is read as Markdown, its components look like HTML.
+  const guarded = guard(tree, components, at).filter(({ kind }) => readAs === format || kind !== "raw-html");
+  const note = {
+    id,
+    slug: slugOf(id),
+    file,
+    name,
+    format,
+    title,
     ...(titleHeading && { titleHeading }),
-    fields, places, source, bodyStart, outline,
+    fields: front.fields,
+    places: front.places,
+    source,
+    bodyStart: front.bodyStart,
+    outline,
     links: linksOf(tree, source),
     reading: readingMeasure(tree),
     summary: firstSentences(tree),
-    problems,
-  };
+  } as const;
+  const own = [...front.problems, ...idProblems(note), ...problems, ...guarded, ...contentProblems(tree, source, bars, at)];
+  return { ...note, problems: own };
 }
 
-type MdxFailure = (place: { line: number; column: number }, message: string) => void;
-
-/** MDX that does not parse is read as Markdown, so that its title and links still count. */
-function parseSafely(source: string, format: NoteFormat, parse: Parse, fail: MdxFailure): Root {
-  if (format === "md") return parse(source, "md");
-  try {
-    return parse(source, "mdx");
-  } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
-    const [, line = "1", column = "1", message = text] = /^(\d+):(\d+): ([\s\S]*)$/.exec(text) ?? [];
-    fail({ line: Number(line), column: Number(column) }, message.replace(/ \(mdx-[^)]*\)$/, ""));
-    return parse(source, "md");
-  }
+/** An id that is not the file's name leads other tools astray. */
+function idProblems({ file, name, format, fields, places }: Omit<Note, "problems">): Problem[] {
+  if (fields.id === undefined || noteId(fields.id) === name) return [];
+  const message = `The id is "${fields.id}", but the file is named "${name}".`;
+  const place = places["id"] ?? { file, line: 1, column: 1 };
+  return [problem("id-differs", place, message, `name the file ${fields.id}.${format}, or drop the id`)];
 }

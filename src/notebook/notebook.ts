@@ -37,12 +37,14 @@ export function buildNotebook({ files, assets = [], parse, components = new Set(
   const links = new Map<NoteId, readonly ResolvedLink[]>(
     notes.map((note) => [note.id, note.links.map((link) => ({ link, resolution: resolve(link, note, names, images) }))]),
   );
-  const { cuts, problems: embedProblems } = cutEmbeds(notes, links);
+  const { cuts, problems: embedProblems } = cutEmbeds(notes, links, names);
   const problems = [
     ...notes.flatMap((note) => note.problems),
     ...idProblems,
     ...aliasProblems(notes),
-    ...notes.flatMap((note) => (links.get(note.id) ?? []).flatMap(({ link, resolution }) => linkProblems(note, link, resolution))),
+    ...notes.flatMap((note) =>
+      (links.get(note.id) ?? []).flatMap(({ link, resolution }) => linkProblems(note, link, resolution, names)),
+    ),
     ...embedProblems,
   ];
   return { notes, graph: graphOf(notes, links), cuts, problems: inReadingOrder(problems) };

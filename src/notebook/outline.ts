@@ -1,4 +1,4 @@
-import GithubSlugger from "github-slugger";
+import GithubSlugger, { slug } from "github-slugger";
 import type { Nodes, Root } from "mdast";
 import { SKIP, visitParents } from "unist-util-visit-parents";
 import { flatText } from "./text.ts";
@@ -9,6 +9,8 @@ export interface Heading {
   /** The element's id on the page; the second heading of the same words ends in `-1`, as on GitHub. */
   readonly anchor: string;
   readonly offset: number;
+  /** The top-level block that a heading inside a quote or a list stands in. */
+  readonly inside?: Range;
 }
 
 /** A block that carries a `^block-id`, as in Obsidian. */
@@ -49,7 +51,9 @@ export function outlineOf(tree: Root): Outline {
       const text = flatText(node);
       const offset = offsetOf(node);
       // Emoji and punctuation leave nothing of a slug.
-      headings.push({ text, depth: node.depth, anchor: slugger.slug(text) || slugger.slug("section"), offset });
+      const anchor = slugger.slug(slug(text) ? text : "section");
+      const top = parents[1];
+      headings.push({ text, depth: node.depth, anchor, offset, ...(top && { inside: rangeOf(top) }) });
       return SKIP;
     }
     if (node.type === "paragraph") {
@@ -71,8 +75,7 @@ function blockOf(paragraph: Extract<Nodes, { type: "paragraph" }>, parents: read
   if (!owner) return undefined;
   const marker = { offset: offsetOf(last), alone };
   const top = alone && parents.length === 1 ? owner : (parents[1] ?? owner);
-  const range = { start: offsetOf(top), end: top.position?.end.offset ?? offsetOf(top) };
-  return { id: match[1], anchor: `^${match[1]}`, offset: offsetOf(owner), type: owner.type, range, marker };
+  return { id: match[1], anchor: `^${match[1]}`, offset: offsetOf(owner), type: owner.type, range: rangeOf(top), marker };
 }
 
 function before(node: Nodes, parent: Nodes | undefined): Nodes | undefined {
@@ -81,13 +84,17 @@ function before(node: Nodes, parent: Nodes | undefined): Nodes | undefined {
   return children[children.indexOf(node) - 1];
 }
 
-/** What stands below a heading: up to the next of the same or a higher rank, the heading itself included. */
+/** What stands below a heading, up to the next of the same or a higher rank; the heading itself included. */
 export function sectionOf({ headings }: Outline, heading: Heading, length: number): Range {
-  const after = headings.slice(headings.indexOf(heading) + 1);
-  return { start: heading.offset, end: after.find(({ depth }) => depth <= heading.depth)?.offset ?? length };
+  if (heading.inside) return heading.inside;
+  const index = headings.indexOf(heading);
+  const next = headings.find(({ depth, inside }, at) => at > index && depth <= heading.depth && !inside);
+  return { start: heading.offset, end: next?.offset ?? length };
 }
 
 /** The words of a text without the block id at its end. */
 export const withoutMarker = (text: string) => text.replace(MARKER, "");
 
 export const offsetOf = (node: Nodes) => node.position?.start.offset ?? 0;
+
+const rangeOf = (node: Nodes): Range => ({ start: offsetOf(node), end: node.position?.end.offset ?? offsetOf(node) });

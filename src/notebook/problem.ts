@@ -36,6 +36,7 @@ export const PROBLEMS = Object.freeze({
   "broken-heading": "error",
   "broken-block": "error",
   "link-by-name": "notice",
+  "link-without-text": "warning",
   // embeds and images
   "broken-embed": "error",
   "embed-cycle": "error",
@@ -50,6 +51,7 @@ export const PROBLEMS = Object.freeze({
   "raw-html": "error",
   "unsafe-url": "error",
   "not-text": "error",
+  "too-deep": "error",
   // MDX
   "mdx-syntax": "error",
   "mdx-import": "error",

@@ -1,9 +1,11 @@
-import { type Assets, folderOf, joinPath } from "./assets.ts";
+import type { Assets } from "./assets.ts";
+import { findHeading } from "./find-heading.ts";
 import { isSafeUrl } from "./guard.ts";
 import { decode, isImageFile, type Link, schemeOf } from "./links.ts";
-import type { FoundBy, Names } from "./names.ts";
+import type { FoundBy, Match, Names } from "./names.ts";
 import type { Note } from "./note.ts";
-import { type Heading, type Range, sectionOf } from "./outline.ts";
+import { type Range, sectionOf } from "./outline.ts";
+import { folderOf, joinPath, relativePath, withoutEnding } from "./paths.ts";
 
 /** What a link means, once all notes are known. The page and the checker both go by this. */
 export type Resolution =
@@ -11,8 +13,11 @@ export type Resolution =
   | { readonly to: "asset"; readonly path: string }
   | { readonly to: "url"; readonly url: string }
   | { readonly to: "claim"; readonly claim: string }
+  /** `near` is what to write instead, as the author wrote it: a name or a path. */
   | { readonly to: "nothing"; readonly name: string; readonly near?: string }
   | { readonly to: "several"; readonly files: readonly string[] }
+  /** The author named nothing: `[[ ]]`, `[words]()`. */
+  | { readonly to: "nowhere" }
   | { readonly to: "missing-image"; readonly path: string; readonly near?: string }
   | { readonly to: "remote-image"; readonly url: string }
   | { readonly to: "image-kind"; readonly path: string }
@@ -31,27 +36,32 @@ export interface NoteResolution {
   readonly lost?: { readonly kind: "heading" | "block"; readonly name: string };
 }
 
-const PUBLISHED_IMAGE = /\.(png|jpe?g|gif|webp|avif)$/i;
-
 /** Says what a link of a note means. */
 export function resolve(link: Link, from: Note, names: Names, assets: Assets): Resolution {
-  if (link.kind === "claim") return { to: "claim", claim: link.target };
-  if (link.kind === "image") return resolveImage(link, from, assets);
-  if (link.kind === "url") return isSafeUrl(link.target) ? { to: "url", url: link.target } : { to: "unsafe", url: link.target };
-  if (link.target === "") return placeOn(from, link, "id", true);
-  const { notes, by, exact } = link.written === "wiki" ? names.find(link.target) : byPath(link.target, from, names);
+  const { kind, target } = link;
+  if (kind === "claim") return { to: "claim", claim: target };
+  if (kind === "image") return resolveImage(link, from, assets);
+  if (target.trim() === "") return hasPlace(link) ? placeOn(from, link, "id", true) : { to: "nowhere" };
+  if (kind === "url") return isSafeUrl(target) ? { to: "url", url: target } : { to: "unsafe", url: target };
+  const { notes, by, exact } = matchOf(link, from, names);
   const [note] = notes;
-  if (!note) {
-    const near = names.nearest(link.target.replace(/\.mdx?$/, ""));
-    return { to: "nothing", name: link.target, ...(near !== undefined && { near }) };
-  }
-  if (notes.length > 1) return { to: "several", files: notes.map(({ file }) => file) };
-  return placeOn(note, link, by, exact);
+  if (!note) return { to: "nothing", name: target, ...nearTo(link, from, names) };
+  return notes.length > 1 ? { to: "several", files: notes.map(({ file }) => file) } : placeOn(note, link, by, exact);
 }
 
-function byPath(path: string, from: Note, names: Names) {
-  const joined = joinPath(folderOf(from.file), path);
-  return names.find(joined ?? path);
+const hasPlace = ({ heading, block }: Link) => heading !== undefined || block !== undefined;
+
+/** Wikilinks name a note wherever it is; Markdown links, and `[[./name]]`, follow a path from the note's folder. */
+function matchOf({ target, written }: Link, from: Note, names: Names): Match {
+  if (written === "wiki" && !/^\.{0,2}\//.test(target)) return names.find(target);
+  return names.find(joinPath(folderOf(from.file), target) ?? target);
+}
+
+function nearTo({ target, written }: Link, from: Note, names: Names): { near?: string } {
+  const note = names.nearest(withoutEnding(target));
+  if (!note) return {};
+  const path = () => relativePath(folderOf(from.file), note.file).replaceAll(" ", "%20");
+  return { near: written === "wiki" ? names.nameOf(note) : path() };
 }
 
 function placeOn(note: Note, link: Link, by: FoundBy, exact: boolean): NoteResolution {
@@ -68,19 +78,7 @@ function placeOn(note: Note, link: Link, by: FoundBy, exact: boolean): NoteResol
   return { ...found, anchor: heading.anchor, range: sectionOf(note.outline, heading, note.source.length) };
 }
 
-/** Finds a heading by its words or its anchor; exactly first, then as loosely as Obsidian does. */
-export function findHeading(headings: readonly Heading[], written: string): Heading | undefined {
-  const text = written.normalize("NFC");
-  const loose = looseHeading(text);
-  return (
-    headings.find((heading) => heading.text.normalize("NFC") === text) ??
-    headings.find(({ anchor }) => anchor === text) ??
-    headings.find((heading) => looseHeading(heading.text) === loose)
-  );
-}
-
-/** Obsidian drops what a link cannot hold (`#`, `|`, `^`, `[[`) and smart punctuation changes quotes and dashes. */
-const looseHeading = (text: string) => text.toLowerCase().normalize("NFKD").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+const PUBLISHED_IMAGE = /\.(png|jpe?g|gif|webp|avif)$/i;
 
 function resolveImage({ target, written }: Link, from: Note, assets: Assets): Resolution {
   const scheme = written === "wiki" ? undefined : schemeOf(target);
@@ -92,5 +90,6 @@ function resolveImage({ target, written }: Link, from: Note, assets: Assets): Re
   if (found.length > 1) return { to: "several", files: found };
   if (only !== undefined) return PUBLISHED_IMAGE.test(only) ? { to: "asset", path: only } : { to: "image-kind", path: only };
   if (!PUBLISHED_IMAGE.test(path) && isImageFile(path)) return { to: "image-kind", path };
-  return { to: "missing-image", path };
+  const near = assets.nearest(path);
+  return { to: "missing-image", path, ...(near !== undefined && { near }) };
 }

@@ -1,5 +1,6 @@
 import type { Nodes } from "mdast";
-import { withoutMarker } from "./outline.ts";
+import { type Range, withoutMarker } from "./outline.ts";
+import { lastUpTo } from "./sorted.ts";
 import { cutAtWord, segmentSentences } from "./text.ts";
 
 /** The sentence around a link, in three parts: what comes before, the link's own words, what comes after. */
@@ -9,36 +10,58 @@ const BLOCKS = new Set(["paragraph", "heading", "tableCell"]);
 const SIDE_LENGTH = 140;
 
 /**
- * Finds the sentence in which a node stands, within its paragraph, heading or table cell; long sentences are cut on
- * both sides of the node.
+ * Prepares to find the sentences in which the nodes of a tree stand, within their paragraph, heading or table cell; a
+ * long one is cut on both sides of the node. A block is read once, however many links it holds.
  */
-export function sentenceAround(node: Nodes, parents: readonly Nodes[]): Sentence {
-  let text = "";
-  let start = 0;
-  let end = 0;
-  const add = (next: Nodes) => {
-    if (next === node) start = text.length;
-    if ("children" in next) next.children.forEach(add);
-    else if ("value" in next) text += next.value;
-    else if (next.type === "break") text += " ";
-    if (next === node) end = text.length;
+export function sentenceFinder(): (node: Nodes, parents: readonly Nodes[]) => Sentence {
+  const blocks = new Map<Nodes, Block>();
+  return (node, parents) => {
+    const top = parents.findLast(({ type }) => BLOCKS.has(type)) ?? node;
+    const block = blocks.get(top) ?? readBlock(top);
+    blocks.set(top, block);
+    return sentenceIn(block, block.ranges.get(node) ?? { start: 0, end: 0 });
   };
-  add(parents.findLast(({ type }) => BLOCKS.has(type)) ?? node);
-  let from = 0;
-  let to = 0;
-  for (const { index, segment } of segmentSentences(text)) {
-    if (index <= start) from = index;
-    to = index + segment.length;
-    if (to >= end && to > start) break;
-  }
-  return [
-    cutStart(oneLine(text.slice(from, start)).trimStart()),
-    oneLine(text.slice(start, end)),
-    cutEnd(oneLine(withoutMarker(text.slice(end, to))).trimEnd()),
-  ];
 }
 
-const oneLine = (text: string) => text.replace(/\s+/g, " ");
+interface Block {
+  /** All of its text, on one line. */
+  readonly text: string;
+  /** Which part of the text each node is. */
+  readonly ranges: ReadonlyMap<Nodes, Range>;
+  /** Where its sentences begin. */
+  readonly sentences: readonly number[];
+}
+
+function readBlock(block: Nodes): Block {
+  const ranges = new Map<Nodes, Range>();
+  const words: string[] = [];
+  let length = 0;
+  let spaced = false;
+  const add = (text: string) => {
+    const flat = text.replace(/\s+/g, " ");
+    const word = spaced && flat.startsWith(" ") ? flat.slice(1) : flat;
+    if (word === "") return;
+    spaced = word.endsWith(" ");
+    length += word.length;
+    words.push(word);
+  };
+  const read = (node: Nodes) => {
+    const start = length;
+    if ("children" in node) node.children.forEach(read);
+    else if ("value" in node) add(node.value);
+    else if (node.type === "break") add(" ");
+    ranges.set(node, { start, end: length });
+  };
+  read(block);
+  const text = words.join("");
+  return { text, ranges, sentences: Array.from(segmentSentences(text), ({ index }) => index) };
+}
+
+function sentenceIn({ text, sentences }: Block, { start, end }: Range): Sentence {
+  const from = sentences[lastUpTo(sentences, start)] ?? 0;
+  const to = sentences[lastUpTo(sentences, Math.max(start, end - 1)) + 1] ?? text.length;
+  return [cutStart(text.slice(from, start).trimStart()), text.slice(start, end), cutEnd(text.slice(end, to).trimEnd())];
+}
 
 function cutStart(text: string): string {
   if (text.length <= SIDE_LENGTH) return text;
@@ -46,4 +69,7 @@ function cutStart(text: string): string {
   return `…${tail.slice(tail.indexOf(" "))}`;
 }
 
-const cutEnd = (text: string) => (text.length <= SIDE_LENGTH ? text : `${cutAtWord(text, SIDE_LENGTH)} …`);
+function cutEnd(text: string): string {
+  if (text.length > SIDE_LENGTH) return `${cutAtWord(text, SIDE_LENGTH)} …`;
+  return withoutMarker(text).trimEnd();
+}

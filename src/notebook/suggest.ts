@@ -1,19 +1,22 @@
+/** However long a word is, more edits than this make another word of it. */
+const MOST_EDITS = 4;
+
 /**
  * The candidate nearest to a misspelt word, or undefined when none is near: at most one edit for every three letters,
- * capitals aside. Candidates that hold the word's start win over others that are as near.
+ * capitals aside. Of two that are as near, the one that begins like the word wins, then the first.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
-  let limit = Math.max(1, Math.floor(wanted.length / 3));
-  let best: string | undefined;
+  let best: { candidate: string; edits: number; beginsAlike: boolean } | undefined;
   for (const candidate of candidates) {
-    const distance = editDistance(wanted, candidate.toLowerCase(), limit);
-    if (distance > limit) continue;
-    if (best !== undefined && distance === limit && !candidate.toLowerCase().startsWith(wanted[0] ?? "")) continue;
-    if (best === undefined || distance < limit) best = candidate;
-    limit = distance;
+    const text = candidate.toLowerCase();
+    const beginsAlike = text[0] === wanted[0];
+    const most = best ? best.edits : Math.min(MOST_EDITS, Math.floor(wanted.length / 3));
+    const edits = editDistance(wanted, text, most);
+    if (edits > most || (edits === best?.edits && (best.beginsAlike || !beginsAlike))) continue;
+    best = { candidate, edits, beginsAlike };
   }
-  return best;
+  return best?.candidate;
 }
 
 /**
@@ -21,24 +24,32 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
  * @param limit above this the exact number does not matter, and `limit + 1` comes back
  */
 export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let smallest = i;
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let value = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        value = Math.min(value, (beforeLast[j - 2] ?? 0) + 1);
-      }
-      row.push(value);
-      smallest = Math.min(smallest, value);
+  const goal = b.length - a.length;
+  if (Math.abs(goal) > limit) return limit + 1;
+  // How far into `a` a number of edits gets while `b` is `shift` characters ahead, by shift. Most pairs of words differ
+  // from their first letters on, so that this takes a few steps where a table of all prefixes takes hundreds.
+  const reach = new Int16Array(2 * limit + 3).fill(NOWHERE);
+  for (let edits = 0; edits <= limit; edits++) {
+    let inserted = NOWHERE;
+    for (let shift = -edits; shift <= edits; shift++) {
+      const index = shift + limit + 1;
+      const same = reach[index] as number;
+      const deleted = (reach[index + 1] as number) + 1;
+      let end = edits === 0 ? 0 : Math.max(same + 1, inserted, deleted, swapped(same, shift));
+      end = Math.min(end, a.length, b.length - shift);
+      while (end < a.length && a.charCodeAt(end) === b.charCodeAt(end + shift)) end++;
+      if (shift === goal && end === a.length) return edits;
+      inserted = same;
+      reach[index] = end;
     }
-    if (smallest > limit) return limit + 1;
-    beforeLast = last;
-    last = row;
   }
-  return last[b.length] ?? limit + 1;
+  return limit + 1;
+
+  function swapped(from: number, shift: number): number {
+    const crosswise =
+      a.charCodeAt(from) === b.charCodeAt(from + shift + 1) && a.charCodeAt(from + 1) === b.charCodeAt(from + shift);
+    return crosswise ? from + 2 : NOWHERE;
+  }
 }
+
+const NOWHERE = -2;

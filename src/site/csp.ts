@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 
 /** Runs before the first paint, so that a chosen theme does not flash: the one script that stands in the page itself. */
-export const THEME_SCRIPT = 'try{let t=localStorage.theme;if(t)document.documentElement.dataset.theme=t}catch{}';
+export const THEME_SCRIPT =
+  "try{let t=localStorage.theme;if(t)document.documentElement.dataset.theme=t}catch{}";
 
 /**
  * The Content-Security-Policy of every page: scripts, styles, fonts and frames from this site alone, nothing inline but

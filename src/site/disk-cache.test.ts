@@ -30,11 +30,14 @@ test("what a build did not use is forgotten", () => {
   expect([third.get("a"), third.get("b")]).toEqual(["A", undefined]);
 });
 
-test.each(["", "{", "null", '{"a":1}', '[["a"],[1,2],"x"]'])("a file that holds %j is an empty cache", (text) => {
-  openDiskCache(path).save();
-  const cache = openDiskCache(path);
-  cache.set("x", "X");
-  cache.save();
-  writeFileSync(path, text);
-  expect(openDiskCache(path).get("a")).toBeUndefined();
-});
+test.each(["", "{", "null", '{"a":1}', '[["a"],[1,2],"x"]'])(
+  "a file that holds %j is an empty cache",
+  (text) => {
+    openDiskCache(path).save();
+    const cache = openDiskCache(path);
+    cache.set("x", "X");
+    cache.save();
+    writeFileSync(path, text);
+    expect(openDiskCache(path).get("a")).toBeUndefined();
+  },
+);

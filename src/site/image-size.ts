@@ -7,7 +7,9 @@ import type { Notebook } from "../notebook/notebook.ts";
 /** The paths of the images that notes show: those and no others are published. */
 export function shownImages({ graph }: Notebook): string[] {
   const resolutions = [...graph.links.values()].flat().map(({ resolution }) => resolution);
-  return [...new Set(resolutions.flatMap((resolution) => (resolution.to === "asset" ? [resolution.path] : [])))].sort();
+  return [
+    ...new Set(resolutions.flatMap((resolution) => (resolution.to === "asset" ? [resolution.path] : []))),
+  ].sort();
 }
 
 /** Measures the images that notes show. One whose size cannot be read is shown without. */

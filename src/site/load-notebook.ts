@@ -11,6 +11,7 @@ import { SetupError } from "./setup-error.ts";
  */
 export function loadNotebook(notesDir: string): Notebook {
   const isFolder = statSync(notesDir, { throwIfNoEntry: false })?.isDirectory();
-  if (!isFolder) throw new SetupError(`There is no folder "${notesDir}". NOTES_DIR names the folder of the notes.`);
+  if (!isFolder)
+    throw new SetupError(`There is no folder "${notesDir}". NOTES_DIR names the folder of the notes.`);
   return buildNotebook({ ...readNotes(notesDir), parse, components: COMPONENTS });
 }

@@ -3,12 +3,16 @@ import type { HastPluginList, MdastPluginList, PluginFactoryContext } from "satt
 import { FEATURES } from "../markdown/parse.ts";
 import { notePlugins } from "../markdown/plugins/index.ts";
 import { renderContext } from "../markdown/render.ts";
+import { notePath } from "./note-path.ts";
 import { currentSite } from "./render-site.ts";
 import { settings } from "./settings.ts";
-import { notePath } from "./note-path.ts";
 
 /** The Markdown options for MDX notes: the very plugins that Markdown notes are rendered with. */
-export const mdxPlugins: { features: typeof FEATURES; mdastPlugins: MdastPluginList; hastPlugins: HastPluginList } = {
+export const mdxPlugins: {
+  features: typeof FEATURES;
+  mdastPlugins: MdastPluginList;
+  hastPlugins: HastPluginList;
+} = {
   features: FEATURES,
   mdastPlugins: [(file) => pluginsOf(file).mdastPlugins],
   hastPlugins: [(file) => pluginsOf(file).hastPlugins],

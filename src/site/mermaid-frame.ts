@@ -5,10 +5,11 @@ import type { AstroIntegration } from "astro";
 import { builtFrame, bundleFrame } from "../diagrams/frame/bundle.ts";
 
 const FOLDER = "mermaid-frame";
-const FILE = /^[\w-]+\.(html|js)$/;
+const FILE = /^[\w-]+\.(html|js|txt)$/;
 const TYPES: Readonly<Record<string, string>> = {
   html: "text/html; charset=utf-8",
   js: "text/javascript; charset=utf-8",
+  txt: "text/plain; charset=utf-8",
 };
 
 /** Publishes the frame that draws diagrams as `mermaid-frame/`: at build into the output, while writing by the dev server. */

@@ -50,7 +50,8 @@ export function publishNoteFiles(): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const path = new URL(request.url ?? "", "http://localhost").pathname;
           const wanted = decodeURIComponent(path).slice(base === "/" ? 1 : base.length + 1);
-          const file = /^(notes\/.*\.md|media\/.*)$/.test(wanted) && files().find((each) => each.path === wanted);
+          const file =
+            /^(notes\/.*\.md|media\/.*)$/.test(wanted) && files().find((each) => each.path === wanted);
           if (!file) return next();
           response.setHeader("content-type", file.type);
           response.end(file.read());

@@ -1,14 +1,14 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
-import { renderNote } from "../markdown/render.ts";
+import { diagramHtml } from "../diagrams/placeholder.ts";
 import type { RenderSite } from "../markdown/context.ts";
 import { createHighlight } from "../markdown/highlight.ts";
-import type { Note } from "../notebook/note.ts";
-import { atLevel, human } from "../notebook/report.ts";
-import { hasErrors, type Problem } from "../notebook/problem.ts";
-import { diagramHtml } from "../diagrams/placeholder.ts";
+import { renderNote } from "../markdown/render.ts";
 import { sitePath } from "../notebook/ids.ts";
+import type { Note } from "../notebook/note.ts";
+import { hasErrors, type Problem } from "../notebook/problem.ts";
+import { atLevel, human } from "../notebook/report.ts";
 import { openDiskCache } from "./disk-cache.ts";
 import { imageSizes } from "./image-size.ts";
 import { loadNotebook } from "./load-notebook.ts";
@@ -42,7 +42,8 @@ async function load({ store, config, logger, watcher, generateDigest }: LoaderCo
     book,
     base: config.base,
     highlight: createHighlight(),
-    diagram: (source) => diagramHtml(source, { frameHref: sitePath(config.base, "mermaid-frame/index.html") }),
+    diagram: (source) =>
+      diagramHtml(source, { frameHref: sitePath(config.base, "mermaid-frame/index.html") }),
     imageSize: await imageSizes(book, notesDir),
   };
   const html = new Map<string, string>();

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
+import type { RenderSite } from "../markdown/context.ts";
 import { embedKey } from "../notebook/embeds.ts";
 import type { Note } from "../notebook/note.ts";
-import type { RenderSite } from "../markdown/context.ts";
 import type { Resolution } from "../notebook/resolve.ts";
 
 /**
@@ -14,8 +14,13 @@ export function renderKeys({ book, base, imageSize }: RenderSite): (note: Note) 
   const keys = new Map<Note, string>();
   const own = (note: Note) => {
     const links = book.graph.links.get(note.id) ?? [];
-    const meanings = links.map(({ link, resolution }) => [meaning(resolution, imageSize), book.cuts.get(embedKey(note, link.offset))]);
-    return hash(JSON.stringify([program, base, note.format, note.source, note.title, note.problems.length, meanings]));
+    const meanings = links.map(({ link, resolution }) => [
+      meaning(resolution, imageSize),
+      book.cuts.get(embedKey(note, link.offset)),
+    ]);
+    return hash(
+      JSON.stringify([program, base, note.format, note.source, note.title, note.problems.length, meanings]),
+    );
   };
   const embedded = (note: Note, seen: Set<Note>): Set<Note> => {
     for (const { link, resolution } of book.graph.links.get(note.id) ?? []) {
@@ -43,7 +48,9 @@ const hash = (text: string) => createHash("sha256").update(text).digest("base64u
 /** The source of everything that has a part in a note's HTML, and the exact versions of what it depends on. */
 function programHash(): string {
   const files = ["src/markdown", "src/notebook", "src/diagrams"].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts")).map((path) => `${folder}/${path}`),
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith(".ts"))
+      .map((path) => `${folder}/${path}`),
   );
   const texts = [...files.sort(), "package-lock.json"].map((path) => readFileSync(path, "utf8"));
   return hash(texts.join("\n"));

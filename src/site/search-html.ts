@@ -9,7 +9,8 @@ export interface SearchPage {
   readonly prose: string;
 }
 
-const TOKEN = /<!--.*?-->|<(script|style)\b.*?<\/\1>|<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>|[^<]+|</gis;
+const TOKEN =
+  /<!--.*?-->|<(script|style)\b.*?<\/\1>|<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>|[^<]+|</gis;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 const DROPPED = /^(?:svg|template|iframe)$/;
 const NOT_PROSE = /^(?:code|pre|kbd|samp|button|nav|footer|form|label|select|noscript|live-diagram)$/;
@@ -47,12 +48,15 @@ function region(begins: (name: string, attributes: string) => boolean) {
     inside: () => depth > 0,
     see(name: string, attributes: string, closes: boolean): void {
       if (depth > 0 && name === outer) depth += closes ? -1 : 1;
-      else if (depth === 0 && name && !closes && !VOID.test(name) && begins(name, attributes)) [outer, depth] = [name, 1];
+      else if (depth === 0 && name && !closes && !VOID.test(name) && begins(name, attributes))
+        [outer, depth] = [name, 1];
     },
   };
 }
 
-/** A program says the same name on every line; it is found by it, but should not outweigh the prose about it. */
+/**
+ * A program says the same name on every line; it is found by it, but should not outweigh the prose about it.
+ */
 const weigh = (tag: string): string => tag.replace(/^<pre\b/, '<pre data-pagefind-weight="0.3"');
 
 /** A run of such characters may go on beyond an inline tag, so its ends stand apart too. */

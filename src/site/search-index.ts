@@ -7,16 +7,31 @@ import { readPage, type SearchPage } from "./search-html.ts";
 import { wordList, wordsOf } from "./search-words.ts";
 
 /** Interfaces of Pagefind's own, and what runs without a worker does not need: 480 KB nobody would fetch. */
-const UNUSED = ["ui", "modular-ui", "component-ui", "highlight", "worker"].flatMap((name) => [`${name}.js`, `${name}.css`]);
-/** Beside what Pagefind leaves out by itself: `nav`, `footer`, `form`, `label`, `script`, `style`, `svg`, `template`. */
-const UNREAD = ["button", "[aria-hidden=true]", "live-diagram"];
+const UNUSED = ["ui", "modular-ui", "component-ui", "highlight", "worker"].flatMap((name) => [
+  `${name}.js`,
+  `${name}.css`,
+]);
+/**
+ * Beside what Pagefind leaves out by itself: `nav`, `footer`, `form`, `label`, `script`, `style`, `svg`,
+ * `template`.
+ */
+const UNREAD = [
+  "button",
+  "[aria-hidden=true]",
+  "live-diagram",
+  "[data-footnote-ref]",
+  "[data-footnote-backref]",
+];
 const WITHOUT_SPACES = /^(?:zh|ja|th)\b/;
 
 interface Note extends SearchPage {
   readonly url: string;
 }
 
-/** Makes the site searchable once it is built: `dist/pagefind/`, and the words for misspellings, `dist/search/words.txt`. */
+/**
+ * Makes the site searchable once it is built: `dist/pagefind/`, and the words for misspellings,
+ * `dist/search/words.txt`.
+ */
 export function searchIndex(): AstroIntegration {
   return {
     name: "search-index",
@@ -38,7 +53,8 @@ export function searchIndex(): AstroIntegration {
 export async function indexNotes(dist: string): Promise<number> {
   const files = (await Array.fromAsync(glob("notes/*/**/index.html", { cwd: dist }))).sort();
   const notes = (await Promise.all(files.map((file) => read(dist, file)))).filter((note) => note !== null);
-  if (files.length > 0 && notes.length === 0) throw new Error("Search: no page below notes/ has data-pagefind-body.");
+  if (files.length > 0 && notes.length === 0)
+    throw new Error("Search: no page below notes/ has data-pagefind-body.");
   await writeIndex(notes, join(dist, "pagefind"));
   await mkdir(join(dist, "search"), { recursive: true });
   await writeFile(join(dist, "search", "words.txt"), wordList(notes.map((note) => wordsOf(note.prose))));
@@ -57,9 +73,13 @@ async function writeIndex(notes: readonly Note[], folder: string): Promise<void>
   check(errors, "opening the index");
   if (!index) throw new Error("Search: Pagefind opened no index.");
   const add = async (note: Note) => {
-    // Not a filter to choose by, but the one way to hand a note's language on without making it searchable text.
+    // Not a filter to choose by, but the one way to hand a note's language on without making it searchable
+    // text.
     const lang = note.lang === language ? "" : `<i data-pagefind-filter="lang:${note.lang}"></i>`;
-    const added = await index.addHTMLFile({ url: note.url, content: `<html><body>${lang}${note.html}</body></html>` });
+    const added = await index.addHTMLFile({
+      url: note.url,
+      content: `<html><body>${lang}${note.html}</body></html>`,
+    });
     check(added.errors, note.url);
   };
   await Promise.all(notes.map(add));
@@ -69,12 +89,14 @@ async function writeIndex(notes: readonly Note[], folder: string): Promise<void>
 }
 
 /*
- * One index for all languages. Pagefind would make one for each, but a page can stem its query only in its own
- * language: words of the others would be missed, and scores of different indexes cannot be compared.
+ * One index for all languages. Pagefind would make one for each, but a page can stem its query only in its
+ * own language: words of the others would be missed, and scores of different indexes cannot be compared.
  */
 function commonest(languages: readonly string[]): string {
   const counts = Map.groupBy(languages, (language) => language);
-  const sorted = [...counts].sort(([a, { length: inA }], [b, { length: inB }]) => inB - inA || (a < b ? -1 : 1));
+  const sorted = [...counts].sort(
+    ([a, { length: inA }], [b, { length: inB }]) => inB - inA || (a < b ? -1 : 1),
+  );
   const most = sorted[0]?.[0] || "en";
   // Pagefind would segment these; our pages already come with every character apart.
   return WITHOUT_SPACES.test(most) ? "unknown" : most;

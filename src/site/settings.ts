@@ -33,12 +33,15 @@ export function settings(env: Readonly<Record<string, string | undefined>>): Set
 function readSite(text: string): string {
   const url = webAddress("SITE", text);
   if (url.pathname === "/" && !url.search && !url.hash) return url.origin;
-  throw new SetupError(`SITE is "${text}": it must end with the host. The path below which the site stands is BASE.`);
+  throw new SetupError(
+    `SITE is "${text}": it must end with the host. The path below which the site stands is BASE.`,
+  );
 }
 
 function readBase(text: string): string {
   // A colon betrays a URL, or a shell on Windows that took the path for one of its own.
-  if (/[\s?#\\:]/.test(text)) throw new SetupError(`BASE is "${text}": it must be a path such as / or /notes.`);
+  if (/[\s?#\\:]/.test(text))
+    throw new SetupError(`BASE is "${text}": it must be a path such as / or /notes.`);
   return `/${text.split("/").filter(Boolean).join("/")}`;
 }
 

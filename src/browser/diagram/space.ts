@@ -1,19 +1,18 @@
-/**
- * Gives the drawing its exact room while nobody sees it; one that is on screen is fitted into the room that was kept,
- * so that nothing moves under the reader's eyes.
- */
-export function fitUnseen(box: Element, width: number, height: number): void {
+/** Whether the reader has not come to the element yet, so that it may change its size without moving what they see. */
+export const isBelowView = (element: Element) => element.getBoundingClientRect().top >= innerHeight;
+
+/** Makes the room that was kept for a drawing exact, at the scales at which the box already lets a drawing be shown. */
+export function resizeRoom(box: Element, width: number, height: number): void {
   const space = box.querySelector(".diagram-space");
-  if (!space || box.getBoundingClientRect().top < innerHeight) return;
+  const least = box.querySelector(".diagram-least");
+  if (!space || !least) return;
+  const scale = Number(least.getAttribute("width")) / Number(space.getAttribute("width"));
   const [w, h] = [Math.ceil(width), Math.ceil(height)];
   space.setAttribute("width", `${w}`);
   space.setAttribute("height", `${h}`);
   space.setAttribute("viewBox", `0 0 ${w} ${h}`);
-  box.querySelector(".diagram-least")?.setAttribute("width", `${Math.ceil(w * LEAST)}`);
+  least.setAttribute("width", `${Math.round(w * scale)}`);
 }
-
-/** How small a drawing may be shown before its box scrolls sideways instead. */
-const LEAST = 0.7;
 
 /** Lets the keyboard into a box for as long as there is something to scroll in it; returns the way to stop. */
 export function focusableWhileScrollable(box: HTMLElement, name: string): () => void {

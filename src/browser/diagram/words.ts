@@ -1,11 +1,14 @@
-/** Says above the source why it is not drawn, and marks the line at fault; takes back what it said before. */
-export function sayWhy(text: Element, reason: string, line: number | null): void {
-  takeBack(text);
-  const said = document.createElement("p");
-  said.className = "diagram-reason";
-  said.role = "status";
-  said.textContent = reason;
-  text.prepend(said);
+/** Why a diagram is not drawn: Mermaid's first line says what, the rest shows where and what it expected. */
+export interface Reason {
+  readonly message: string;
+  readonly line: number | null;
+}
+
+/** Says around the source why it is not drawn, and marks the line at fault. */
+export function sayWhy(text: Element, { message, line }: Reason): void {
+  const [what = "", ...rest] = message.split("\n");
+  text.prepend(paragraph("diagram-reason", `This diagram cannot be drawn. ${what.replace(/:$/, ".")}`));
+  if (rest.length > 0) text.append(paragraph("diagram-complaint", rest.join("\n")));
   const code = text.querySelector("code");
   const lines = code?.textContent.split("\n") ?? [];
   const wrong = line === null ? undefined : lines[line - 1];
@@ -17,9 +20,9 @@ export function sayWhy(text: Element, reason: string, line: number | null): void
   code.replaceChildren(before.join(""), mark, after.join(""));
 }
 
-/** Leaves nothing but the source. */
-export function takeBack(text: Element): void {
-  text.querySelector(".diagram-reason")?.remove();
-  const code = text.querySelector("code");
-  code?.replaceChildren(code.textContent);
+function paragraph(className: string, words: string): HTMLElement {
+  const element = document.createElement("p");
+  element.className = className;
+  element.textContent = words;
+  return element;
 }

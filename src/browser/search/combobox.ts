@@ -13,7 +13,11 @@ export interface Combobox {
  * Arrows move, around the ends; Enter goes; Home, End and all other keys stay the input's own.
  * @param enter called for Enter, with what was held down; it decides when to follow.
  */
-export function combobox(input: HTMLInputElement, list: HTMLElement, enter: (event: KeyboardEvent) => void): Combobox {
+export function combobox(
+  input: HTMLInputElement,
+  list: HTMLElement,
+  enter: (event: KeyboardEvent) => void,
+): Combobox {
   let active: HTMLAnchorElement | null = null;
   const options = () => [...list.querySelectorAll<HTMLAnchorElement>("[role=option]")];
 

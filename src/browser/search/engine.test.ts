@@ -30,13 +30,25 @@ function match(id: string, phrase: string | null, query: string): Match[] {
   const all = Object.values(NOTES).flatMap((text) => text.split(" "));
   const terms = (phrase === null ? query.split(" ") : []).filter(Boolean).flatMap((term) => {
     const known = Array.from(term, (_, n) => term.slice(0, term.length - n));
-    return known.find((beginning, n) => all.some((word) => (n === 0 ? word.startsWith(beginning) : word === beginning))) ?? [];
+    return (
+      known.find((beginning, n) =>
+        all.some((word) => (n === 0 ? word.startsWith(beginning) : word === beginning)),
+      ) ?? []
+    );
   });
   const hit = (word: string) => terms.some((term) => word.startsWith(term));
-  const matches = phrase === null
-    ? terms.every((term) => words.some((word) => word.startsWith(term))) && (terms.length > 0 || query === "")
-    : words.join(" ").includes(phrase);
-  const data = async () => ({ url: `/${id}/`, content: words.join(" "), meta: { id, title: "" }, filters: {}, anchors: [] });
+  const matches =
+    phrase === null
+      ? terms.every((term) => words.some((word) => word.startsWith(term))) &&
+        (terms.length > 0 || query === "")
+      : words.join(" ").includes(phrase);
+  const data = async () => ({
+    url: `/${id}/`,
+    content: words.join(" "),
+    meta: { id, title: "" },
+    filters: {},
+    anchors: [],
+  });
   return matches ? [{ id, words: [...words.keys()].filter((at) => hit(words[at] ?? "")), data }] : [];
 }
 
@@ -77,11 +89,17 @@ test("each unknown word of several is corrected on its own", async () => {
 });
 
 test("an unknown word beside known ones is left out, and said", async () => {
-  expect(await ask("storms kubernetes")).toMatchObject({ notes: ["storms"], unknown: [{ typed: "kubernetes", meant: null }] });
+  expect(await ask("storms kubernetes")).toMatchObject({
+    notes: ["storms"],
+    unknown: [{ typed: "kubernetes", meant: null }],
+  });
 });
 
 test("an unknown word alone finds nothing, whatever the index falls back to", async () => {
-  expect(await ask("retrospective")).toMatchObject({ notes: [], unknown: [{ typed: "retrospective", meant: null }] });
+  expect(await ask("retrospective")).toMatchObject({
+    notes: [],
+    unknown: [{ typed: "retrospective", meant: null }],
+  });
 });
 
 test("where words are known but never together, each is counted and the list is not fetched", async () => {
@@ -97,7 +115,9 @@ test("where words are known but never together, each is counted and the list is 
 });
 
 test("without a list of words the search still answers", async () => {
-  const given = await answer(index, parseQuery("storms kubernetes"), "", () => Promise.reject(new Error("offline")));
+  const given = await answer(index, parseQuery("storms kubernetes"), "", () =>
+    Promise.reject(new Error("offline")),
+  );
   expect(given).toMatchObject({ unknown: [{ typed: "kubernetes", meant: null }] });
   expect(given.notes).toHaveLength(1);
 });

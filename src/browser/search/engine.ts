@@ -24,9 +24,15 @@ const WITNESSES = 3;
 /**
  * Answers one query.
  * @param tag only notes with this tag; empty for all. A tag and no words gives all its notes.
- * @param words loads the words of all notes; called only when a word of the query is in none of the notes found.
+ * @param words loads the words of all notes; called only when a word of the query is in none of the notes
+ * found.
  */
-export async function answer(index: Index, query: Query, tag: string, words: () => Promise<WordList>): Promise<Answer> {
+export async function answer(
+  index: Index,
+  query: Query,
+  tag: string,
+  words: () => Promise<WordList>,
+): Promise<Answer> {
   const asked = await lookUp(index, query, tag);
   const doubtful = await doubts(index, query, asked);
   const unknown = doubtful.size > 0 ? judge(doubtful, await words().catch(() => null)) : [];
@@ -39,7 +45,9 @@ export async function answer(index: Index, query: Query, tag: string, words: () 
   };
 }
 
-/** Words by one search, and one more for each phrase: only a search of its own tells what stands side by side. */
+/**
+ * Words by one search, and one more for each phrase: only a search of its own tells what stands side by side.
+ */
 async function lookUp(index: Index, query: Query, tag: string): Promise<Match[]> {
   const options = { filters: tag ? { tag } : {} };
   const loose = [...query.words, ...query.phrases.flat()].join(" ");
@@ -51,7 +59,8 @@ async function lookUp(index: Index, query: Query, tag: string): Promise<Match[]>
   return all.results.filter((match) => allowed.every((ids) => ids.has(match.id)));
 }
 
-const load = async (match: Match, query: Query): Promise<Found> => describe(await match.data(), match.words, query);
+const load = async (match: Match, query: Query): Promise<Found> =>
+  describe(await match.data(), match.words, query);
 
 /** The words that the notes found do not bear out. */
 async function doubts(index: Index, query: Query, matches: Match[]): Promise<Map<string, Evidence>> {
@@ -91,5 +100,7 @@ async function countEach(index: Index, query: Query): Promise<{ text: string; no
     ...query.phrases.map((phrase) => ({ words: [], phrases: [phrase] })),
   ];
   const counts = await Promise.all(each.map((one) => lookUp(index, one, "")));
-  return each.length < 2 ? [] : each.map((one, n) => ({ text: spoken(one).join(" "), notes: counts[n]?.length ?? 0 }));
+  return each.length < 2
+    ? []
+    : each.map((one, n) => ({ text: spoken(one).join(" "), notes: counts[n]?.length ?? 0 }));
 }

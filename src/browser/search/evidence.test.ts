@@ -17,7 +17,7 @@ test.each([
   ["idempotancy", ["idempotency"], "weak"],
   ["sesion", ["set"], "none"],
   ["kubernetes", ["kube"], "none"],
-  ["universal", ["university"], "weak"],
+  ["universal", ["unit"], "none"],
   ["zzz", [], "none"],
 ] as const)("%j against %j is %j", (typed, matched, evidence) => {
   expect(grade(typed, matched)).toBe(evidence);

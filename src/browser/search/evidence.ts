@@ -4,18 +4,23 @@ import { fold } from "./fold.ts";
 export type Evidence = "real" | "weak" | "none";
 
 /*
- * The index compares stems, and for a word that it does not know it falls back to the longest beginning that it does:
- * it answers `kubernetes` with `kube`, and `idempotancy` with `idempotency`, without saying so. So we look.
+ * The index compares stems, and for a word that it does not know it falls back to the longest beginning that
+ * it does: it answers `kubernetes` with `kube`, and `idempotancy` with `idempotency`, without saying so. So
+ * we look.
  */
 const ENDINGS = new Set(
-  " s es ed d e y er ers ing ings ies ied ier iest ly ily al ally ion ions ation ations ive able ment ments ness ful".split(" "),
+  (
+    " s es ed d e y er ers ing ings ies ied ier iest ly ely ily al ally ion ions ation ations ative ator ators " +
+    "ive ively iveness ity ities ize ized izes izing ization able ment ments ness ful"
+  ).split(" "),
 );
 
 /**
  * Judges one typed word.
  * @param typed one word of the query.
  * @param matched the words of a note that the index says match.
- * @returns `real`: the note has it, or another ending of it; `weak`: half of it or more; `none`: something else.
+ * @returns `real`: the note has it, or another ending of it; `weak`: half of it or more; `none`: something
+ * else.
  */
 export function grade(typed: string, matched: readonly string[]): Evidence {
   const word = fold(typed);
@@ -41,7 +46,9 @@ function isInflection(a: string, b: string): boolean {
 /** `run-ning`: a doubled letter belongs to the ending. */
 function isEnding(word: string, from: number): boolean {
   const ending = word.slice(from);
-  return ENDINGS.has(ending) || (ending.length > 1 && ending[0] === word[from - 1] && ENDINGS.has(ending.slice(1)));
+  return (
+    ENDINGS.has(ending) || (ending.length > 1 && ending[0] === word[from - 1] && ENDINGS.has(ending.slice(1)))
+  );
 }
 
 function commonLength(a: string, b: string): number {

@@ -1,9 +1,19 @@
+import { grade } from "./evidence.ts";
 import { gap, isUnspaced } from "./unspaced.ts";
 
 /** A piece of text that either answers the query or stands around the answer. */
 export interface Segment {
   text: string;
   readonly mark: boolean;
+}
+
+/** The words of a text, and what of them to mark. */
+export interface Marked {
+  readonly words: readonly string[];
+  /** Positions in `words`, in order. */
+  readonly hits: readonly number[];
+  /** The words asked for: of a hit such as `get("Idempotency-Key")` only their part is marked. */
+  readonly asked: readonly string[];
 }
 
 const LENGTH = 150;
@@ -13,13 +23,10 @@ const PARTS = /^([^\p{L}\p{N}_]*)(.*?)([^\p{L}\p{N}\p{M}_]*)$/su;
 /** A word without the punctuation around it: `(idempotency).` → `idempotency`. */
 export const core = (word: string): string => PARTS.exec(word)?.[2] ?? "";
 
-/**
- * Turns words into a line of text, the hits marked; neighbours are marked as one.
- * @param hits positions in `words`, in order.
- */
-export function segments(words: readonly string[], from: number, to: number, hits: readonly number[]): Segment[] {
+/** Turns words into a line of text; hits that are neighbours are marked as one. */
+export function segments({ words, hits, asked }: Marked, from = 0, to = words.length): Segment[] {
   const out: Segment[] = [];
-  const marked = new Set(hits);
+  const hit = new Set(hits);
   const add = (text: string, mark: boolean) => {
     const last = out.at(-1);
     if (last?.mark === mark) last.text += text;
@@ -28,9 +35,13 @@ export function segments(words: readonly string[], from: number, to: number, hit
   for (let at = from; at < to; at++) {
     const word = wideStop(words[at] ?? "");
     const [, before = "", bare = "", after = ""] = PARTS.exec(word) ?? [];
-    add(at > from ? gap(words[at - 1] ?? "", word) : "", marked.has(at) && marked.has(at - 1));
+    add(
+      at > from ? gap(words[at - 1] ?? "", word) : "",
+      hit.has(at) && hit.has(at - 1) && out.at(-1)?.mark === true,
+    );
     add(before, false);
-    add(bare, marked.has(at));
+    for (const part of hit.has(at) ? narrow(bare, asked) : [{ text: bare, mark: false }])
+      add(part.text, part.mark);
     add(after, false);
   }
   return out;
@@ -40,23 +51,31 @@ export function segments(words: readonly string[], from: number, to: number, hit
  * Cuts out the stretch with the most hits, beginning a few words before the first of them.
  * @returns whole words only, with an ellipsis where text was left out; without hits, the beginning.
  */
-export function excerpt(words: readonly string[], from: number, to: number, hits: readonly number[]): Segment[] {
-  let start = densest(words, to, hits) ?? from;
+export function excerpt(text: Marked, from: number, to: number): Segment[] {
+  const { words } = text;
+  let start = densest(text, from, to);
   for (let room = LEAD; start > from && room > 0; room -= width(words[start])) start--;
   const end = reach(words, start, to, LENGTH + LEAD);
-  const shown = segments(words, start, end, hits);
+  const shown = segments(text, start, end);
   if (start > from) shown.unshift({ text: "… ", mark: false });
   if (end < to) shown.push({ text: " …", mark: false });
   return shown;
 }
 
-function densest(words: readonly string[], to: number, hits: readonly number[]): number | undefined {
-  let best: number | undefined;
+function narrow(word: string, asked: readonly string[]): Segment[] {
+  const parts = word.split(/([^\p{L}\p{N}\p{M}_]+)/u);
+  const found = parts.map((text) => ({ text, mark: asked.some((each) => grade(each, [text]) === "real") }));
+  return found.some((part) => part.mark) ? found : [{ text: word, mark: true }];
+}
+
+function densest({ words, hits }: Marked, from: number, to: number): number {
+  const within = hits.filter((hit) => hit >= from && hit < to);
+  let best = from;
   let most = 0;
   let next = 0;
-  for (const [n, hit] of hits.entries()) {
+  for (const [n, hit] of within.entries()) {
     const end = reach(words, hit, to, LENGTH);
-    while ((hits[next] ?? end) < end) next++;
+    while ((within[next] ?? end) < end) next++;
     if (next - n > most) [best, most] = [hit, next - n];
   }
   return best;

@@ -1,2 +1,7 @@
 /** A word as it is compared: lower case, without accents. `Café` → `cafe`. */
-export const fold = (word: string): string => word.toLowerCase().normalize("NFD").replace(/\p{M}+/gu, "").normalize("NFC");
+export const fold = (word: string): string =>
+  word
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .normalize("NFC");

@@ -35,44 +35,54 @@ const SECTIONS = 3;
  * @returns plain text only: nothing in it is ever read as HTML.
  */
 export function describe(page: Fragment, locations: readonly number[], query: Query): Found {
+  const asked = query.words;
   const words = page.content.split(/\s+/);
+  const text = { words, hits: bodyHits(words, locations, query), asked };
   const title = (page.meta.title ?? "Untitled").split(/\s+/);
-  const hits = bodyHits(words, locations, query);
-  const within = (from: number, to: number) => hits.filter((hit) => hit >= from && hit < to);
+  const hitsIn = (from: number, to: number) => text.hits.filter((hit) => hit >= from && hit < to);
   const { opening, headed } = cut(page, words.length);
   const best = headed
-    .map((part) => ({ ...part, hits: within(part.heading, part.to) }))
+    .map((part) => ({ ...part, hits: hitsIn(part.heading, part.to) }))
     .filter((part) => part.hits.length > 0)
     .sort((a, b) => b.hits.length - a.hits.length)
     .slice(0, SECTIONS)
     .sort((a, b) => a.heading - b.heading);
-  const first = within(opening.from, opening.to);
+  const showsOpening = best.length === 0 || hitsIn(opening.from, opening.to).length > 0;
   return {
     url: page.url,
     id: page.meta.id ?? "",
     lang: page.filters.lang?.[0] ?? null,
-    title: segments(title, 0, title.length, titleHits(title, query)),
+    title: segments({ words: title, hits: titleHits(title, query), asked }),
     tags: (page.filters.tag ?? []).map(gather),
-    excerpt: first.length > 0 || best.length === 0 ? excerpt(words, opening.from, opening.to, first) : [],
+    excerpt: showsOpening ? excerpt(text, opening.from, opening.to) : [],
     sections: best.map((part) => ({
       url: `${page.url}#${encodeURIComponent(part.id)}`,
-      title: segments(part.title, 0, part.title.length, part.hits.map((hit) => hit - part.heading)),
-      excerpt: excerpt(words, part.from, part.to, within(part.from, part.to)),
+      title: segments({ words: part.title, hits: part.hits.map((hit) => hit - part.heading), asked }),
+      excerpt: excerpt(text, part.from, part.to),
     })),
-    matched: [...hits.map((hit) => words[hit] ?? ""), ...title, page.meta.id ?? ""],
+    matched: [...text.hits.map((hit) => words[hit] ?? ""), ...title, page.meta.id ?? ""],
   };
 }
 
-/** Cuts a page at its headings. The opening is what follows the title; a title's own words are never an excerpt. */
+/** Cuts a page at its headings. The opening is what follows the title: a title's own words are no excerpt. */
 function cut(page: Fragment, end: number): { opening: Part; headed: Part[] } {
   const headings = page.anchors
     .filter((anchor) => /^h[1-6]$/.test(anchor.element))
     .sort((a, b) => a.location - b.location)
-    .map((anchor) => ({ ...anchor, title: anchor.text.split(/\s+/) }));
+    .map(({ element, id, text, location }) => ({ element, id, title: text.split(/\s+/), heading: location }));
   const h1 = headings[0]?.element === "h1" ? headings.shift() : undefined;
-  const opening = { id: "", title: [], location: 0, from: h1 ? h1.location + h1.title.length : 0 };
-  const parts = [opening, ...headings.map((each) => ({ ...each, from: each.location + each.title.length }))].map(
-    ({ id, title, location, from }, n) => ({ id, title, heading: location, from, to: headings[n]?.location ?? end }),
-  );
-  return { opening: parts[0] as Part, headed: parts.slice(1) };
+  const endOf = (n: number) => headings[n + 1]?.heading ?? end;
+  const opening = {
+    id: "",
+    title: [],
+    heading: 0,
+    from: h1 ? h1.heading + h1.title.length : 0,
+    to: endOf(-1),
+  };
+  const headed = headings.map((each, n) => ({
+    ...each,
+    from: each.heading + each.title.length,
+    to: endOf(n),
+  }));
+  return { opening, headed };
 }

@@ -5,8 +5,8 @@ import { isUnspaced } from "./unspaced.ts";
 
 /**
  * Finds what to mark in the text of a note.
- * @param locations where the index found the query's words. It finds every character of a phrase everywhere; only those
- * that stand side by side count.
+ * @param locations where the index found the query's words. It finds every character of a phrase everywhere;
+ * only those that stand side by side count.
  * @returns positions in `words`, in order.
  */
 export function bodyHits(words: readonly string[], locations: readonly number[], query: Query): number[] {
@@ -21,7 +21,9 @@ export function bodyHits(words: readonly string[], locations: readonly number[],
 /** Finds what to mark in a title: the index does not say where in a title its words match. */
 export function titleHits(words: readonly string[], query: Query): number[] {
   const bare = words.map((word) => core(word).toLowerCase());
-  const alone = [...words.keys()].filter((at) => query.words.some((word) => grade(word, words.slice(at, at + 1)) === "real"));
+  const alone = [...words.keys()].filter((at) =>
+    query.words.some((word) => grade(word, words.slice(at, at + 1)) === "real"),
+  );
   return inOrder([...alone, ...query.phrases.flatMap((phrase) => phraseHits(bare, phrase))]);
 }
 

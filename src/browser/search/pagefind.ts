@@ -25,7 +25,11 @@ export interface Index {
 }
 
 interface Module {
-  createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean }): Index & { init(): Promise<void> };
+  createInstance(options: {
+    basePath: string;
+    baseUrl: string;
+    noWorker: boolean;
+  }): Index & { init(): Promise<void> };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { askedByAddress, keepInAddress } from "./address.ts";
 import { combobox } from "./combobox.ts";
 import { el, part } from "./dom.ts";
 import { type Answer, answer } from "./engine.ts";
@@ -16,17 +17,23 @@ const NOT_LOADED = "The search could not be loaded. Reload the page to try again
 
 /**
  * Brings one search panel to life and opens the index.
- * @param root the element with `[data-search-panel]`; its `data-base` is the site's address, and `data-index` the
- * index's, which is missing where no index was built.
- * @param answered called after each answer with what was typed.
+ * @param root the element with `[data-search-panel]`; its `data-base` is the site's address, and `data-index`
+ * the index's, which is missing where no index was built. Outside a dialog it is the page, and the address
+ * asks and is kept.
  */
-export function mount(root: HTMLElement, answered: (typed: string) => void = () => {}): void {
+export function mount(root: HTMLElement): void {
   const { base = "/", index: folder } = root.dataset;
   const input = part<HTMLInputElement>(root, "input");
   const tags = part<HTMLSelectElement>(root, "tag");
   const list = part(root, "list");
   const status = part(root, "status");
-  if (!folder) return status.replaceChildren(NO_INDEX);
+  const isPage = root.closest("dialog") === null;
+  if (isPage) input.value ||= askedByAddress();
+  if (!input.value) input.focus();
+  if (!folder) {
+    status.textContent = NO_INDEX;
+    return;
+  }
 
   const words = wordLoader(`${base}search/words.txt`);
   const opening = openIndex(folder, base);
@@ -49,7 +56,7 @@ export function mount(root: HTMLElement, answered: (typed: string) => void = () 
       const first = found ? await firstOf(found) : [];
       if (mine !== newest) return;
       show(found, first);
-      answered(typed);
+      if (isPage) keepInAddress(typed);
     } catch (error) {
       status.textContent = NOT_LOADED;
       reportError(error);
@@ -66,7 +73,8 @@ export function mount(root: HTMLElement, answered: (typed: string) => void = () 
   }
 
   const box = combobox(input, list, ({ ctrlKey, metaKey, shiftKey }) => {
-    // What was typed a moment ago may not be answered yet, and an older answer is not where the reader wants to go.
+    // What was typed a moment ago may not be answered yet, and an older answer is not where the reader wants
+    // to go.
     if (timer !== undefined) latest = run();
     latest.then(() => box.follow({ ctrlKey, metaKey, shiftKey }));
   });

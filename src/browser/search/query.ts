@@ -11,8 +11,10 @@ const NOT_A_LETTER = /[^\p{L}\p{N}\p{M}_]+/gu;
 
 /**
  * Reads what was typed.
- * @param typed `sticky session`, `"sticky session"`, `node.memory`, `新幹線`; a quote left open is an ordinary mark.
- * @returns its words in lower case, without punctuation. A word of parts gives its parts, since the index has them too.
+ * @param typed `sticky session`, `"sticky session"`, `node.memory`, `新幹線`; a quote left open is an ordinary
+ * mark.
+ * @returns its words in lower case, without punctuation. A word of parts gives its parts, since the index has
+ * them too.
  */
 export function parseQuery(typed: string): Query {
   const words: string[] = [];
@@ -41,9 +43,14 @@ export const spoken = (query: Query): string[] => [
 ];
 
 const plainWords = (text: string): string[] =>
-  text.split(/\s+/).map((word) => word.replace(NOT_A_LETTER, "")).filter(Boolean);
+  text
+    .split(/\s+/)
+    .map((word) => word.replace(NOT_A_LETTER, ""))
+    .filter(Boolean);
 
-/** `node.memory` → both; `don't`, `c++`, `i/o` stay one word, since the index drops parts of a single letter. */
+/**
+ * `node.memory` → both; `don't`, `c++`, `i/o` stay one word, since the index drops parts of a single letter.
+ */
 function parts(word: string): string[] {
   const found = word.split(NOT_A_LETTER).filter(Boolean);
   return found.every((part) => part.length > 1) ? found : plainWords(word);

@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { correct, distance, knows, maxEdits, parseWordList } from "./spelling.ts";
 
 const LIST = parseWordList(
-  "state\nserver\ncache\nretry\nlatency\nidempotency\nsession\nsessions\nthroughput\nreplication\nlocked\nsql\nsever\ncafé\nübertragung",
+  "state server cache retry latency idempotency session sessions throughput replication locked sql sever café übertragung"
+    .split(" ")
+    .join("\n"),
 );
 
 test.each([

@@ -18,7 +18,10 @@ export function parseWordList(text: string): WordList {
   return list;
 }
 
-/** Loads the list when it is first asked for, and then keeps it. The loading throws when the list is not there. */
+/**
+ * Loads the list when it is first asked for, and then keeps it. The loading throws when the list is not
+ * there.
+ */
 export function wordLoader(address: string): () => Promise<WordList> {
   let list: Promise<WordList> | undefined;
   const load = async () => {
@@ -40,8 +43,9 @@ export function knows(list: WordList, typed: string): boolean {
 
 /**
  * Finds the word that a misspelt one was meant to be: the nearest, among those the most frequent.
- * @returns null when no word is near. Abbreviations (under four letters) are never taken for a misspelling, and a word
- * two edits away must begin alike: people seldom miss the first letter, and `docker` is not a way to write `locked`.
+ * @returns null when no word is near. Abbreviations (under four letters) are never taken for a misspelling,
+ * and a word two edits away must begin alike: people seldom miss the first letter, and `docker` is not a way
+ * to write `locked`.
  */
 export function correct(list: WordList, typed: string): string | null {
   const key = fold(typed);

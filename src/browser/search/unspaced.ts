@@ -1,10 +1,12 @@
 /*
- * Chinese and Japanese are written without spaces, and two word lists never agree on where a word ends: what one cuts
- * at build time, another does not find in the page. So there are no words here: every character stands alone in the
- * index, and a search asks for its characters side by side. That finds exactly the notes that contain the text typed.
+ * Chinese and Japanese are written without spaces, and two word lists never agree on where a word ends: what
+ * one cuts at build time, another does not find in the page. So there are no words here: every character
+ * stands alone in the index, and a search asks for its characters side by side. That finds exactly the notes
+ * that contain the text typed.
  */
 const LETTER = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー";
-const MARK = "\\u3001-\\u3004\\u3008-\\u3020\\u30fb\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65";
+const MARK =
+  "\\u3001-\\u3004\\u3008-\\u3020\\u30fb\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65";
 
 const SOME = new RegExp(`[${LETTER}]`, "u");
 const ONLY = new RegExp(`^[${LETTER}]$`, "u");
@@ -28,7 +30,8 @@ export const runs = (text: string): { text: string; unspaced: boolean }[] =>
   Array.from(text.matchAll(RUNS), ([run]) => ({ text: run, unspaced: hasUnspaced(run) }));
 
 /** Puts a space around every character of a script written without: `新幹線に` → `新 幹 線 に`. */
-export const spread = (text: string): string => (hasUnspaced(text) ? text.normalize("NFC").replace(SEAM, " ") : text);
+export const spread = (text: string): string =>
+  hasUnspaced(text) ? text.normalize("NFC").replace(SEAM, " ") : text;
 
 /** What stands between two words of a spread text when it is shown: nothing, or a space. */
 export function gap(before: string, after: string): "" | " " {
@@ -36,6 +39,11 @@ export function gap(before: string, after: string): "" | " " {
   return ENDS_WIDE.test(before) && STARTS_WIDE.test(after) ? "" : " ";
 }
 
-/** Takes back what {@link spread} did: `新 幹 線 に` → `新幹線に`. Spaces that stood in the original are lost with it. */
+/**
+ * Takes back what {@link spread} did: `新 幹 線 に` → `新幹線に`. Spaces that stood in the original are lost with it.
+ */
 export const gather = (text: string): string =>
-  text.trim().split(/\s+/).reduce((shown, word) => shown + gap(shown, word) + word);
+  text
+    .trim()
+    .split(/\s+/)
+    .reduce((shown, word) => shown + gap(shown, word) + word);

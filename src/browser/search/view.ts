@@ -3,24 +3,31 @@ import type { Answer } from "./engine.ts";
 import type { Segment } from "./excerpt.ts";
 import type { Found } from "./found.ts";
 
-/** Draws one note as a slip: itself, and the sections that match; each is an option of the list and a link. */
+/**
+ * Draws one note as a slip: itself, and the sections that match; each is an option of the list and a link.
+ */
 export function slip(note: Found, id: string): HTMLElement {
   const title = note.title.map((segment) => segment.text).join("");
   const options = [
     option(note.url, `${id}-0`, "found-note", [
+      // The title comes first for who listens; the eye finds the id before it.
+      el("span", { class: "found-title" }, ...marked(note.title)),
       el("span", { class: "found-id" }, note.id),
-      el("span", { class: "found-title", id: `${id}-0-name` }, ...marked(note.title)),
       el("span", { class: "found-tags" }, ...note.tags.map((tag) => el("span", {}, tag))),
-      ...quote(note.excerpt, `${id}-0`),
+      ...quote(note.excerpt),
     ]),
     ...note.sections.map((section, n) =>
       option(section.url, `${id}-${n + 1}`, "found-section", [
-        el("span", { class: "found-heading", id: `${id}-${n + 1}-name` }, ...marked(section.title)),
-        ...quote(section.excerpt, `${id}-${n + 1}`),
+        el("span", { class: "found-heading" }, ...marked(section.title)),
+        ...quote(section.excerpt),
       ]),
     ),
   ];
-  return el("div", { class: "found", role: "group", "aria-label": title, ...(note.lang && { lang: note.lang }) }, ...options);
+  return el(
+    "div",
+    { class: "found", role: "group", "aria-label": title, ...(note.lang && { lang: note.lang }) },
+    ...options,
+  );
 }
 
 /** Says what was found, for the eye and for the screen reader at once. */
@@ -35,13 +42,17 @@ export function report({ notes, unknown }: Answer): (Node | string)[] {
 
 /** Says, where nothing was found, what was tried. */
 export function tried({ unknown, each }: Answer, tag: string): string {
-  const read = unknown.filter((word) => word.meant).map(({ typed, meant }) => `‘${typed}’ was read as ‘${meant}’.`);
+  const read = unknown
+    .filter((word) => word.meant)
+    .map(({ typed, meant }) => `‘${typed}’ was read as ‘${meant}’.`);
   const missing = unknown.filter((word) => !word.meant);
   const apart = each.map(({ text, notes }) => `‘${text}’ is in ${inNotes(notes)}`);
   const said = [
     ...read,
     ...(missing.length > 0 ? [`No note has ${quoted(missing)}, nor a word like it.`] : []),
-    ...(apart.length > 0 ? [`${apart.join(", ")}, but no note has all of them.`] : []),
+    ...(apart.length > 0
+      ? [`${apart.join(", ")}, but no note has ${apart.length > 2 ? "all" : "both"}.`]
+      : []),
     ...(tag ? [`Only notes with the tag ‘${tag}’ were searched.`] : []),
   ];
   return said.join(" ") || "Titles, text, ids and code were searched.";
@@ -50,14 +61,11 @@ export function tried({ unknown, each }: Answer, tag: string): string {
 const inNotes = (count: number): string => (count === 1 ? "1 note" : `${count} notes`);
 const quoted = (words: Answer["unknown"]): string => words.map((word) => `‘${word.typed}’`).join(" or ");
 
-function option(href: string, id: string, kind: string, children: Node[]): HTMLElement {
-  const described = children.some((child) => child instanceof Element && child.id === `${id}-text`);
-  const labels = { "aria-labelledby": `${id}-name`, ...(described && { "aria-describedby": `${id}-text` }) };
-  return el("a", { class: kind, id, href, role: "option", tabindex: "-1", "aria-selected": "false", ...labels }, ...children);
-}
+const option = (href: string, id: string, kind: string, children: Node[]): HTMLElement =>
+  el("a", { class: kind, id, href, role: "option", tabindex: "-1", "aria-selected": "false" }, ...children);
 
-const quote = (text: Segment[], id: string): Node[] =>
-  text.length > 0 ? [el("span", { class: "found-excerpt", id: `${id}-text` }, ...marked(text))] : [];
+const quote = (text: Segment[]): Node[] =>
+  text.length > 0 ? [el("span", { class: "found-excerpt" }, ...marked(text))] : [];
 
 const marked = (text: Segment[]): (Node | string)[] =>
   text.map((segment) => (segment.mark ? el("mark", {}, segment.text) : segment.text));

@@ -8,7 +8,7 @@ export interface GraphNode {
   /** The lines inside it: a class's members, a table's columns. */
   readonly rows: string[];
   /** The group that holds it; none for the outermost. */
-  readonly parent: string | undefined;
+  parent: string | undefined;
 }
 
 export interface GraphEdge {
@@ -50,7 +50,6 @@ class Reader implements Graph {
   readonly edges: GraphEdge[] = [];
   readonly sideways = new Map<string | undefined, boolean>();
   readonly #groups: string[] = [];
-  #region = 0;
   /** The node whose inside the coming lines are. */
   #inside: GraphNode | undefined;
 
@@ -63,7 +62,7 @@ class Reader implements Graph {
     else if (direction) this.sideways.set(this.#groups.at(-1), /R/.test(direction));
     else if (START_OF_GROUP.test(line)) this.#startGroup(line);
     else if (/^(?:end|\})$/.test(line)) this.#groups.pop();
-    else if (line === "--") this.#region += 1;
+    else if (line === "--") this.#startRegion();
     else if (note) this.#note(note[1] ?? "", note[2] ?? "");
     else if (state) this.#touch(state[2] ?? "", state[3], state[1]);
     else if (block) this.#inside = this.#touch(block[1] ?? "", "", block[2]);
@@ -91,6 +90,21 @@ class Reader implements Graph {
     this.#groups.push(name);
   }
 
+  /** What runs side by side within a group of states is a group of its own, the first such part in retrospect. */
+  #startRegion(): void {
+    const before = this.#groups.pop();
+    const [group, region] = before?.split("\n") ?? [];
+    if (!group) return;
+    if (!region) {
+      const members = [...this.nodes].filter(([, node]) => node.parent === group);
+      this.#touch(`${group}\n0`).parent = group;
+      for (const [, member] of members) member.parent = `${group}\n0`;
+    }
+    const next = `${group}\n${Number(region ?? 0) + 1}`;
+    this.#touch(next).parent = group;
+    this.#groups.push(next);
+  }
+
   #note(about: string, text: string): void {
     const id = `note ${this.nodes.size}`;
     if (this.nodes.has(about)) this.edges.push({ from: about, to: id, label: "" });
@@ -115,7 +129,7 @@ class Reader implements Graph {
   #nameOf({ id, shape, label }: LineEnd, place: number): string {
     // The first and the last point of each group of states bear one name, but are not the same.
     const point = id === "[*]";
-    const name = point ? `${id} ${place} ${this.#groups.at(-1)} ${this.#region}` : id;
+    const name = point ? `${id} ${place} ${this.#groups.at(-1)}` : id;
     this.#touch(name, point ? id : shape, label);
     return name;
   }

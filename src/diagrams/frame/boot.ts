@@ -1,11 +1,6 @@
-// The frame's one inline script. It is compiled alone, so it imports nothing.
+// The frame's one inline script. It is compiled alone, so it imports nothing but types.
+import type { Manifest } from "./chunks.ts";
 
-interface Manifest {
-  readonly entry: string;
-  readonly files: readonly string[];
-  /** For the entry and every chunk that is imported later: the files that hold it and all it stands on. */
-  readonly needs: Readonly<Record<string, readonly number[]>>;
-}
 type Module = { exports: Record<string, unknown> };
 type Require = (name: string) => Module["exports"];
 type Load = (name: string) => Promise<Module["exports"]>;

@@ -1,27 +1,27 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { build, minify, type Plugin, type Rolldown, transformWithOxc } from "vite";
-import { type Chunk, packChunks, type ScriptFile } from "./chunks.ts";
+import { build, type Plugin, type Rolldown } from "vite";
+import { packChunks, type ServedFile } from "./chunks.ts";
 import { frameHtml } from "./html.ts";
+import { licencesOf } from "./licences.ts";
 
 const HERE = import.meta.dirname;
-const TARGET = "es2022";
 
 /**
- * Compiles the frame: its page and the scripts that the page may be handed.
+ * Compiles the frame: its page, the scripts that the page may be handed, and the licences of what they are made of.
  * @throws when Mermaid's package no longer looks as expected.
  */
-export async function compileFrame(): Promise<ScriptFile[]> {
-  const { files, manifest } = packChunks(await bundle(join(HERE, "entry.ts")));
-  const page = frameHtml(
-    await compileBoot(),
-    JSON.stringify(manifest),
-    files.map(({ text }) => text),
-  );
-  return [{ name: "index.html", text: page }, ...files];
+export async function compileFrame(): Promise<ServedFile[]> {
+  const [boot] = await bundle("boot", "iife");
+  const chunks = await bundle("entry", "cjs");
+  const { files, manifest } = packChunks(chunks);
+  const scripts = files.map(({ text }) => text);
+  const page = frameHtml(boot?.code.trim() ?? "", JSON.stringify(manifest), scripts);
+  const licences = licencesOf(chunks.flatMap(({ moduleIds }) => moduleIds));
+  return [{ name: "index.html", text: page }, { name: "licences.txt", text: licences }, ...files];
 }
 
-async function bundle(entry: string): Promise<Chunk[]> {
+async function bundle(name: string, format: "cjs" | "iife"): Promise<Rolldown.OutputChunk[]> {
   const result = await build({
     configFile: false,
     envDir: false,
@@ -32,10 +32,10 @@ async function bundle(entry: string): Promise<Chunk[]> {
     plugins: [elkIsDagre],
     build: {
       write: false,
-      target: TARGET,
+      target: "es2022",
       minify: true,
       // As a library, so that Vite leaves imports alone instead of preloading them.
-      lib: { entry, formats: ["cjs"], fileName: "entry" },
+      lib: { entry: join(HERE, `${name}.ts`), formats: [format], name, fileName: name },
       rolldownOptions: { output: { entryFileNames: "[name].js", chunkFileNames: "[name].js" } },
     },
   });
@@ -55,10 +55,3 @@ const elkIsDagre: Plugin = {
     return join(folder, dagre);
   },
 };
-
-async function compileBoot(): Promise<string> {
-  const file = join(HERE, "boot.ts");
-  const { code } = await transformWithOxc(readFileSync(file, "utf8"), file, { target: TARGET });
-  // Inside a function, its names stay out of the way of the chunks'.
-  return (await minify(file, `(()=>{${code}})()`, { compress: true, mangle: true })).code;
-}

@@ -13,7 +13,9 @@ const LOOKS = {
   caution: ["caution", "danger", "error", "bug", "failure", "fail", "missing"],
 } as const;
 
-const lookOf = new Map<string, string>(Object.entries(LOOKS).flatMap(([look, names]) => names.map((name) => [name, look])));
+const lookOf = new Map<string, string>(
+  Object.entries(LOOKS).flatMap(([look, names]) => names.map((name) => [name, look])),
+);
 
 const MARKER = /^\[!([\w-]+)\]([+-]?)[ \t]*/;
 
@@ -63,19 +65,31 @@ const calloutElement = ({ kind, fold, title }: Callout, properties: object | und
   },
 });
 
-function calloutParagraphs({ kind, fold, title, body }: Callout, properties: object | undefined): Paragraph[] {
+function calloutParagraphs(
+  { kind, fold, title, body }: Callout,
+  properties: object | undefined,
+): Paragraph[] {
   const titleClass = { className: ["callout-title"] };
   // What the paragraph had, such as a block id, stays with its end.
-  const paragraph = (children: PhrasingContent[], data: object): Paragraph => ({ type: "paragraph", data, children });
+  const paragraph = (children: PhrasingContent[], data: object): Paragraph => ({
+    type: "paragraph",
+    data,
+    children,
+  });
   const words: PhrasingContent[] = title.length > 0 ? title : [{ type: "text", value: capitalised(kind) }];
   const hName = fold ? "summary" : "p";
   if (body.length === 0) return [paragraph(words, { hName, hProperties: { ...properties, ...titleClass } })];
-  return [paragraph(words, { hName, hProperties: titleClass }), paragraph(body, { hProperties: properties ?? {} })];
+  return [
+    paragraph(words, { hName, hProperties: titleClass }),
+    paragraph(body, { hProperties: properties ?? {} }),
+  ];
 }
 
 /** Splits phrasing where its first line ends; a side without a word is empty. */
 function atFirstLine(nodes: readonly PhrasingContent[]): Pick<Callout, "title" | "body"> {
-  const index = nodes.findIndex((node) => node.type === "break" || (node.type === "text" && node.value.includes("\n")));
+  const index = nodes.findIndex(
+    (node) => node.type === "break" || (node.type === "text" && node.value.includes("\n")),
+  );
   const node = nodes[index];
   if (!node) return { title: unlessBlank(nodes), body: [] };
   const title = nodes.slice(0, index);

@@ -14,8 +14,11 @@ export const code = (render: RenderContext): HastPluginDefinition => ({
       const data = child.data as { lang?: string } | undefined;
       const text = context.textContent(child).replace(/\n$/, "");
       const id = typeof node.properties.id === "string" ? ` id="${escapeHtml(node.properties.id)}"` : "";
-      const html = data?.lang === "mermaid" ? diagramHtml(render, text, id) : await codeHtml(render, text, data?.lang ?? "", id);
-      context.replaceNode(node, { type: "raw", value: html });
+      const html =
+        data?.lang === "mermaid"
+          ? diagramHtml(render, text, id)
+          : await codeHtml(render, text, data?.lang ?? "", id);
+      context.replaceNode(node, render.finished(html));
     },
   },
 });
@@ -25,7 +28,12 @@ function diagramHtml({ diagram }: RenderContext, source: string, id: string): st
   return id ? `<div${id}>${html}</div>` : html;
 }
 
-async function codeHtml({ highlight }: RenderContext, text: string, lang: string, id: string): Promise<string> {
+async function codeHtml(
+  { highlight }: RenderContext,
+  text: string,
+  lang: string,
+  id: string,
+): Promise<string> {
   const name = languageOf(lang)?.name ?? lang;
   const label = escapeHtml(name ? `${name} code` : "Code");
   const data = lang ? ` data-lang="${escapeHtml(lang)}"` : "";

@@ -2,7 +2,8 @@ import type { MdastNode, MdastPluginDefinition, MdastVisitorContext } from "satt
 import type { RenderContext } from "../context.ts";
 import { addProperties } from "../properties.ts";
 
-const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
+const RIGHT_TO_LEFT =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
 const LETTER = /\p{L}/gu;
 
 /**

@@ -35,7 +35,8 @@ export function embedMarks(render: RenderContext): MdastPluginDefinition | undef
 }
 
 /** Whether a note embeds anything: most do not. */
-export const hasEmbeds = ({ links }: RenderContext) => links.values().some(({ link }) => link.kind === "embed");
+export const hasEmbeds = ({ links }: RenderContext) =>
+  links.values().some(({ link }) => link.kind === "embed");
 
 /** The embeds of a paragraph that holds nothing else. */
 function embedsOf({ children }: Readonly<Paragraph>, render: RenderContext) {

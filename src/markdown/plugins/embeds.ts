@@ -13,17 +13,22 @@ export function embeds(render: RenderContext): HastPluginDefinition | undefined 
     name: "embeds",
     element: {
       filter: [EMBED_TAG],
-      async visit({ properties }, context) {
+      async visit({ properties }) {
         const offset = Number(properties.dataOffset);
         const resolution = resolutionAt(render, offset);
         if (resolution?.to !== "note") return undefined;
-        return { type: "raw", value: await embedHtml(resolution, offset, properties.id, render) };
+        return render.finished(await embedHtml(resolution, offset, properties.id, render));
       },
     },
   };
 }
 
-async function embedHtml(resolution: NoteResolution, offset: number, id: unknown, render: RenderContext): Promise<string> {
+async function embedHtml(
+  resolution: NoteResolution,
+  offset: number,
+  id: unknown,
+  render: RenderContext,
+): Promise<string> {
   const { note, anchor, range = { start: note.bodyStart, end: note.source.length } } = resolution;
   const idPrefix = `${render.part?.idPrefix ?? "embed-"}${offset}:`;
   const html = await render.embed(note, { ...range, idPrefix, below: rankAt(render, offset) });

@@ -1,6 +1,5 @@
-import type { Element, ElementContent, Nodes, RootContent } from "hast";
+import type { Element, ElementContent, RootContent } from "hast";
 import type { HastPluginDefinition, HastVisitorContext } from "satteri";
-import { visitParents } from "unist-util-visit-parents";
 import type { RenderContext } from "../context.ts";
 import { EMBED_TAG } from "./embed-marks.ts";
 
@@ -16,54 +15,83 @@ export function footnotes({ note, part }: RenderContext): HastPluginDefinition |
   return {
     name: "footnotes",
     after(root, context) {
-      const section = root.children.find((node) => node.type === "element" && "dataFootnotes" in node.properties);
+      const section = root.children.find(
+        (node) => node.type === "element" && "dataFootnotes" in node.properties,
+      );
       if (section?.type !== "element") return;
       const heading = section.children.find((node) => node.type === "element" && node.tagName === "h2");
       if (heading && part) context.removeNode(heading);
       else if (heading) context.setProperty(heading, "id", LABEL_ID);
-      for (const { node } of referencesIn(root)) context.setProperty(node, "ariaDescribedBy", part ? null : [LABEL_ID]);
-      if (!part) addSidenotes(root.children, section, context);
+      const references = new Map(root.children.map((block) => [block, referencesIn(block)]));
+      for (const { node } of [...references.values()].flat()) {
+        context.setProperty(node, "ariaDescribedBy", part ? null : [LABEL_ID]);
+      }
+      references.delete(section);
+      if (!part) addSidenotes(references, section, context);
     },
   };
 }
 
-function addSidenotes(blocks: readonly RootContent[], section: Element, context: HastVisitorContext): void {
-  const notes = new Map<string, Element>();
-  let copyable = true;
-  visitParents(section, "element", (node) => {
-    if (node.tagName === "li" && typeof node.properties.id === "string") notes.set(node.properties.id, node);
-    if (!isCopyable(node)) copyable = false;
+interface Reference {
+  readonly node: Element;
+  /** The id of the footnote. */
+  readonly target: string;
+}
+
+function referencesIn(tree: RootContent): Reference[] {
+  return elementsOf(tree).flatMap((node) => {
+    const { href } = node.properties;
+    return "dataFootnoteRef" in node.properties && typeof href === "string"
+      ? [{ node, target: href.slice(1) }]
+      : [];
   });
-  if (!copyable) return;
-  const besides = (from: RootContent): Element[] =>
-    referencesIn(from).flatMap(({ node, target }) => {
+}
+
+/** The elements of a tree, in the order of the text. */
+const elementsOf = (tree: RootContent): Element[] =>
+  tree.type === "element" ? [tree, ...tree.children.flatMap(elementsOf)] : [];
+
+function addSidenotes(
+  references: ReadonlyMap<RootContent, readonly Reference[]>,
+  section: Element,
+  context: HastVisitorContext,
+): void {
+  const elements = elementsOf(section);
+  if (!elements.every(isCopyable)) return;
+  const notes = new Map(elements.map((node) => [node.properties.id, node]));
+  const sidenotes = (from: readonly Reference[]): Element[] =>
+    from.flatMap(({ node, target }) => {
       const text = notes.get(target);
       notes.delete(target);
-      return text ? [sidenote(context.textContent(node), text), ...besides(text)] : [];
+      return text ? [sidenote(context.textContent(node), text), ...sidenotes(referencesIn(text))] : [];
     });
-  for (const block of blocks) if (block !== section) for (const each of besides(block)) context.insertBefore(block, [each, LINE]);
+  for (const [block, found] of references) {
+    for (const each of sidenotes(found)) context.insertBefore(block, [each, LINE]);
+  }
 }
 
 /** What has ids of its own cannot stand on a page twice; a note with such a footnote has no sidenotes. */
 const isCopyable = ({ tagName, children: [child] }: Element) =>
   tagName !== EMBED_TAG &&
-  !(tagName === "pre" && child?.type === "element" && (child.data as { lang?: string } | undefined)?.lang === "mermaid");
-
-function referencesIn(tree: Nodes): { node: Element; target: string }[] {
-  const references: { node: Element; target: string }[] = [];
-  visitParents(tree, "element", (node) => {
-    const { href } = node.properties;
-    if ("dataFootnoteRef" in node.properties && typeof href === "string") references.push({ node, target: href.slice(1) });
-  });
-  return references;
-}
+  !(
+    tagName === "pre" &&
+    child?.type === "element" &&
+    (child.data as { lang?: string } | undefined)?.lang === "mermaid"
+  );
 
 const LINE: ElementContent = { type: "text", value: "\n" };
 
 function sidenote(number: string, { children }: Element): Element {
   const properties = { className: ["sidenote"], role: "note", "data-pagefind-ignore": "" };
-  const sup: Element = { type: "element", tagName: "sup", properties: {}, children: [{ type: "text", value: number }] };
-  return { type: "element", tagName: "aside", properties, children: [sup, ...children.flatMap(copy)] };
+  const sup: Element = {
+    type: "element",
+    tagName: "sup",
+    properties: {},
+    children: [{ type: "text", value: number }],
+  };
+  const text = children.flatMap(copy);
+  while (isBlank(text.at(-1))) text.pop();
+  return { type: "element", tagName: "aside", properties, children: [sup, ...text, LINE] };
 }
 
 /** A copy without ids (a page has each once) and without the arrows back and the spaces before them. */
@@ -77,4 +105,5 @@ function copy(node: ElementContent, index: number, siblings: readonly ElementCon
   return [{ ...node, properties, children: node.children.flatMap(copy) }];
 }
 
+const isBlank = (node?: ElementContent) => node?.type === "text" && node.value.trim() === "";
 const isArrow = (node: ElementContent) => node.type === "element" && "dataFootnoteBackref" in node.properties;

@@ -50,7 +50,9 @@ const rankOf = ({ depth }: Heading, shift: number) => Math.min(6, depth + shift)
 /** In an embed the highest headings go one below the heading that the embed stands under. */
 function shiftOf(render: RenderContext): number {
   const { note, part } = render;
-  return part ? part.below + 1 - Math.min(6, ...shownHeadings(render).map(({ depth }) => depth)) : headingShift(note);
+  return part
+    ? part.below + 1 - Math.min(6, ...shownHeadings(render).map(({ depth }) => depth))
+    : headingShift(note);
 }
 
 const shownHeadings = ({ note, part }: RenderContext): readonly Heading[] =>

@@ -20,13 +20,19 @@ export function images(render: RenderContext): MdastPluginDefinition {
     const words: MdastNode = { type: "text", value: alt || "image" };
     if (resolution.to === "asset") {
       const title = node.type === "image" ? node.title : definitionOf(node, context)?.title;
-      const src = sitePath(render.base, `media/${resolution.path.split("/").map(encodeURIComponent).join("/")}`);
+      const src = sitePath(
+        render.base,
+        `media/${resolution.path.split("/").map(encodeURIComponent).join("/")}`,
+      );
       const pixels = scaled(render.imageSize(resolution.path), size);
       const properties = { src, alt, ...pixels, ...(title && { title }), loading: "lazy", decoding: "async" };
       context.replaceNode(node, element("img", properties, []));
     } else if (resolution.to === "remote-image") {
       const data = { hProperties: EXTERNAL } as MdastNode["data"] & object;
-      context.replaceNode(node, isInLink(node, context) ? words : { type: "link", url: resolution.url, data, children: [words] });
+      context.replaceNode(
+        node,
+        isInLink(node, context) ? words : { type: "link", url: resolution.url, data, children: [words] },
+      );
     } else if (resolution.to === "note") {
       context.replaceNode(node, isInLink(node, context) ? words : insteadOfEmbed(resolution, render));
     } else {
@@ -49,7 +55,10 @@ function readAlt(written: string, name: string | undefined): { alt: string; size
   const match = /^(?:(.*)\|)?(\d+)(?:x(\d+))?$/s.exec(written);
   if (!match?.[2] || (match[1] === undefined && name === undefined)) return { alt: written };
   const [, words, width, height] = match;
-  return { alt: words ?? name ?? "", size: { width: Number(width), ...(height && { height: Number(height) }) } };
+  return {
+    alt: words ?? name ?? "",
+    size: { width: Number(width), ...(height && { height: Number(height) }) },
+  };
 }
 
 /** The pixels that an image takes on the page. */
@@ -60,6 +69,7 @@ function scaled(own: Required<Size> | undefined, wanted: Size | undefined): Size
 
 /** A link must not stand in another. */
 function isInLink(node: Readonly<MdastNode>, context: MdastVisitorContext): boolean {
-  for (let parent = context.parent(node); parent; parent = context.parent(parent)) if (parent.type === "link") return true;
+  for (let parent = context.parent(node); parent; parent = context.parent(parent))
+    if (parent.type === "link") return true;
   return false;
 }

@@ -17,10 +17,13 @@ import { tables } from "./tables.ts";
 import { tasks } from "./tasks.ts";
 
 /**
- * All that happens to a note on its way to HTML, in order. What an author wrote is made safe first; `raw` nodes that
- * come later are ours.
+ * All that happens to a note on its way to HTML, in order. What an author wrote is made safe first; HTML that
+ * comes later is ours.
  */
-export function notePlugins(render: RenderContext): { mdastPlugins: MdastPluginList; hastPlugins: HastPluginList } {
+export function notePlugins(render: RenderContext): {
+  mdastPlugins: MdastPluginList;
+  hastPlugins: HastPluginList;
+} {
   return {
     mdastPlugins: [
       partOnly(render),

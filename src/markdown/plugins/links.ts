@@ -21,11 +21,18 @@ export function links(render: RenderContext): MdastPluginDefinition {
     const end = endOf(resolved, render);
     if (!end) return context.replaceNode(node, deadEnd(resolved.resolution, node.children));
     const label = end.label ?? (hasWords(node, resolved.link) ? undefined : end.name);
-    const words: PhrasingContent[] | undefined = label === undefined ? undefined : [{ type: "text", value: label }];
+    const words: PhrasingContent[] | undefined =
+      label === undefined ? undefined : [{ type: "text", value: label }];
     const data = { hProperties: end.properties } as LinkNode["data"] & object;
     if (node.type === "linkReference") {
       const title = definitionOf(node, context)?.title ?? null;
-      return context.replaceNode(node, { type: "link", url: end.href, title, data, children: words ?? node.children });
+      return context.replaceNode(node, {
+        type: "link",
+        url: end.href,
+        title,
+        data,
+        children: words ?? node.children,
+      });
     }
     context.setProperty(node, "url", end.href);
     context.setProperty(node, "data", data);
@@ -71,12 +78,16 @@ export const EXTERNAL = { className: ["external"] };
 const isExternal = (url: string) => url.startsWith("//") || /^https?:$/.test(schemeOf(url) ?? "");
 
 /** A path from the site's root, as `/tags/`, stands below the base path. */
-const ownUrl = (url: string, { base }: RenderContext) => (/^\/(?!\/)/.test(url) ? sitePath(base, url.slice(1)) : url);
+const ownUrl = (url: string, { base }: RenderContext) =>
+  /^\/(?!\/)/.test(url) ? sitePath(base, url.slice(1)) : url;
 
 /** Text in a link's place, with the reason why it leads nowhere. */
 export function deadEnd(resolution: Resolution, children: PhrasingContent[]): Custom {
   if (resolution.to === "claim") return element("span", { className: ["claim"] }, children);
-  const reason = "name" in resolution ? `No note “${resolution.name}” yet` : (REASONS[resolution.to] ?? "This link leads nowhere");
+  const reason =
+    "name" in resolution
+      ? `No note “${resolution.name}” yet`
+      : (REASONS[resolution.to] ?? "This link leads nowhere");
   return element("span", { className: ["unwritten"], title: reason }, children);
 }
 

@@ -1,13 +1,22 @@
 import type { MdastNode, MdastPluginDefinition, MdastVisitorContext } from "satteri";
 import { isEmptyExpression } from "../../notebook/guard.ts";
-import type { RenderContext } from "../context.ts";
 import { component } from "../components.ts";
+import type { RenderContext } from "../context.ts";
 import { element } from "../properties.ts";
 
 type Jsx = Extract<MdastNode, { type: "mdxJsxFlowElement" | "mdxJsxTextElement" }>;
 type Code = Extract<MdastNode, { type: "mdxjsEsm" | "mdxFlowExpression" | "mdxTextExpression" }>;
 
-const PHRASING = new Set(["text", "emphasis", "strong", "delete", "inlineCode", "link", "linkReference", "mdxJsxTextElement"]);
+const PHRASING = new Set([
+  "text",
+  "emphasis",
+  "strong",
+  "delete",
+  "inlineCode",
+  "link",
+  "linkReference",
+  "mdxJsxTextElement",
+]);
 
 /**
  * Puts HTML in the place of an MDX note's components and drops its comments. Nothing else of MDX is let through: what
@@ -22,13 +31,14 @@ export function mdx({ note }: RenderContext): MdastPluginDefinition | undefined 
     const attributes: Record<string, string> = {};
     for (const attribute of node.attributes) {
       const value = attribute.type === "mdxJsxAttribute" ? (attribute.value ?? "") : undefined;
-      if (attribute.type !== "mdxJsxAttribute" || typeof value !== "string") return refuse("A computed attribute");
+      if (attribute.type !== "mdxJsxAttribute" || typeof value !== "string")
+        return refuse("A computed attribute");
       attributes[attribute.name] = value;
     }
     const inline = node.children.every(({ type }) => PHRASING.has(type));
     const made = component(node.name ?? "", attributes, node.children, inline ? "span" : "div");
     if (!made) return refuse(`<${node.name ?? ""}>`);
-    context.replaceNode(node, inline && node.type === "mdxJsxFlowElement" ? element("p", {}, [made]) : made);
+    context.replaceNode(node, inline && isAlone(node, context) ? element("p", {}, [made]) : made);
   };
   const code = (node: Readonly<Code>, context: MdastVisitorContext) => {
     if (node.type === "mdxjsEsm" || !isEmptyExpression(node.value)) return refuse("JavaScript");
@@ -42,4 +52,10 @@ export function mdx({ note }: RenderContext): MdastPluginDefinition | undefined 
     mdxFlowExpression: code,
     mdxTextExpression: code,
   };
+}
+
+/** Words that stand for themselves are a paragraph, but not in a list without empty lines. */
+function isAlone(node: Readonly<Jsx>, context: MdastVisitorContext): boolean {
+  const parent = context.parent(node);
+  return node.type === "mdxJsxFlowElement" && !(parent?.type === "listItem" && !parent.spread);
 }

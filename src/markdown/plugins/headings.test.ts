@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { render } from "../testing.ts";
+import { expectFixture } from "./fixture.ts";
+
+test("headings", () => expectFixture("headings.md", { "other.md": "# The other note" }));
+
+const ranks = async (source: string) =>
+  [...(await render(source)).matchAll(/<h(\d) id="([^"]+)"/g)].map(([, rank, id]) => `${rank} ${id}`);
+
+test.each([
+  ["the title goes to the page's head", "# A\n\n## B", ["2 b"]],
+  ["a second of the first rank moves all down", "# A\n\n## B\n\n# C\n\n###### D", ["3 b", "2 c", "6 d"]],
+  ["a title of the front matter leaves the headings", "---\ntitle: T\n---\n# A\n\n## B", ["2 a", "3 b"]],
+  ["a first heading that is none of the first rank stays", "## A\n\n# B", ["3 a", "2 b"]],
+  ["the same words get a number", "## A\n## A\n## A-1", ["2 a", "2 a-1", "2 a-1-1"]],
+  ["a heading without words is none", "# A\n\n##\n\n## B", ["2 b"]],
+])("%s", async (_, source, expected) => {
+  expect(await ranks(source)).toEqual(expected);
+});
+
+test.each(["## Headings, punctuated: & `code`!", "## 状態", "## 😀", "## Ünï", "## a.b-c_d"])(
+  "%s is found by links",
+  async (heading) => {
+    const html = await render(`# T\n\n[[#${heading.slice(3).replaceAll("`", "")}|link]]\n\n${heading}`);
+    const [, id] = /<h2 id="([^"]+)"/.exec(html) ?? [];
+    const [, href] = /<a href="#([^"]+)" class="note-link"/.exec(html) ?? [];
+    expect(decodeURIComponent(href ?? "")).toBe(id);
+  },
+);

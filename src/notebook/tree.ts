@@ -1,0 +1,52 @@
+import type { Nodes, Root } from "mdast";
+import type { NoteFormat, Parse } from "./note.ts";
+import { type Problem, problem } from "./problem.ts";
+
+/** A note's text as a tree, and what was wrong on the way. */
+export interface Tree {
+  readonly tree: Root;
+  /** What it was read as: MDX that does not parse is read as Markdown, so that its title and links still count. */
+  readonly format: NoteFormat;
+  readonly problems: readonly Problem[];
+}
+
+/** Parses a note. */
+export function treeOf(file: string, source: string, format: NoteFormat, parse: Parse): Tree {
+  const parsed = format === "mdx" ? parseMdx(file, source, parse) : { tree: parse(source, "md"), format, problems: [] };
+  const start = { file, line: 1, column: 1 };
+  const problems = [...parsed.problems];
+  if (source.includes("\0")) problems.push(problem("not-text", start, "This file is not text: it holds a zero byte."));
+  if (cutBelow(parsed.tree, DEPTH_LIMIT)) {
+    const message = `Quotes or lists stand in each other more than ${DEPTH_LIMIT} levels deep: below, nothing is checked.`;
+    problems.push(problem("too-deep", start, message, "write it flatter"));
+  }
+  return { ...parsed, problems };
+}
+
+function parseMdx(file: string, source: string, parse: Parse): Tree {
+  try {
+    return { tree: parse(source, "mdx"), format: "mdx", problems: [] };
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    const [, line = "1", column = "1", message = text] = /^(\d+):(\d+): ([\s\S]*)$/.exec(text) ?? [];
+    const place = { file, line: Number(line), column: Number(column) };
+    const found = problem("mdx-syntax", place, message.replace(/ \(mdx-[^)]*\)$/, ""));
+    return { tree: parse(source, "md"), format: "md", problems: [found] };
+  }
+}
+
+/** Levels of the tree that are read. The stack must hold what walks over it. */
+const DEPTH_LIMIT = 200;
+
+/** Takes away whatever lies deeper than a number of levels; says whether there was anything. */
+function cutBelow(tree: Root, limit: number): boolean {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth === limit) {
+      for (const node of level) if ("children" in node) node.children = [];
+      return true;
+    }
+    level = level.flatMap((node): Nodes[] => ("children" in node ? node.children : []));
+  }
+  return false;
+}

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { readPage } from "./search-html.ts";
+
+const page = (main: string, lang = "en") =>
+  `<!doctype html><html lang="${lang}"><head><title>Head</title></head>
+  <body><header>Site</header><main id="main">${main}</main><footer>Foot</footer></body></html>`;
+const read = (body: string) => readPage(page(`<article data-pagefind-body>${body}</article>`));
+
+test("a page that does not say what to index is none", () => {
+  expect(readPage(page("<p>Moved</p>"))).toBeNull();
+});
+
+test("only the main part is read, in its language", () => {
+  const found = readPage(page("<article data-pagefind-body>Text</article>", "ja"));
+  expect(found).toEqual({
+    lang: "ja",
+    html: '<main id="main"><article data-pagefind-body>Text</article>',
+    prose: "Text",
+  });
+});
+
+test.each([
+  ["<p>新幹線の話</p>", "<p> 新 幹 線 の 話 </p>"],
+  ["新<em>幹</em>線", " 新 <em> 幹 </em> 線 "],
+  ['<a title="a > 漢字">x</a>', '<a title="a > 漢字">x</a>'],
+  ["a<svg><svg><text>x</text></svg><text>y</text></svg>b", "ab"],
+  ["a<script>if (a<b) c</script><!-- <p> -->b", "ab"],
+  ["<pre><code>x</code></pre>", '<pre data-pagefind-weight="0.3"><code>x</code></pre>'],
+])("for the index %j becomes %j", (body, html) => {
+  expect(read(body)?.html).toBe(`<main id="main"><article data-pagefind-body>${html}</article>`);
+});
+
+test.each([
+  ["one <em>two</em> three", "one  two  three"],
+  ["one<code>x</code><pre>y</pre><nav>z<nav>w</nav>v</nav>two", "one two"],
+  ["one<aside data-pagefind-ignore><p>x</p><aside>y</aside>z</aside>two", "one two"],
+  ['one<img alt=">x" data-pagefind-ignore>two', "one two"],
+  ["a<svg><text>x</text></svg>b", "a b"],
+])("of %j the prose is %j", (body, prose) => {
+  expect(read(body)?.prose).toBe(prose);
+});
+
+test("what stands outside the body is no prose", () => {
+  expect(readPage(page("<p>before</p><div data-pagefind-body>in</div><p>after</p>"))?.prose).toBe("in");
+});
