@@ -91,7 +91,9 @@ export function run(
   env: Readonly<Record<string, string>> = {},
 ): Promise<{ exitCode: number; output: string; stdout: string }> {
   return new Promise((done) => {
-    const options = { env: { ...process.env, NO_COLOR: "1", ...env }, maxBuffer: 1 << 26 };
+    // Vitest's own variables would make a build one for development, below another base.
+    const { PATH = "", HOME = "", TMPDIR = tmpdir() } = process.env;
+    const options = { env: { PATH, HOME, TMPDIR, NO_COLOR: "1", ...env }, maxBuffer: 1 << 26 };
     const child = execFile(process.execPath, [...args], options, (_error, stdout, stderr) => {
       done({ exitCode: child.exitCode ?? 1, output: `${stdout}${stderr}`, stdout });
     });

@@ -28,15 +28,21 @@ const notes = Object.fromEntries(
     // A name with # must be linked by its id: in a link, # begins the heading.
     const target = next === "C# notes" ? "c-sharp" : next;
     const id = name === "C# notes" ? "---\nid: c-sharp\n---\n" : "";
-    const links = HEADINGS.map((heading) => `[[${target}#${heading.replaceAll("`", "")}]] and [[#${heading.replaceAll("`", "")}]]`);
+    const links = HEADINGS.map(
+      (heading) => `[[${target}#${heading.replaceAll("`", "")}]] and [[#${heading.replaceAll("`", "")}]]`,
+    );
     const sections = HEADINGS.map((heading) => `## ${heading}\n\nText.`);
-    return [`${name}.md`, `${id}# Note ${name}\n\n[[${target}]]\n\n${links.join("\n\n")}\n\n${sections.join("\n\n")}\n`];
+    return [
+      `${name}.md`,
+      `${id}# Note ${name}\n\n[[${target}]]\n\n${links.join("\n\n")}\n\n${sections.join("\n\n")}\n`,
+    ];
   }),
 );
 
 describe.each(["/", "/repo"])("below %s", (base) => {
   let site: BuiltSite;
-  const pages = () => site.files().filter((path) => path.endsWith(".html") && !path.startsWith("mermaid-frame"));
+  const pages = () =>
+    site.files().filter((path) => path.endsWith(".html") && !path.startsWith("mermaid-frame"));
   beforeAll(async () => {
     site = await buildSite(notes, { BASE: base, CHECK_LEVEL: "warn" });
     expect(site.exitCode, site.output).toBe(0);
@@ -55,7 +61,8 @@ describe.each(["/", "/repo"])("below %s", (base) => {
         if (/^[a-z]+:/.test(href)) continue;
         const [path = "", hash] = href.replaceAll("&#38;", "&").replaceAll("&amp;", "&").split("#");
         const inside = base === "/" ? path.slice(1) : path.slice(base.length + 1);
-        const file = path === "" ? page : decodeURIComponent(inside) + (path.endsWith("/") ? "index.html" : "");
+        const file =
+          path === "" ? page : decodeURIComponent(inside) + (path.endsWith("/") ? "index.html" : "");
         expect(site.has(file), `${page}: ${href}`).toBe(true);
         if (hash) expect(site.read(file), `${page}: ${href}`).toContain(` id="${decodeURIComponent(hash)}"`);
         checked++;
@@ -66,7 +73,9 @@ describe.each(["/", "/repo"])("below %s", (base) => {
 
   test("every link to a page ends with a slash, as the pages' own addresses do", () => {
     for (const page of pages()) {
-      const hrefs = [...site.read(page).matchAll(/<(?:a|link)\b[^>]*? href="([^"#]*)/g)].map(([, href = ""]) => href);
+      const hrefs = [...site.read(page).matchAll(/<(?:a|link)\b[^>]*? href="([^"#]*)/g)].map(
+        ([, href = ""]) => href,
+      );
       const bare = hrefs.filter((href) => href.startsWith("/") && !/\/$|\.[a-z0-9]+$/.test(href));
       expect(bare, page).toEqual([]);
     }

@@ -9,7 +9,9 @@ export function followSections(): void {
   const mark = () => {
     const line = innerHeight / 3;
     const atEnd = scrollY > 0 && innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
-    const current = atEnd ? headings.at(-1) : headings.findLast((heading) => heading.getBoundingClientRect().top <= line);
+    const current = atEnd
+      ? headings.at(-1)
+      : headings.findLast((heading) => heading.getBoundingClientRect().top <= line);
     for (const [id, link] of links) {
       if (id === current?.id) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");

@@ -81,8 +81,9 @@ export function htmlFaults(html: string, outside: readonly string[] = []): strin
   });
   const written = writtenTags(html, faults);
   if (written.join() !== tags.join()) faults.push(`${written.join(" ")} is read as ${tags.join(" ")}`);
-  for (const target of targets.filter((each) => each !== "")) {
-    if (!ids.has(target) && !ids.has(decodeURIComponent(target))) faults.push(`no id for #${target}`);
+  for (const target of targets) {
+    if (target !== "" && !ids.has(target) && !ids.has(decodeURIComponent(target)))
+      faults.push(`no id for #${target}`);
   }
   return faults;
 }

@@ -39,7 +39,12 @@ function problemOf(node: Nodes, source: string, bars: ReadonlySet<number>, at: A
 }
 
 const withoutText = (node: Nodes, at: At) =>
-  problem("link-without-text", at(offsetOf(node)), "This link has no words of its own.", "write what it leads to");
+  problem(
+    "link-without-text",
+    at(offsetOf(node)),
+    "This link has no words of its own.",
+    "write what it leads to",
+  );
 
 const OPENING = /^(`{3,}|~{3,})/;
 
@@ -53,7 +58,8 @@ function unclosedFence(node: Nodes, source: string, at: At): Problem | undefined
   const closing = /^([\s>]*)(`+|~+)$/.exec(lastLine);
   const place = at(start);
   // Further in than three spaces it would be code like all the rest.
-  const isClosed = text.includes("\n") && closing?.[2]?.startsWith(fence) && (closing[1]?.length ?? 0) <= place.column + 2;
+  const isClosed =
+    text.includes("\n") && closing?.[2]?.startsWith(fence) && (closing[1]?.length ?? 0) <= place.column + 2;
   if (isClosed) return undefined;
   const message = `This ${fence} block is never closed: everything below it is code.`;
   return problem("unclosed-fence", place, message, `add a line ${fence} where it ends`);

@@ -66,7 +66,10 @@ export function cutEmbeds(
     return result;
   }
 
-  function contentOf({ note, range = { start: 0, end: note.source.length } }: NoteResolution, level: number): Measure | "cycle" {
+  function contentOf(
+    { note, range = { start: 0, end: note.source.length } }: NoteResolution,
+    level: number,
+  ): Measure | "cycle" {
     const key = `${note.id}\n${range.start}\n${range.end}`;
     const before = shown.get(key);
     if (before) return before;
@@ -89,11 +92,22 @@ export function cutEmbeds(
 const isTooLarge = ({ size, depth }: Measure) => size > SIZE_LIMIT || depth > DEPTH_LIMIT;
 
 const embedsOf = (from: Note, links: readonly ResolvedLink[]): Embed[] =>
-  links.flatMap(({ link, resolution: to }) => (link.kind === "embed" && to.to === "note" ? [{ from, link, to }] : []));
+  links.flatMap(({ link, resolution: to }) =>
+    link.kind === "embed" && to.to === "note" ? [{ from, link, to }] : [],
+  );
 
-function cutProblem(cut: Cut, { from: { file }, link: { line, column }, to: { note } }: Embed, names: Names): Problem {
+function cutProblem(
+  cut: Cut,
+  { from: { file }, link: { line, column }, to: { note } }: Embed,
+  names: Names,
+): Problem {
   const instead = `link to it: [[${names.nameOf(note)}]]`;
   return cut === "cycle"
     ? problem("embed-cycle", { file, line, column }, `Embedding ${note.file} here would never end.`, instead)
-    : problem("embed-too-large", { file, line, column }, `Embedding ${note.file} here brings in too much.`, instead);
+    : problem(
+        "embed-too-large",
+        { file, line, column },
+        `Embedding ${note.file} here brings in too much.`,
+        instead,
+      );
 }

@@ -17,7 +17,10 @@ export function findHeading(headings: readonly Heading[], written: string): Head
   const index = indexes.get(headings) ?? indexOf(headings);
   indexes.set(headings, index);
   const found = look(index, written);
-  return found ?? (written.includes("#") ? look(index, written.slice(written.lastIndexOf("#") + 1).trim()) : undefined);
+  return (
+    found ??
+    (written.includes("#") ? look(index, written.slice(written.lastIndexOf("#") + 1).trim()) : undefined)
+  );
 }
 
 function look({ text, anchor, loose }: Index, written: string): Heading | undefined {
@@ -39,4 +42,9 @@ function firstBy(headings: readonly Heading[], key: (heading: Heading) => string
 }
 
 /** Obsidian drops what a link cannot hold (`#`, `|`, `^`, `[[`) and smart punctuation changes quotes and dashes. */
-const looseHeading = (text: string) => text.toLowerCase().normalize("NFKD").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+const looseHeading = (text: string) =>
+  text
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();

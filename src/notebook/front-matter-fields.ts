@@ -32,9 +32,11 @@ export const FIELDS: { readonly [Name in keyof FrontMatter]-?: Field } = {
 };
 
 /** What the author typed, where YAML would have made a number of it. */
-const typed = (scalar: Scalar) => (typeof scalar.value === "string" ? scalar.value : (scalar.source ?? String(scalar.value)));
+const typed = (scalar: Scalar) =>
+  typeof scalar.value === "string" ? scalar.value : (scalar.source ?? String(scalar.value));
 
-const isEmpty = (value: Node | null) => value === null || (isScalar(value) && (value.value === null || value.value === ""));
+const isEmpty = (value: Node | null) =>
+  value === null || (isScalar(value) && (value.value === null || value.value === ""));
 
 function readId(value: Node | null, report: Report): string | undefined {
   if (isEmpty(value)) return undefined;
@@ -63,7 +65,12 @@ function readList(value: Node | null, report: Report): string[] {
   return distinct(
     value.items.flatMap((item) => {
       if (isScalar(item) && item.value !== null) return [typed(item)];
-      report("front-matter-value", `This entry of the list is ${isScalar(item) ? "empty" : "not text"}.`, undefined, item);
+      report(
+        "front-matter-value",
+        `This entry of the list is ${isScalar(item) ? "empty" : "not text"}.`,
+        undefined,
+        item,
+      );
       return [];
     }),
   );
@@ -79,14 +86,20 @@ function readTags(value: Node | null, report: Report): string[] {
 function readDate(value: Node | null, report: Report): Day | undefined {
   if (isEmpty(value)) return undefined;
   const text = isScalar(value) ? typed(value).trim() : "";
-  const day = readDay(/^\d{4}-\d{2}-\d{2}[T ][\d:.]+ *(Z|[+-]\d{2}:?\d{2})?$/.test(text) ? text.slice(0, 10) : text);
+  const day = readDay(
+    /^\d{4}-\d{2}-\d{2}[T ][\d:.]+ *(Z|[+-]\d{2}:?\d{2})?$/.test(text) ? text.slice(0, 10) : text,
+  );
   if (day) return day;
   const milliseconds = /^\d{12,13}$/.test(text) ? dayOf(new Date(Number(text))) : undefined;
   if (milliseconds) {
     report("date-form", `${text} counts milliseconds; a note is dated by its day.`, `write ${milliseconds}`);
     return milliseconds;
   }
-  return void report("front-matter-value", `"${text}" is not a day of the calendar.`, "write it as 2025-12-23");
+  return void report(
+    "front-matter-value",
+    `"${text}" is not a day of the calendar.`,
+    "write it as 2025-12-23",
+  );
 }
 
 function readLang(value: Node | null, report: Report): string | undefined {
@@ -95,6 +108,10 @@ function readLang(value: Node | null, report: Report): string | undefined {
   try {
     return Intl.getCanonicalLocales(text)[0];
   } catch {
-    return void report("front-matter-value", `"${text}" is no language tag.`, "write a tag of BCP 47 such as en or pt-BR");
+    return void report(
+      "front-matter-value",
+      `"${text}" is no language tag.`,
+      "write a tag of BCP 47 such as en or pt-BR",
+    );
   }
 }

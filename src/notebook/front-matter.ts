@@ -1,4 +1,4 @@
-import { isMap, isScalar, type Document, type Node, parseDocument, type Scalar } from "yaml";
+import { type Document, isMap, isScalar, type Node, parseDocument, type Scalar } from "yaml";
 import { FIELDS, type FrontMatter, type Report } from "./front-matter-fields.ts";
 import type { At, Place } from "./place.ts";
 import { type Problem, problem } from "./problem.ts";
@@ -35,18 +35,31 @@ export function readFrontMatter(source: string, at: At): FrontMatterReading {
   const document = parseDocument(block[1] ?? "", options);
   const problems = document.errors
     .slice(0, SYNTAX_ERRORS)
-    .map(({ pos, message }) => problem("front-matter-syntax", inYaml(pos[0]), `The front matter is no valid YAML: ${message}`));
+    .map(({ pos, message }) =>
+      problem("front-matter-syntax", inYaml(pos[0]), `The front matter is no valid YAML: ${message}`),
+    );
   const places: Record<string, Place> = Object.create(null);
   const fields: Record<string, unknown> = { ...nothing };
   for (const [name, key, value] of pairs(document, problems, inYaml)) {
     const placeOf = (node: Node) => inYaml(node.range?.[0] ?? 0);
     if (!Object.hasOwn(FIELDS, name)) {
       const meant = nearest(name, Object.keys(FIELDS));
-      if (meant) problems.push(problem("front-matter-unknown", placeOf(key), `There is no field "${name}".`, `did you mean "${meant}"?`));
+      if (meant)
+        problems.push(
+          problem(
+            "front-matter-unknown",
+            placeOf(key),
+            `There is no field "${name}".`,
+            `did you mean "${meant}"?`,
+          ),
+        );
       continue;
     }
     const place = placeOf(value ?? key);
-    if (places[name]) problems.push(problem("front-matter-syntax", placeOf(key), `The field "${name}" stands here twice.`, "drop one"));
+    if (places[name])
+      problems.push(
+        problem("front-matter-syntax", placeOf(key), `The field "${name}" stands here twice.`, "drop one"),
+      );
     places[name] = place;
     const report: Report = (kind, message, suggestion, node) =>
       problems.push(problem(kind, node ? placeOf(node) : place, message, suggestion));
@@ -58,20 +71,42 @@ export function readFrontMatter(source: string, at: At): FrontMatterReading {
 
 function noBlock(source: string, at: At): Problem[] {
   if (TOML.test(source)) {
-    return [problem("front-matter-syntax", at(0), "Front matter is written in YAML, not in TOML.", "put it between lines ---")];
+    return [
+      problem(
+        "front-matter-syntax",
+        at(0),
+        "Front matter is written in YAML, not in TOML.",
+        "put it between lines ---",
+      ),
+    ];
   }
   if (!UNCLOSED.test(source)) return [];
-  return [problem("front-matter-unclosed", at(0), "The front matter opens with --- but is never closed.", "add a line --- below it")];
+  return [
+    problem(
+      "front-matter-unclosed",
+      at(0),
+      "The front matter opens with --- but is never closed.",
+      "add a line --- below it",
+    ),
+  ];
 }
 
 /** The fields of the block, in its order: name, key and value. */
 function pairs({ contents }: Document, problems: Problem[], at: At): [string, Scalar, Node | null][] {
   if (contents === null) return [];
   if (!isMap(contents)) {
-    problems.push(problem("front-matter-value", at(0), "The front matter must be a list of fields such as title: and tags:."));
+    problems.push(
+      problem(
+        "front-matter-value",
+        at(0),
+        "The front matter must be a list of fields such as title: and tags:.",
+      ),
+    );
     return [];
   }
   return contents.items.flatMap(({ key, value }) => {
-    return isScalar(key) ? [[String(key.value), key, (value ?? null) as Node | null] as [string, Scalar, Node | null]] : [];
+    return isScalar(key)
+      ? [[String(key.value), key, (value ?? null) as Node | null] as [string, Scalar, Node | null]]
+      : [];
   });
 }

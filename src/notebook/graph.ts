@@ -1,7 +1,7 @@
 import type { NoteId } from "./ids.ts";
 import type { Link } from "./links.ts";
-import type { Note } from "./note.ts";
 import { foldName } from "./names.ts";
+import type { Note } from "./note.ts";
 import { withoutEnding } from "./paths.ts";
 import type { Resolution } from "./resolve.ts";
 

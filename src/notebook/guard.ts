@@ -41,10 +41,18 @@ export function guard(tree: Root, components: ReadonlySet<string>, at: At): Prob
       case "image":
       case "definition":
         if (isSafeUrl(node.url)) break;
-        report("unsafe-url", `A link must not use ${schemeOf(node.url)}`, "use https:, mailto: or a note's name");
+        report(
+          "unsafe-url",
+          `A link must not use ${schemeOf(node.url)}`,
+          "use https:, mailto: or a note's name",
+        );
         break;
       case "mdxjsEsm":
-        report("mdx-import", `A note imports and exports nothing: ${short(node.value)}`, "components are there by name");
+        report(
+          "mdx-import",
+          `A note imports and exports nothing: ${short(node.value)}`,
+          "components are there by name",
+        );
         break;
       case "mdxFlowExpression":
       case "mdxTextExpression":
@@ -59,17 +67,28 @@ export function guard(tree: Root, components: ReadonlySet<string>, at: At): Prob
   return problems;
 
   type Report = (kind: ProblemKind, message: string, suggestion?: string) => void;
-  function component(node: Extract<Nodes, { type: `mdxJsx${string}` }>, known: ReadonlySet<string>, report: Report) {
+  function component(
+    node: Extract<Nodes, { type: `mdxJsx${string}` }>,
+    known: ReadonlySet<string>,
+    report: Report,
+  ) {
     const name = node.name ?? "";
     if (!known.has(name)) {
-      if (/^[a-z]/.test(name)) return report("raw-html", `Raw HTML is not allowed: <${name}>`, "write it in Markdown");
+      if (/^[a-z]/.test(name))
+        return report("raw-html", `Raw HTML is not allowed: <${name}>`, "write it in Markdown");
       const meant = nearest(name, known);
       const list = `the site has ${[...known].map((each) => `<${each}>`).join(", ")}`;
-      return report("mdx-component", `There is no component <${name}>.`, meant ? `did you mean <${meant}>?` : list);
+      return report(
+        "mdx-component",
+        `There is no component <${name}>.`,
+        meant ? `did you mean <${meant}>?` : list,
+      );
     }
     for (const attribute of node.attributes) {
       const written = attribute.type === "mdxJsxAttribute" ? attribute.name : "{…}";
-      const isText = attribute.type === "mdxJsxAttribute" && (attribute.value === null || typeof attribute.value !== "object");
+      const isText =
+        attribute.type === "mdxJsxAttribute" &&
+        (attribute.value === null || typeof attribute.value !== "object");
       // A name with a colon is a command to Astro: set:html would bring in any markup.
       const isPlain = /^[a-z][a-z-]*$/.test(written);
       if (isText && isPlain) continue;

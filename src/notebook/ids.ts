@@ -23,7 +23,12 @@ export function slugOf(id: NoteId): Slug {
     .replace(/[\s#?%&\\:*"'<>|`^{}[\]@!$()+,;=~]+/gu, "-")
     .replace(/[^\p{L}\p{M}\p{N}._/-]+/gu, "")
     .split("/")
-    .map((part) => part.replace(/-{2,}/g, "-").replace(/^[-.]+|(?<![-.])[-.]+$/g, "").replace(/\.(md|html)$/i, "-$1"))
+    .map((part) =>
+      part
+        .replace(/-{2,}/g, "-")
+        .replace(/^[-.]+|(?<![-.])[-.]+$/g, "")
+        .replace(/\.(md|html)$/i, "-$1"),
+    )
     .filter((part) => part !== "")
     .join("/");
   return (plain || codePoints(id)) as Slug;
@@ -52,7 +57,14 @@ export const fragment = (anchor?: string) => (anchor ? `#${encodeURIComponent(an
 
 /** The slug of a tag's page. Tags that differ in case or spacing alone share one page; `c`, `c#` and `c++` do not. */
 export const tagSlug = (tag: string): Slug =>
-  slugOf(noteId(tag.toLowerCase().replaceAll("/", "-").replace(/[^\p{L}\p{M}\p{N}\s._-]/gu, spellOut)));
+  slugOf(
+    noteId(
+      tag
+        .toLowerCase()
+        .replaceAll("/", "-")
+        .replace(/[^\p{L}\p{M}\p{N}\s._-]/gu, spellOut),
+    ),
+  );
 
 function spellOut(sign: string): string {
   if (sign === "#") return "-sharp";

@@ -16,11 +16,15 @@ export const forCommand = (text: string): string =>
   plain(text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A"));
 
 /** A property of a workflow command. */
-export const forProperty = (text: string): string => forCommand(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+export const forProperty = (text: string): string =>
+  forCommand(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
 /** JSON that means the same, and that neither a terminal nor the log of a workflow takes for more than text. */
 export const inertJson = (value: unknown): string =>
-  JSON.stringify(value, null, 2).replace(UNSAFE_IN_JSON, (character) => `\\u${hex(character).padStart(4, "0")}`);
+  JSON.stringify(value, null, 2).replace(
+    UNSAFE_IN_JSON,
+    (character) => `\\u${hex(character).padStart(4, "0")}`,
+  );
 
 const UNSAFE_IN_JSON = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|(?<=##)\[/g;
 

@@ -22,15 +22,31 @@ export function linkProblems(note: Note, link: Link, resolution: Resolution, nam
     case "nowhere":
       return report("broken-link", "This link names nothing.", "name a note, a heading or an address");
     case "several":
-      return report("ambiguous-link", `"${link.target}" may mean ${list(resolution.files)}.`, "link by the id or the path");
+      return report(
+        "ambiguous-link",
+        `"${link.target}" may mean ${list(resolution.files)}.`,
+        "link by the id or the path",
+      );
     case "missing-image": {
       const { path, near } = resolution;
-      return report("missing-image", `There is no image "${path}".`, near ? `did you mean ${near}?` : "put the file beside the note");
+      return report(
+        "missing-image",
+        `There is no image "${path}".`,
+        near ? `did you mean ${near}?` : "put the file beside the note",
+      );
     }
     case "image-kind":
-      return report("image-kind", `"${resolution.path}" is no kind of image that is published.`, "use PNG, JPEG, GIF, WebP or AVIF");
+      return report(
+        "image-kind",
+        `"${resolution.path}" is no kind of image that is published.`,
+        "use PNG, JPEG, GIF, WebP or AVIF",
+      );
     case "remote-image":
-      return report("remote-image", "An image of another host is not loaded.", "put the file beside the note");
+      return report(
+        "remote-image",
+        "An image of another host is not loaded.",
+        "put the file beside the note",
+      );
     case "note":
       return placeProblems(link, resolution, names, report);
     default:
@@ -38,20 +54,43 @@ export function linkProblems(note: Note, link: Link, resolution: Resolution, nam
   }
 }
 
-function placeProblems(link: Link, { note, lost, by, exact }: NoteResolution, names: Names, report: Report): Problem[] {
+function placeProblems(
+  link: Link,
+  { note, lost, by, exact }: NoteResolution,
+  names: Names,
+  report: Report,
+): Problem[] {
   if (lost?.kind === "block") {
-    const near = nearest(lost.name, note.outline.blocks.map(({ id }) => id));
-    return report("broken-block", `${note.file} has no block ^${lost.name}.`, near && `did you mean #^${near}?`);
+    const near = nearest(
+      lost.name,
+      note.outline.blocks.map(({ id }) => id),
+    );
+    return report(
+      "broken-block",
+      `${note.file} has no block ^${lost.name}.`,
+      near && `did you mean #^${near}?`,
+    );
   }
   if (lost) {
-    const near = nearest(lost.name, note.outline.headings.map(({ text }) => text));
-    return report("broken-heading", `${note.file} has no heading "${lost.name}".`, near && `did you mean #${near}?`);
+    const near = nearest(
+      lost.name,
+      note.outline.headings.map(({ text }) => text),
+    );
+    return report(
+      "broken-heading",
+      `${note.file} has no heading "${lost.name}".`,
+      near && `did you mean #${near}?`,
+    );
   }
   if (link.written === "wiki" && (by === "title" || by === "alias" || !exact)) {
     const how = by === "title" || by === "alias" ? `its ${by}` : "other capitals";
     // By an alias, the alias is what the page shows; by anything else, the title.
     const better = wikilink(link, names.nameOf(note), by === "alias" ? link.target : "");
-    return report("link-by-name", `This link finds ${note.file} by ${how}; other tools may not.`, `write ${better}`);
+    return report(
+      "link-by-name",
+      `This link finds ${note.file} by ${how}; other tools may not.`,
+      `write ${better}`,
+    );
   }
   return [];
 }

@@ -22,14 +22,14 @@ export interface Link {
 }
 
 const IMAGE = /\.(png|jpe?g|gif|webp|avif|svg|bmp|ico|tiff?)$/i;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what browsers drop
+const DROPPED = /[\u0000-\u0020\u007f-\u009f\u00ad\u200b-\u200f\u2028\u2029\ufeff]/g;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
 export const isImageFile = (path: string) => IMAGE.test(path);
 
 /** The scheme of a URL as a browser would read it (it drops white space and control characters), lower-case with `:`. */
-export const schemeOf = (url: string) =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what browsers drop
-  SCHEME.exec(url.replace(/[\u0000-\u0020\u007f-\u009f\u00ad\u200b-\u200f\u2028\u2029\ufeff]/g, ""))?.[0].toLowerCase();
+export const schemeOf = (url: string) => SCHEME.exec(url.replace(DROPPED, ""))?.[0].toLowerCase();
 
 /** Collects every link, embed and image of a note, in the order of the text. */
 export function linksOf(tree: Root, source: string): Link[] {
@@ -44,7 +44,11 @@ export function linksOf(tree: Root, source: string): Link[] {
     if (start?.offset === undefined || url === undefined) return;
     const wiki = "url" in node && source.startsWith(image ? "![[" : "[[", start.offset);
     const place = { offset: start.offset, line: start.line, column: start.column };
-    links.push({ ...(wiki ? readWiki(url, image) : readMarkdown(url, image)), ...place, sentence: sentence(node, parents) });
+    links.push({
+      ...(wiki ? readWiki(url, image) : readMarkdown(url, image)),
+      ...place,
+      sentence: sentence(node, parents),
+    });
   });
   return links;
 }
@@ -70,7 +74,8 @@ function readWiki(url: string, image: boolean): Reading {
 function readMarkdown(url: string, image: boolean): Reading {
   if (image) return { kind: "image", written: "markdown", target: url };
   const scheme = schemeOf(url);
-  if (scheme === "claim:") return { kind: "claim", written: "markdown", target: url.trim().slice("claim:".length) };
+  if (scheme === "claim:")
+    return { kind: "claim", written: "markdown", target: url.trim().slice("claim:".length) };
   if (scheme || url.startsWith("//")) return { kind: "url", written: "markdown", target: url };
   // Split before decoding: in C%23.md the # is part of the name.
   const [path, place] = splitTarget(url.replace(/#$/, ""));

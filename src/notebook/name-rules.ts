@@ -5,7 +5,8 @@ import { withoutEnding } from "./paths.ts";
 import type { Place } from "./place.ts";
 import { type Problem, type ProblemKind, problem } from "./problem.ts";
 
-const placeOf = (note: Note, field: string): Place => note.places[field] ?? { file: note.file, line: 1, column: 1 };
+const placeOf = (note: Note, field: string): Place =>
+  note.places[field] ?? { file: note.file, line: 1, column: 1 };
 
 /** What a link cannot name: `#` leads to a heading (only at the end, as in C#, it is part of the name), `|` to words. */
 const UNLINKABLE = /[[\]|\p{Cc}]|#(?!$)/u;
@@ -26,13 +27,20 @@ export function settleIds(notes: readonly Note[]): { notes: Note[]; problems: Pr
     const ending = /\.mdx?$/i.exec(id)?.[0];
     const sign = UNLINKABLE.exec(id)?.[0];
     if (ending) report("reserved-name", `The id "${id}" ends like a file.`, `write ${withoutEnding(id)}`);
-    if (sign) report("reserved-name", `No link can name "${id}", because of its ${JSON.stringify(sign)}.`, "give it an id without");
+    if (sign)
+      report(
+        "reserved-name",
+        `No link can name "${id}", because of its ${JSON.stringify(sign)}.`,
+        "give it an id without",
+      );
     const twin = byId.get(id);
     const near = byFoldedId.get(foldName(id));
     const samePage = bySlug.get(note.slug.toLowerCase());
     if (twin) report("duplicate-id", `The id "${id}" is also that of ${twin.file}.`);
-    else if (near) report("ids-differ-in-case", `The id "${id}" differs from that of ${near.file} in case alone.`);
-    else if (samePage) report("same-page", `The id "${id}" gives the same address as that of ${samePage.file}.`);
+    else if (near)
+      report("ids-differ-in-case", `The id "${id}" differs from that of ${near.file} in case alone.`);
+    else if (samePage)
+      report("same-page", `The id "${id}" gives the same address as that of ${samePage.file}.`);
     const ownId = twin ? (free(noteId(withoutEnding(note.file)), byId) as NoteId) : id;
     const slug = free(slugOf(ownId), bySlug, (name) => name.toLowerCase()) as Slug;
     const result = { ...note, id: ownId, slug };
@@ -55,7 +63,9 @@ function free(name: string, taken: ReadonlyMap<string, unknown>, form = (text: s
 export function aliasProblems(notes: readonly Note[]): Problem[] {
   const problems: Problem[] = [];
   const owners = new Map<string, Note>();
-  const named = new Map(notes.flatMap((note) => [note.title, note.name, note.id].map((name) => [foldName(name), note])));
+  const named = new Map(
+    notes.flatMap((note) => [note.title, note.name, note.id].map((name) => [foldName(name), note])),
+  );
   for (const note of notes) {
     for (const alias of note.fields.aliases) {
       const key = foldName(alias);

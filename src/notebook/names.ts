@@ -1,6 +1,6 @@
-import { withoutEnding } from "./paths.ts";
 import type { Note } from "./note.ts";
-import { nearest } from "./suggest.ts";
+import { withoutEnding } from "./paths.ts";
+import { suggestFrom } from "./suggest.ts";
 
 /** How a name led to a note. */
 export type FoundBy = "id" | "file" | "title" | "alias";
@@ -36,18 +36,15 @@ type Tables = readonly (readonly [FoundBy, Table])[];
 export function namesOf(notes: readonly Note[]): Names {
   const exact = tablesOf(notes, (name) => name.normalize("NFC"));
   const folded = tablesOf(notes, foldName);
-  const near = new Map<string, string | undefined>();
-  let all: ReadonlyMap<string, Note> | undefined;
+  let suggest: ((name: string) => Note | undefined) | undefined;
   const find = (name: string): Match =>
-    look(exact, name.normalize("NFC"), true) ?? look(folded, foldName(name), false) ?? { notes: [], by: "id", exact: true };
+    look(exact, name.normalize("NFC"), true) ??
+    look(folded, foldName(name), false) ?? { notes: [], by: "id", exact: true };
   return {
     find,
     nearest(name) {
-      const word = foldName(name);
-      all ??= firstOfEach(folded);
-      const found = near.has(word) ? near.get(word) : nearest(word, all.keys());
-      near.set(word, found);
-      return found === undefined ? undefined : all.get(found);
+      suggest ??= suggestIn(firstOfEach(folded));
+      return suggest(foldName(name));
     },
     nameOf(note) {
       const { notes: found } = find(note.name);
@@ -80,6 +77,14 @@ function tableOf(notes: readonly Note[], namesOfNote: (note: Note) => readonly s
     }
   }
   return table;
+}
+
+function suggestIn(notes: ReadonlyMap<string, Note>): (name: string) => Note | undefined {
+  const suggest = suggestFrom(notes.keys());
+  return (name) => {
+    const found = suggest(name);
+    return found === undefined ? undefined : notes.get(found);
+  };
 }
 
 /** Every name with the note that a link by it would find first. */

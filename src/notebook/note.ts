@@ -5,8 +5,8 @@ import type { FrontMatter } from "./front-matter-fields.ts";
 import { guard } from "./guard.ts";
 import { type NoteId, noteId, type Slug, slugOf } from "./ids.ts";
 import { type Link, linksOf } from "./links.ts";
-import { type Heading, type Outline, outlineOf } from "./outline.ts";
 import { mend } from "./mend.ts";
+import { type Heading, type Outline, outlineOf } from "./outline.ts";
 import { fileName, withoutEnding } from "./paths.ts";
 import { type Place, placesIn } from "./place.ts";
 import { type Problem, problem } from "./problem.ts";
@@ -50,7 +50,11 @@ export interface Note {
 }
 
 /** Reads one note. Never throws: whatever is wrong is a problem of the note, and the note is there all the same. */
-export function readNote({ file, source: raw }: NoteFile, parse: Parse, components: ReadonlySet<string>): Note {
+export function readNote(
+  { file, source: raw }: NoteFile,
+  parse: Parse,
+  components: ReadonlySet<string>,
+): Note {
   const { source, bars } = mend(raw);
   const at = placesIn(file, source);
   const format = file.endsWith(".mdx") ? "mdx" : "md";
@@ -82,7 +86,13 @@ export function readNote({ file, source: raw }: NoteFile, parse: Parse, componen
     reading: readingMeasure(tree),
     summary: firstSentences(tree),
   } as const;
-  const own = [...front.problems, ...idProblems(note), ...problems, ...guarded, ...contentProblems(tree, source, bars, at)];
+  const own = [
+    ...front.problems,
+    ...idProblems(note),
+    ...problems,
+    ...guarded,
+    ...contentProblems(tree, source, bars, at),
+  ];
   return { ...note, problems: own };
 }
 

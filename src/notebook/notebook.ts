@@ -29,13 +29,21 @@ export interface NotebookParts {
 }
 
 /** Reads the notes and joins them. Never throws on a note: one that is broken is there, with its problems. */
-export function buildNotebook({ files, assets = [], parse, components = new Set() }: NotebookParts): Notebook {
+export function buildNotebook({
+  files,
+  assets = [],
+  parse,
+  components = new Set(),
+}: NotebookParts): Notebook {
   const inOrder = [...files].sort((a, b) => (a.file < b.file ? -1 : 1));
   const { notes, problems: idProblems } = settleIds(inOrder.map((file) => readNote(file, parse, components)));
   const names = namesOf(notes);
   const images = assetsOf(assets);
   const links = new Map<NoteId, readonly ResolvedLink[]>(
-    notes.map((note) => [note.id, note.links.map((link) => ({ link, resolution: resolve(link, note, names, images) }))]),
+    notes.map((note) => [
+      note.id,
+      note.links.map((link) => ({ link, resolution: resolve(link, note, names, images) })),
+    ]),
   );
   const { cuts, problems: embedProblems } = cutEmbeds(notes, links, names);
   const problems = [
@@ -43,7 +51,9 @@ export function buildNotebook({ files, assets = [], parse, components = new Set(
     ...idProblems,
     ...aliasProblems(notes),
     ...notes.flatMap((note) =>
-      (links.get(note.id) ?? []).flatMap(({ link, resolution }) => linkProblems(note, link, resolution, names)),
+      (links.get(note.id) ?? []).flatMap(({ link, resolution }) =>
+        linkProblems(note, link, resolution, names),
+      ),
     ),
     ...embedProblems,
   ];

@@ -66,16 +66,30 @@ export function outlineOf(tree: Root): Outline {
   return { headings, blocks };
 }
 
-function blockOf(paragraph: Extract<Nodes, { type: "paragraph" }>, parents: readonly Nodes[]): Block | undefined {
+function blockOf(
+  paragraph: Extract<Nodes, { type: "paragraph" }>,
+  parents: readonly Nodes[],
+): Block | undefined {
   const last = paragraph.children.at(-1);
   const match = last?.type === "text" ? MARKER.exec(last.value) : null;
   if (!last || !match?.[1]) return undefined;
   const alone = paragraph.children.length === 1 && match.index === 0;
-  const owner = alone ? before(paragraph, parents.at(-1)) : (parents.at(-1)?.type === "listItem" ? parents.at(-1) : paragraph);
+  const owner = alone
+    ? before(paragraph, parents.at(-1))
+    : parents.at(-1)?.type === "listItem"
+      ? parents.at(-1)
+      : paragraph;
   if (!owner) return undefined;
   const marker = { offset: offsetOf(last), alone };
   const top = alone && parents.length === 1 ? owner : (parents[1] ?? owner);
-  return { id: match[1], anchor: `^${match[1]}`, offset: offsetOf(owner), type: owner.type, range: rangeOf(top), marker };
+  return {
+    id: match[1],
+    anchor: `^${match[1]}`,
+    offset: offsetOf(owner),
+    type: owner.type,
+    range: rangeOf(top),
+    marker,
+  };
 }
 
 function before(node: Nodes, parent: Nodes | undefined): Nodes | undefined {
@@ -97,4 +111,7 @@ export const withoutMarker = (text: string) => text.replace(MARKER, "");
 
 export const offsetOf = (node: Nodes) => node.position?.start.offset ?? 0;
 
-const rangeOf = (node: Nodes): Range => ({ start: offsetOf(node), end: node.position?.end.offset ?? offsetOf(node) });
+const rangeOf = (node: Nodes): Range => ({
+  start: offsetOf(node),
+  end: node.position?.end.offset ?? offsetOf(node),
+});

@@ -74,9 +74,13 @@ export function inReadingOrder(problems: readonly Problem[]): Problem[] {
   const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return [...problems].sort(
     (a, b) =>
-      compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.kind, b.kind) ||
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compare(a.kind, b.kind) ||
       compare(a.message, b.message),
   );
 }
 
-export const hasErrors = (problems: readonly Problem[]) => problems.some(({ severity }) => severity === "error");
+export const hasErrors = (problems: readonly Problem[]) =>
+  problems.some(({ severity }) => severity === "error");

@@ -12,11 +12,16 @@ export interface Checked {
 /** Where errors are let pass (`warn`), they are shown as warnings. */
 export function atLevel(problems: readonly Problem[], level: "error" | "warn"): readonly Problem[] {
   if (level === "error") return problems;
-  return problems.map((problem) => (problem.severity === "error" ? { ...problem, severity: "warning" } : problem));
+  return problems.map((problem) =>
+    problem.severity === "error" ? { ...problem, severity: "warning" } : problem,
+  );
 }
 
 /** One line for each problem, `file:line:column  severity  message`, its suggestion below it, and the sum of all. */
-export function human(problems: readonly Problem[], { folder, notes }: Pick<Checked, "folder" | "notes">): string {
+export function human(
+  problems: readonly Problem[],
+  { folder, notes }: Pick<Checked, "folder" | "notes">,
+): string {
   if (problems.length === 0) return `No problems in ${count(notes, "note")}.`;
   const lines = problems.flatMap(({ file, line, column, severity, message, suggestion }) => [
     `${forTerminal(join(folder, file))}:${line}:${column}  ${severity}  ${short(forTerminal(message))}`,
@@ -58,12 +63,15 @@ export function json(problems: readonly Problem[], { folder, notes, links }: Che
 const SEVERITIES: readonly Severity[] = ["error", "warning", "notice"];
 
 const sumsOf = (problems: readonly Problem[]) =>
-  SEVERITIES.map((wanted) => [wanted, problems.filter(({ severity }) => severity === wanted).length] as const);
+  SEVERITIES.map(
+    (wanted) => [wanted, problems.filter(({ severity }) => severity === wanted).length] as const,
+  );
 
 const count = (sum: number, noun: string) => `${sum} ${noun}${sum === 1 ? "" : "s"}`;
 
 const MESSAGE_LENGTH = 400;
-const short = (text: string) => (text.length > MESSAGE_LENGTH ? `${text.slice(0, MESSAGE_LENGTH - 1)}…` : text);
+const short = (text: string) =>
+  text.length > MESSAGE_LENGTH ? `${text.slice(0, MESSAGE_LENGTH - 1)}…` : text;
 
 function join(folder: string, file: string): string {
   const prefix = `${folder}/`.replace(/^(\.\/+)+/, "").replace(/\/+$/, "/");

@@ -46,7 +46,9 @@ export function resolve(link: Link, from: Note, names: Names, assets: Assets): R
   const { notes, by, exact } = matchOf(link, from, names);
   const [note] = notes;
   if (!note) return { to: "nothing", name: target, ...nearTo(link, from, names) };
-  return notes.length > 1 ? { to: "several", files: notes.map(({ file }) => file) } : placeOn(note, link, by, exact);
+  return notes.length > 1
+    ? { to: "several", files: notes.map(({ file }) => file) }
+    : placeOn(note, link, by, exact);
 }
 
 const hasPlace = ({ heading, block }: Link) => heading !== undefined || block !== undefined;
@@ -82,13 +84,15 @@ const PUBLISHED_IMAGE = /\.(png|jpe?g|gif|webp|avif)$/i;
 
 function resolveImage({ target, written }: Link, from: Note, assets: Assets): Resolution {
   const scheme = written === "wiki" ? undefined : schemeOf(target);
-  if (scheme === "http:" || scheme === "https:" || target.startsWith("//")) return { to: "remote-image", url: target };
+  if (scheme === "http:" || scheme === "https:" || target.startsWith("//"))
+    return { to: "remote-image", url: target };
   if (scheme !== undefined) return { to: "unsafe", url: target };
   const path = written === "wiki" ? target : decode(target);
   const found = assets.find(path, from.file);
   const [only] = found;
   if (found.length > 1) return { to: "several", files: found };
-  if (only !== undefined) return PUBLISHED_IMAGE.test(only) ? { to: "asset", path: only } : { to: "image-kind", path: only };
+  if (only !== undefined)
+    return PUBLISHED_IMAGE.test(only) ? { to: "asset", path: only } : { to: "image-kind", path: only };
   if (!PUBLISHED_IMAGE.test(path) && isImageFile(path)) return { to: "image-kind", path };
   const near = assets.nearest(path);
   return { to: "missing-image", path, ...(near !== undefined && { near }) };

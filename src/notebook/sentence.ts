@@ -60,7 +60,11 @@ function readBlock(block: Nodes): Block {
 function sentenceIn({ text, sentences }: Block, { start, end }: Range): Sentence {
   const from = sentences[lastUpTo(sentences, start)] ?? 0;
   const to = sentences[lastUpTo(sentences, Math.max(start, end - 1)) + 1] ?? text.length;
-  return [cutStart(text.slice(from, start).trimStart()), text.slice(start, end), cutEnd(text.slice(end, to).trimEnd())];
+  return [
+    cutStart(text.slice(from, start).trimStart()),
+    text.slice(start, end),
+    cutEnd(text.slice(end, to).trimEnd()),
+  ];
 }
 
 function cutStart(text: string): string {

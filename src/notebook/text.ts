@@ -16,10 +16,15 @@ const CJK_A_MINUTE = 500;
 
 /** Counts the words of a note's prose (code and diagrams are looked at, not read word by word). */
 export function readingMeasure(tree: Root): ReadingMeasure {
-  const text = blocksOfProse(tree).map((node) => textOf(node)).join("\n");
+  const text = blocksOfProse(tree)
+    .map((node) => textOf(node))
+    .join("\n");
   const cjk = text.match(CJK)?.length ?? 0;
   const words = text.replace(CJK, " ").match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
-  return { words: words + cjk, minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE + cjk / CJK_A_MINUTE)) };
+  return {
+    words: words + cjk,
+    minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE + cjk / CJK_A_MINUTE)),
+  };
 }
 
 const NOT_PROSE = new Set(["yaml", "code", "html", "mdxjsEsm", "mdxFlowExpression", "definition"]);

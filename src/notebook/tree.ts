@@ -12,10 +12,12 @@ export interface Tree {
 
 /** Parses a note. */
 export function treeOf(file: string, source: string, format: NoteFormat, parse: Parse): Tree {
-  const parsed = format === "mdx" ? parseMdx(file, source, parse) : { tree: parse(source, "md"), format, problems: [] };
+  const parsed =
+    format === "mdx" ? parseMdx(file, source, parse) : { tree: parse(source, "md"), format, problems: [] };
   const start = { file, line: 1, column: 1 };
   const problems = [...parsed.problems];
-  if (source.includes("\0")) problems.push(problem("not-text", start, "This file is not text: it holds a zero byte."));
+  if (source.includes("\0"))
+    problems.push(problem("not-text", start, "This file is not text: it holds a zero byte."));
   if (cutBelow(parsed.tree, DEPTH_LIMIT)) {
     const message = `Quotes or lists stand in each other more than ${DEPTH_LIMIT} levels deep: below, nothing is checked.`;
     problems.push(problem("too-deep", start, message, "write it flatter"));

@@ -12,7 +12,7 @@ import { atLevel, human } from "../notebook/report.ts";
 import { openDiskCache } from "./disk-cache.ts";
 import { imageSizes } from "./image-size.ts";
 import { loadNotebook } from "./load-notebook.ts";
-import { noteData, noteSchema } from "./note-data.ts";
+import { noteData } from "./note-data.ts";
 import { renderKeys } from "./render-key.ts";
 import { setCurrentSite } from "./render-site.ts";
 import { settings } from "./settings.ts";
@@ -25,7 +25,6 @@ import { settings } from "./settings.ts";
 export function notesLoader(): Loader {
   return {
     name: "notes",
-    schema: noteSchema,
     async load(context) {
       await load(context);
       watch(context);

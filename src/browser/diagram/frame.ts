@@ -42,9 +42,11 @@ export function openFrame(
   // Nothing inside can be operated, so the keyboard passes by.
   element.tabIndex = -1;
 
+  let open = true;
   let fetching = 0;
   let timer = setTimeout(lost, PATIENCE_MS);
   const post = (message: object) => {
+    if (!open) return;
     port.postMessage(message);
     clearTimeout(timer);
     if (fetching === 0) timer = setTimeout(lost, PATIENCE_MS);
@@ -69,6 +71,7 @@ export function openFrame(
     draw: (request) => post({ kind: "draw", ...request }),
     changeScheme: (scheme) => port.postMessage({ kind: "scheme", scheme }),
     close() {
+      open = false;
       clearTimeout(timer);
       port.close();
       element.remove();

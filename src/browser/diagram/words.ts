@@ -6,6 +6,7 @@ export interface Reason {
 
 /** Says around the source why it is not drawn, and marks the line at fault. */
 export function sayWhy(text: Element, { message, line }: Reason): void {
+  for (const said of text.querySelectorAll(".diagram-reason, .diagram-complaint")) said.remove();
   const [what = "", ...rest] = message.split("\n");
   text.prepend(paragraph("diagram-reason", `This diagram cannot be drawn. ${what.replace(/:$/, ".")}`));
   if (rest.length > 0) text.append(paragraph("diagram-complaint", rest.join("\n")));

@@ -27,3 +27,9 @@ test.each(["## Headings, punctuated: & `code`!", "## 状態", "## 😀", "## Ün
     expect(decodeURIComponent(href ?? "")).toBe(id);
   },
 );
+
+test("the second heading of the same words is reached by its number", async () => {
+  expect(await render("# T\n\n[[#Twice-1]] [[#twice-1|x]]\n\n## Twice\n\n## Twice")).toContain(
+    '<p><a href="#twice-1" class="note-link">Twice</a> <a href="#twice-1" class="note-link">x</a></p>',
+  );
+});

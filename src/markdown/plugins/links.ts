@@ -55,7 +55,7 @@ interface End {
 
 function endOf({ link, resolution }: ResolvedLink, render: RenderContext): End | undefined {
   if (resolution.to === "note") return toNote(link, resolution, render);
-  if (resolution.to !== "url" || resolution.url.trim() === "") return undefined;
+  if (resolution.to !== "url") return undefined;
   const { url } = resolution;
   return { href: ownUrl(url, render), properties: isExternal(url) ? EXTERNAL : {}, name: url };
 }

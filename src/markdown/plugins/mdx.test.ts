@@ -37,3 +37,8 @@ test.each([
 });
 
 test("the list of components", () => expect([...COMPONENTS]).toEqual(["State"]));
+
+test("what is refused is named with its place", async () => {
+  const source = '# A\n\ntext <State where="nowhere">x</State>\n';
+  await expect(render({ "a.mdx": source })).rejects.toThrow("a.mdx:3:6: <State> must not stand in a note.");
+});

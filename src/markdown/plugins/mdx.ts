@@ -7,15 +7,15 @@ import { element } from "../properties.ts";
 type Jsx = Extract<MdastNode, { type: "mdxJsxFlowElement" | "mdxJsxTextElement" }>;
 type Code = Extract<MdastNode, { type: "mdxjsEsm" | "mdxFlowExpression" | "mdxTextExpression" }>;
 
-const PHRASING = new Set([
-  "text",
-  "emphasis",
-  "strong",
-  "delete",
-  "inlineCode",
-  "link",
-  "linkReference",
-  "mdxJsxTextElement",
+const BLOCKS = new Set([
+  "paragraph",
+  "list",
+  "blockquote",
+  "code",
+  "heading",
+  "table",
+  "thematicBreak",
+  "mdxJsxFlowElement",
 ]);
 
 /**
@@ -24,28 +24,30 @@ const PHRASING = new Set([
  */
 export function mdx({ note }: RenderContext): MdastPluginDefinition | undefined {
   if (note.format !== "mdx") return undefined;
-  const refuse = (what: string): never => {
-    throw new Error(`${note.file}: ${what} must not stand in a note.`);
+  const refuse = (node: Readonly<Jsx | Code>, what: string): never => {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    throw new Error(`${note.file}:${line}:${column}: ${what} must not stand in a note.`);
   };
   const jsx = (node: Readonly<Jsx>, context: MdastVisitorContext) => {
     const attributes: Record<string, string> = {};
     for (const attribute of node.attributes) {
       const value = attribute.type === "mdxJsxAttribute" ? (attribute.value ?? "") : undefined;
       if (attribute.type !== "mdxJsxAttribute" || typeof value !== "string")
-        return refuse("A computed attribute");
+        return refuse(node, "A computed attribute");
       attributes[attribute.name] = value;
     }
-    const inline = node.children.every(({ type }) => PHRASING.has(type));
+    const inline = !node.children.some(({ type }) => BLOCKS.has(type));
     const made = component(node.name ?? "", attributes, node.children, inline ? "span" : "div");
-    if (!made) return refuse(`<${node.name ?? ""}>`);
+    if (!made) return refuse(node, `<${node.name ?? ""}>`);
     context.replaceNode(node, inline && isAlone(node, context) ? element("p", {}, [made]) : made);
   };
   const code = (node: Readonly<Code>, context: MdastVisitorContext) => {
-    if (node.type === "mdxjsEsm" || !isEmptyExpression(node.value)) return refuse("JavaScript");
+    if (node.type === "mdxjsEsm" || !isEmptyExpression(node.value)) return refuse(node, "JavaScript");
     context.removeNode(node);
   };
   return {
     name: "mdx",
+    options: { position: true },
     mdxJsxFlowElement: jsx,
     mdxJsxTextElement: jsx,
     mdxjsEsm: code,

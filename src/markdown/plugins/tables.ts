@@ -7,7 +7,7 @@ const TABLE = /\||:-|-:/;
 
 /**
  * Lets a wide table scroll by itself, by keyboard too. Columns are aligned by the attribute `align`, as on GitHub: the
- * `style` that stands for it otherwise is stopped by the Content-Security-Policy.
+ * `style` that stands for it otherwise is stopped by the Content-Security-Policy. An empty cell heads nothing.
  */
 export const tables = ({ note }: RenderContext): HastPluginDefinition | undefined =>
   TABLE.test(note.source)
@@ -18,6 +18,8 @@ export const tables = ({ note }: RenderContext): HastPluginDefinition | undefine
           {
             filter: ["th", "td"],
             visit(node, context) {
+              if (node.tagName === "th" && node.children.length === 0)
+                return context.replaceNode(node, emptyCell);
               const side = /^text-align: (\w+)$/.exec(String(node.properties.style))?.[1];
               if (!side) return;
               context.setProperty(node, "style", null);
@@ -34,3 +36,5 @@ const scroller: Element = {
   properties: { className: ["table"], tabIndex: 0, role: "group", ariaLabel: "Table" },
   children: [],
 };
+
+const emptyCell: Element = { type: "element", tagName: "td", properties: {}, children: [] };
