@@ -6,6 +6,7 @@ try {
   await build({ logLevel: "warn" });
   console.log(`The site stands in dist/ after ${((performance.now() - start) / 1000).toFixed(1)} s.`);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  const known = error instanceof Error && error.name === "NotesRefused";
+  console.error(known ? error.message : error);
   process.exitCode = 1;
 }

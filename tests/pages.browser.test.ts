@@ -48,10 +48,8 @@ async function open(
 async function settle(page: Page): Promise<void> {
   for (const diagram of await page.locator("live-diagram").all()) {
     await diagram.scrollIntoViewIfNeeded();
-    await page.waitForFunction(
-      (element) => element?.hasAttribute("data-state"),
-      await diagram.elementHandle(),
-    );
+    const handle = await diagram.elementHandle();
+    await page.waitForFunction((element) => element?.getAttribute("data-state") === "drawn", handle);
   }
 }
 

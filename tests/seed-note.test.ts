@@ -26,7 +26,7 @@ describe("the note as it was written, its last fence open", () => {
 
   test("builds, with one warning", () => {
     expect(site.exitCode, site.output).toBe(0);
-    expect(site.output.match(/ warning /g)).toHaveLength(1);
+    expect(site.output.match(/ {2}warning {2}/g)).toHaveLength(1);
     expect(site.output).toContain(`${ID}.md:75:1`);
   });
 

@@ -1,4 +1,7 @@
-/** Marks, in the table of contents, the section that is being read: the last whose heading has passed the top third. */
+/** How far below the window's top a heading has arrived, in pixels: a little more than a jump to it leaves. */
+const ARRIVED = 120;
+
+/** Marks, in the table of contents, the section that is being read: the last whose heading has arrived at the top. */
 export function followSections(): void {
   const links = new Map<string, HTMLAnchorElement>();
   for (const link of document.querySelectorAll<HTMLAnchorElement>(".contents a")) {
@@ -7,11 +10,10 @@ export function followSections(): void {
   const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
   if (headings.length === 0) return;
   const mark = () => {
-    const line = innerHeight / 3;
     const atEnd = scrollY > 0 && innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
     const current = atEnd
       ? headings.at(-1)
-      : headings.findLast((heading) => heading.getBoundingClientRect().top <= line);
+      : headings.findLast((heading) => heading.getBoundingClientRect().top <= ARRIVED);
     for (const [id, link] of links) {
       if (id === current?.id) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");

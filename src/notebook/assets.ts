@@ -1,5 +1,5 @@
 import { fileName, folderOf, joinPath } from "./paths.ts";
-import { nearest } from "./suggest.ts";
+import { type Suggest, suggestFrom } from "./suggest.ts";
 
 /** The image files beside the notes, by their paths below the notes folder. */
 export interface Assets {
@@ -12,6 +12,7 @@ export interface Assets {
 export function assetsOf(paths: readonly string[]): Assets {
   const byPath = new Map(paths.map((path) => [path.normalize("NFC"), path]));
   const byName = Map.groupBy(paths, (path) => fileName(path).normalize("NFC"));
+  let suggest: Suggest | undefined;
   return {
     find(written, fromFile) {
       const path = written.normalize("NFC");
@@ -19,7 +20,8 @@ export function assetsOf(paths: readonly string[]): Assets {
       return exact === undefined ? (path.includes("/") ? [] : (byName.get(path) ?? [])) : [exact];
     },
     nearest(path) {
-      const name = nearest(fileName(path).normalize("NFC"), byName.keys());
+      suggest ??= suggestFrom(byName.keys());
+      const name = suggest(fileName(path).normalize("NFC"));
       return name === undefined ? undefined : byName.get(name)?.[0];
     },
   };

@@ -1,4 +1,4 @@
-import { findHeading } from "./find-heading.ts";
+import { findHeading } from "./find-in-outline.ts";
 import type { Link } from "./links.ts";
 import type { NoteResolution } from "./resolve.ts";
 
@@ -9,7 +9,7 @@ import type { NoteResolution } from "./resolve.ts";
 export function noteLabel(link: Link, { note, by }: NoteResolution): string | undefined {
   const [, words] = link.sentence;
   if (link.written !== "wiki" || words.trim() !== wordsOfTarget(link)) return undefined;
-  const heading = link.heading && (findHeading(note.outline.headings, link.heading)?.text ?? link.heading);
+  const heading = link.heading && (findHeading(note.outline, link.heading)?.text ?? link.heading);
   if (link.target === "") return heading ?? words;
   const name = by === "title" || by === "alias" ? link.target : note.title;
   return heading === undefined ? name : `${name}: ${heading}`;

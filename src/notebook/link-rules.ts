@@ -1,9 +1,9 @@
+import { nearBlock, nearHeading } from "./find-in-outline.ts";
 import type { Link } from "./links.ts";
 import type { Names } from "./names.ts";
 import type { Note } from "./note.ts";
 import { type Problem, type ProblemKind, problem } from "./problem.ts";
 import type { NoteResolution, Resolution } from "./resolve.ts";
-import { nearest } from "./suggest.ts";
 
 type Report = (kind: ProblemKind, message: string, suggestion?: string) => Problem[];
 
@@ -61,10 +61,7 @@ function placeProblems(
   report: Report,
 ): Problem[] {
   if (lost?.kind === "block") {
-    const near = nearest(
-      lost.name,
-      note.outline.blocks.map(({ id }) => id),
-    );
+    const near = nearBlock(note.outline, lost.name);
     return report(
       "broken-block",
       `${note.file} has no block ^${lost.name}.`,
@@ -72,10 +69,7 @@ function placeProblems(
     );
   }
   if (lost) {
-    const near = nearest(
-      lost.name,
-      note.outline.headings.map(({ text }) => text),
-    );
+    const near = nearHeading(note.outline, lost.name);
     return report(
       "broken-heading",
       `${note.file} has no heading "${lost.name}".`,

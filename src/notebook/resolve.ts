@@ -1,5 +1,5 @@
 import type { Assets } from "./assets.ts";
-import { findHeading } from "./find-heading.ts";
+import { findBlock, findHeading } from "./find-in-outline.ts";
 import { isSafeUrl } from "./guard.ts";
 import { decode, isImageFile, type Link, schemeOf } from "./links.ts";
 import type { FoundBy, Match, Names } from "./names.ts";
@@ -68,14 +68,13 @@ function nearTo({ target, written }: Link, from: Note, names: Names): { near?: s
 
 function placeOn(note: Note, link: Link, by: FoundBy, exact: boolean): NoteResolution {
   const found = { to: "note", note, by, exact } as const;
-  const { headings, blocks } = note.outline;
   if (link.block !== undefined) {
-    const block = blocks.find(({ id }) => id === link.block);
+    const block = findBlock(note.outline, link.block);
     if (!block) return { ...found, lost: { kind: "block", name: link.block } };
     return { ...found, anchor: block.anchor, range: block.range };
   }
   if (link.heading === undefined) return found;
-  const heading = findHeading(headings, link.heading);
+  const heading = findHeading(note.outline, link.heading);
   if (!heading) return { ...found, lost: { kind: "heading", name: link.heading } };
   return { ...found, anchor: heading.anchor, range: sectionOf(note.outline, heading, note.source.length) };
 }

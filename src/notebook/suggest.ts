@@ -2,6 +2,8 @@ import { editDistance } from "./edit-distance.ts";
 
 /** However long a word is, more edits than this make another word of it. */
 const MOST_EDITS = 4;
+/** Comparisons that a set of candidates is good for. Where thousands of words are wrong, the last must do without. */
+const MOST_COMPARISONS = 5_000_000;
 
 /** Finds the candidate that a misspelt word was meant to be; undefined when none is near. */
 export type Suggest = (word: string) => string | undefined;
@@ -19,7 +21,10 @@ export function suggestFrom(candidates: Iterable<string>): Suggest {
     const text = candidate.toLowerCase();
     return { candidate, text, letters: lettersOf(text) };
   });
+  let comparisons = 0;
   return (word) => {
+    comparisons += all.length;
+    if (comparisons > MOST_COMPARISONS) return undefined;
     const wanted = word.toLowerCase();
     const letters = lettersOf(wanted);
     let most = Math.min(MOST_EDITS, Math.floor(wanted.length / 3));

@@ -10,8 +10,8 @@ export const GET: APIRoute = async ({ site }) => {
   const notes = (await newestFirst()).filter(({ data }) => data.created !== undefined);
   return rss({
     title: "Running Notes",
-    description: "A zettelkasten on where state lives, whose notes run.",
-    site: site ?? "",
+    description: "A zettelkasten on where state lives.",
+    site: new URL(hrefs.page(), site),
     items: notes.slice(0, LENGTH).map(({ data }) => ({
       title: data.title,
       link: hrefs.note(data.slug),

@@ -70,12 +70,16 @@ async function load({ store, config, logger, watcher, generateDigest }: LoaderCo
   logger.info(`${book.notes.length} notes, ${count} rendered`);
 }
 
+/** The name of the error with which a build ends when notes are wrong: its message is all there is to say. */
+const REFUSAL = "NotesRefused";
+
 /** Shows the problems; where one is an error, there is no site. While writing, there is one all the same. */
 function refuse(problems: readonly Problem[], notes: number, folder: string, writing: boolean): void {
   const grave = problems.filter(({ severity }) => severity !== "notice");
   if (grave.length > 0) process.stderr.write(`${human(grave, { folder, notes })}\n`);
   if (hasErrors(problems) && !writing) {
-    throw new Error("The notes have errors: they are listed above. CHECK_LEVEL=warn builds all the same.");
+    const refusal = new Error("The notes have errors, listed above. CHECK_LEVEL=warn builds all the same.");
+    throw Object.assign(refusal, { name: REFUSAL });
   }
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { render } from "../testing.ts";
 import { expectFixture } from "./fixture.ts";
 
-test("callouts", () => expectFixture("callouts.md"));
+test("callouts", () => expectFixture("callouts.md", { "other.md": "Another note." }));
 
 test.each([
   ["note", "note"],

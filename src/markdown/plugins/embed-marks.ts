@@ -18,7 +18,8 @@ export function embedMarks(render: RenderContext): MdastPluginDefinition | undef
     options: { position: true },
     paragraph(node, context) {
       const embeds = embedsOf(node, render);
-      if (embeds.length === 0) return;
+      // A callout's title is an element of another kind, and of one line.
+      if (embeds.length === 0 || (node.data && "hName" in node.data)) return;
       const id = propertiesOf(node)?.id;
       context.replaceNode(
         node,

@@ -29,7 +29,7 @@ test.each(["## Headings, punctuated: & `code`!", "## 状態", "## 😀", "## Ün
 );
 
 test("the second heading of the same words is reached by its number", async () => {
-  expect(await render("# T\n\n[[#Twice-1]] [[#twice-1|x]]\n\n## Twice\n\n## Twice")).toContain(
+  expect(await render("# T\n\n[[#twice-1]] [[#twice-1|x]]\n\n## Twice\n\n## Twice")).toContain(
     '<p><a href="#twice-1" class="note-link">Twice</a> <a href="#twice-1" class="note-link">x</a></p>',
   );
 });
