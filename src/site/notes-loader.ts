@@ -10,6 +10,7 @@ import type { Note } from "../notebook/note.ts";
 import { hasErrors, type Problem } from "../notebook/problem.ts";
 import { atLevel, human } from "../notebook/report.ts";
 import { openDiskCache } from "./disk-cache.ts";
+import { openHighlightCache } from "./highlight-cache.ts";
 import { imageSizes } from "./image-size.ts";
 import { loadNotebook } from "./load-notebook.ts";
 import { noteData } from "./note-data.ts";
@@ -37,10 +38,11 @@ async function load({ store, config, logger, watcher, generateDigest }: LoaderCo
   const book = loadNotebook(notesDir);
   refuse(atLevel(book.problems, checkLevel), book.notes.length, notesDir, watcher !== undefined);
   const rendered = openDiskCache(fileURLToPath(new URL("rendered.json", config.cacheDir)));
+  const highlights = openHighlightCache();
   const site: RenderSite = {
     book,
     base: config.base,
-    highlight: createHighlight(),
+    highlight: createHighlight(highlights),
     diagram: (source) =>
       diagramHtml(source, { frameHref: sitePath(config.base, "mermaid-frame/index.html") }),
     imageSize: await imageSizes(book, notesDir),
@@ -67,6 +69,7 @@ async function load({ store, config, logger, watcher, generateDigest }: LoaderCo
     store.set(entry);
   }
   rendered.save();
+  if (count > 0) highlights.save(count === book.notes.length);
   logger.info(`${book.notes.length} notes, ${count} rendered`);
 }
 
