@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { cacheDir } from "../src/site/cache-dir.ts";
 
-const ASTRO = resolve("node_modules/astro/bin/astro.mjs");
+const ASTRO = resolve("scripts/astro.mjs");
 
 /** A site built from a folder of notes, in a temporary folder of its own. */
 export interface BuiltSite {
