@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
@@ -42,12 +42,21 @@ export async function findBrowser(): Promise<string> {
   const found = [chromium.executablePath(), ...SYSTEM_BROWSERS].find((path) => path && existsSync(path));
   if (found) return found;
   if (process.platform !== "linux" || process.arch !== "x64") throw new Error(NONE);
-  // The package unpacks itself into the temporary folder and looks for a Lambda machine to choose its libraries.
-  process.env.AWS_LAMBDA_JS_RUNTIME ??= "nodejs24.x";
-  process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs24.x";
-  process.env.TMPDIR = await mkdtemp(join(tmpdir(), "running-notes-chromium-"));
+  return unpackBrowser();
+}
+
+async function unpackBrowser(): Promise<string> {
+  // The package looks for a Lambda machine to choose its libraries, and leaves everything in the temporary folder.
+  process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs24.x";
+  process.env["AWS_EXECUTION_ENV"] ??= "AWS_Lambda_nodejs24.x";
+  const folder = await mkdtemp(join(tmpdir(), "running-notes-chromium-"));
+  process.env["TMPDIR"] = folder;
   const packed = await import("@sparticuz/chromium");
-  return packed.default.executablePath();
+  const path = await packed.default.executablePath();
+  // Its fonts are sought where Lambda has them; without a single font Chromium draws no text and soon dies.
+  const fonts = `<fontconfig><dir>${folder}/fonts/fonts</dir><cachedir>${folder}/font-cache</cachedir></fontconfig>`;
+  await writeFile(join(folder, "fonts", "fonts.conf"), `<?xml version="1.0"?>\n${fonts}\n`);
+  return path;
 }
 
 /** Starts a headless browser that talks to nobody but the pages it is given. */

@@ -1,14 +1,15 @@
 import type { Nodes, Root } from "mdast";
-import { visitParents } from "unist-util-visit-parents";
+
 import { offsetOf } from "./outline.ts";
 import type { At } from "./place.ts";
 import { type Problem, problem } from "./problem.ts";
 import { textOf } from "./text.ts";
+import { walk } from "./walk.ts";
 
 /** What is wrong with a note's text whatever its links mean. */
 export function contentProblems(tree: Root, source: string, bars: ReadonlySet<number>, at: At): Problem[] {
   const problems: Problem[] = [];
-  visitParents(tree, (node) => {
+  walk(tree, (node) => {
     const found = problemOf(node, source, bars, at);
     if (found) problems.push(found);
   });

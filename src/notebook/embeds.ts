@@ -91,9 +91,10 @@ export function cutEmbeds(
 
 const isTooLarge = ({ size, depth }: Measure) => size > SIZE_LIMIT || depth > DEPTH_LIMIT;
 
+/** The embeds that a page would show: one whose heading or block is lost is none of them. */
 const embedsOf = (from: Note, links: readonly ResolvedLink[]): Embed[] =>
   links.flatMap(({ link, resolution: to }) =>
-    link.kind === "embed" && to.to === "note" ? [{ from, link, to }] : [],
+    link.kind === "embed" && to.to === "note" && !to.lost ? [{ from, link, to }] : [],
   );
 
 function cutProblem(

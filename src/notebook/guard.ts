@@ -1,11 +1,12 @@
 import type { Nodes, Root } from "mdast";
 // The MDX kinds of node are declared by the parser's types.
 import type {} from "satteri";
-import { visitParents } from "unist-util-visit-parents";
+
 import { schemeOf } from "./links.ts";
 import type { At } from "./place.ts";
 import { type Problem, type ProblemKind, problem } from "./problem.ts";
 import { nearest } from "./suggest.ts";
+import { walk } from "./walk.ts";
 
 const SAFE_SCHEMES = new Set(["http:", "https:", "mailto:", "tel:", "claim:"]);
 
@@ -29,7 +30,7 @@ export const isEmptyExpression = (code: string) => /^(\s|\/\*(?:(?!\*\/)[\s\S])*
  */
 export function guard(tree: Root, components: ReadonlySet<string>, at: At): Problem[] {
   const problems: Problem[] = [];
-  visitParents(tree, (node) => {
+  walk(tree, (node) => {
     const report = (kind: ProblemKind, message: string, suggestion?: string) =>
       problems.push(problem(kind, at(node.position?.start.offset ?? 0), message, suggestion));
     switch (node.type) {

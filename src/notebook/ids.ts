@@ -29,10 +29,13 @@ export function slugOf(id: NoteId): Slug {
         .replace(/^[-.]+|(?<![-.])[-.]+$/g, "")
         .replace(/\.(md|html)$/i, "-$1"),
     )
-    .filter((part) => part !== "")
+    .filter((part) => VISIBLE.test(part))
     .join("/");
   return (plain || codePoints(id)) as Slug;
 }
+
+/** An emoji may leave behind a mark that no one sees. */
+const VISIBLE = /[\p{L}\p{N}_]/u;
 
 const codePoints = (text: string) =>
   `u${[...text].map((character) => character.codePointAt(0)?.toString(16)).join("-")}`;

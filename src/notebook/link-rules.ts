@@ -14,7 +14,8 @@ export function linkProblems(note: Note, link: Link, resolution: Resolution, nam
   switch (resolution.to) {
     case "nothing": {
       const { name, near } = resolution;
-      const hint = near && `did you mean ${link.written === "wiki" ? wikilink(link, near) : near}?`;
+      const meant = near && `did you mean ${link.written === "wiki" ? wikilink(link, near) : near}?`;
+      const hint = /^https?:\/\//i.test(name) ? "write an address as [words](address)" : meant;
       return link.kind === "embed"
         ? report("broken-embed", `There is no note "${name}" to embed.`, hint)
         : report("broken-link", `There is no note "${name}".`, hint);

@@ -1,6 +1,7 @@
 import type { Definition, Root } from "mdast";
-import { visitParents } from "unist-util-visit-parents";
+
 import { type Sentence, sentenceFinder } from "./sentence.ts";
+import { walk } from "./walk.ts";
 
 /** A link as its note's author wrote it, not yet resolved. */
 export interface Link {
@@ -36,7 +37,7 @@ export function linksOf(tree: Root, source: string): Link[] {
   const links: Link[] = [];
   const definitions = definitionsOf(tree);
   const sentence = sentenceFinder();
-  visitParents(tree, (node, parents) => {
+  walk(tree, (node, parents) => {
     const image = node.type === "image" || node.type === "imageReference";
     if (!image && node.type !== "link" && node.type !== "linkReference") return;
     const start = node.position?.start;
@@ -56,8 +57,9 @@ export function linksOf(tree: Root, source: string): Link[] {
 /** What `[words][name]` leads to, by name; the first of a name counts. */
 export function definitionsOf(tree: Root): Map<string, Definition> {
   const definitions = new Map<string, Definition>();
-  visitParents(tree, "definition", (node) => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  walk(tree, (node) => {
+    if (node.type === "definition" && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node);
   });
   return definitions;
 }

@@ -98,8 +98,9 @@ export function readNote(
 
 /** An id that is not the file's name leads other tools astray. */
 function idProblems({ file, name, format, fields, places }: Omit<Note, "problems">): Problem[] {
-  if (fields.id === undefined || noteId(fields.id) === name) return [];
-  const message = `The id is "${fields.id}", but the file is named "${name}".`;
+  const own = fields.id && noteId(fields.id);
+  if (!own || own === name || own === withoutEnding(file).normalize("NFC")) return [];
+  const message = `The id is "${own}", but the file is named "${name}".`;
   const place = places["id"] ?? { file, line: 1, column: 1 };
-  return [problem("id-differs", place, message, `name the file ${fields.id}.${format}, or drop the id`)];
+  return [problem("id-differs", place, message, `name the file ${own}.${format}, or drop the id`)];
 }

@@ -1,7 +1,8 @@
 import GithubSlugger, { slug } from "github-slugger";
 import type { Nodes, Root } from "mdast";
-import { SKIP, visitParents } from "unist-util-visit-parents";
+
 import { flatText } from "./text.ts";
+import { SKIP, walk } from "./walk.ts";
 
 export interface Heading {
   readonly text: string;
@@ -39,6 +40,9 @@ export interface Outline {
   readonly blocks: readonly Block[];
 }
 
+/** Emoji and punctuation leave nothing of a slug, or a mark that no one sees. */
+const VISIBLE = /[\p{L}\p{N}_]/u;
+
 const MARKER = /(?:^|\s)\^([\w-]+)\s*$/;
 
 /** Finds headings and block ids. Both the page and the checker take anchors from here, so that they agree. */
@@ -46,12 +50,11 @@ export function outlineOf(tree: Root): Outline {
   const slugger = new GithubSlugger();
   const headings: Heading[] = [];
   const blocks: Block[] = [];
-  visitParents(tree, (node, parents) => {
+  walk(tree, (node, parents) => {
     if (node.type === "heading") {
       const text = flatText(node);
       const offset = offsetOf(node);
-      // Emoji and punctuation leave nothing of a slug.
-      const anchor = slugger.slug(slug(text) ? text : "section");
+      const anchor = slugger.slug(VISIBLE.test(slug(text)) ? text : "section");
       const top = parents[1];
       headings.push({ text, depth: node.depth, anchor, offset, ...(top && { inside: rangeOf(top) }) });
       return SKIP;

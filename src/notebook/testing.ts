@@ -1,0 +1,50 @@
+import { parse } from "../markdown/parse.ts";
+import type { Note } from "./note.ts";
+import { buildNotebook, type Notebook } from "./notebook.ts";
+import type { ProblemKind } from "./problem.ts";
+import type { Resolution } from "./resolve.ts";
+
+/** A problem in short: what, and where. */
+export type Row = readonly [kind: ProblemKind, file: string, line: number, column: number];
+
+/** A notebook of a few notes, and what tests ask of it. */
+export interface TestNotebook {
+  readonly book: Notebook;
+  readonly rows: readonly Row[];
+  readonly kinds: readonly ProblemKind[];
+  /** What is said about each problem: the message, and the suggestion below it where there is one. */
+  readonly words: readonly string[];
+  note(file: string): Note;
+  /** Where the links of a note lead, in their order: a file, with the place in it, or what became of the link. */
+  targets(file: string): readonly string[];
+}
+
+/** Builds a notebook from notes by their file names, and images by their paths; its one component is State. */
+export function notebook(
+  files: Readonly<Record<string, string>>,
+  assets: readonly string[] = [],
+): TestNotebook {
+  const sources = Object.entries(files).map(([file, source]) => ({ file, source }));
+  const book = buildNotebook({ files: sources, assets, parse, components: new Set(["State"]) });
+  const note = (file: string) => {
+    const found = book.notes.find((each) => each.file === file);
+    if (!found) throw new Error(`There is no note ${file}`);
+    return found;
+  };
+  return {
+    book,
+    rows: book.problems.map(({ kind, file, line, column }) => [kind, file, line, column]),
+    kinds: book.problems.map(({ kind }) => kind),
+    words: book.problems.map(({ message, suggestion }) => [message, suggestion ?? []].flat().join("\n")),
+    note,
+    targets: (file) =>
+      (book.graph.links.get(note(file).id) ?? []).map(({ resolution }) => targetOf(resolution)),
+  };
+}
+
+function targetOf(resolution: Resolution): string {
+  if (resolution.to === "note")
+    return `${resolution.note.file}${resolution.anchor ? `#${resolution.anchor}` : ""}`;
+  if (resolution.to === "asset") return resolution.path;
+  return resolution.to;
+}
