@@ -1,0 +1,142 @@
+import { describe, expect, test } from "vitest";
+import { hasErrors, inReadingOrder, PROBLEMS, type ProblemKind, problem } from "./problem.ts";
+import { notebook } from "./testing.ts";
+
+test("the kinds of problems, and how grave each is, are settled", () => {
+  expect(PROBLEMS).toMatchInlineSnapshot(`
+    {
+      "alias-hidden": "warning",
+      "ambiguous-link": "error",
+      "broken-block": "error",
+      "broken-embed": "error",
+      "broken-heading": "error",
+      "broken-link": "error",
+      "date-form": "warning",
+      "duplicate-id": "error",
+      "embed-cycle": "error",
+      "embed-too-large": "error",
+      "empty-note": "warning",
+      "front-matter-syntax": "error",
+      "front-matter-unclosed": "error",
+      "front-matter-unknown": "notice",
+      "front-matter-value": "error",
+      "id-differs": "warning",
+      "id-not-text": "error",
+      "ids-differ-in-case": "error",
+      "image-kind": "error",
+      "image-without-text": "warning",
+      "link-by-name": "notice",
+      "link-without-text": "warning",
+      "mdx-attribute": "error",
+      "mdx-component": "error",
+      "mdx-expression": "error",
+      "mdx-import": "error",
+      "mdx-syntax": "error",
+      "missing-image": "error",
+      "not-text": "error",
+      "raw-html": "error",
+      "remote-image": "error",
+      "reserved-name": "error",
+      "same-page": "error",
+      "shared-alias": "error",
+      "too-deep": "error",
+      "unclosed-fence": "warning",
+      "unsafe-url": "error",
+    }
+  `);
+  expect(Object.isFrozen(PROBLEMS)).toBe(true);
+});
+
+/** The least that brings each kind about: a note, and what stands around it. */
+const EXAMPLES: Readonly<
+  Record<ProblemKind, readonly [file: string, source: string, around?: Record<string, string>]>
+> = {
+  "front-matter-syntax": ["a.md", "---\ntags: [x\n---\ntext"],
+  "front-matter-unclosed": ["a.md", "---\nid: a\ntext"],
+  "front-matter-value": ["a.md", "---\ncreated: soon\n---\ntext"],
+  "front-matter-unknown": ["a.md", "---\ntittle: A\n---\ntext"],
+  "date-form": ["a.md", "---\ncreated: 1630389506780\n---\ntext"],
+  "id-not-text": ["12.md", "---\nid: 12\n---\ntext"],
+  "id-differs": ["a.md", "---\nid: b\n---\ntext"],
+  "duplicate-id": ["b.md", "---\nid: a\n---\ntext", { "a.md": "text" }],
+  "ids-differ-in-case": ["b.md", "---\nid: A\n---\ntext", { "a.md": "text" }],
+  "same-page": ["a?.md", "text", { "a%.md": "text" }],
+  "reserved-name": ["a|b.md", "text"],
+  "shared-alias": ["b.md", "---\naliases: [x]\n---\ntext", { "a.md": "---\naliases: [x]\n---\ntext" }],
+  "alias-hidden": ["b.md", "---\naliases: [a]\n---\ntext", { "a.md": "text" }],
+  "broken-link": ["a.md", "[[nope]]"],
+  "ambiguous-link": ["a.md", "[[x]]", { "b/x.md": "text", "c/x.md": "text" }],
+  "broken-heading": ["a.md", "[[#nope]]"],
+  "broken-block": ["a.md", "[[#^nope]]"],
+  "link-by-name": ["a.md", "[[The B]]", { "b.md": "# The B\n\ntext" }],
+  "link-without-text": ["a.md", "[](https://example.org)"],
+  "broken-embed": ["a.md", "![[nope]]"],
+  "embed-cycle": ["a.md", "![[a]]"],
+  "embed-too-large": ["a.md", "![[b]] ![[b]]", { "b.md": "x ".repeat(300_000) }],
+  "missing-image": ["a.md", "![x](nope.png)"],
+  "image-kind": ["a.md", "![x](drawing.svg)"],
+  "remote-image": ["a.md", "![x](https://example.org/x.png)"],
+  "image-without-text": ["a.md", "![](https://example.org/x.png)"],
+  "empty-note": ["a.md", "# A"],
+  "unclosed-fence": ["a.md", "```\ncode"],
+  "raw-html": ["a.md", "<b>bold</b>"],
+  "unsafe-url": ["a.md", "[x](javascript:y)"],
+  "not-text": ["a.md", "a\0b"],
+  "too-deep": ["a.md", `${"> ".repeat(300)}text`],
+  "mdx-syntax": ["a.mdx", "a {b"],
+  "mdx-import": ["a.mdx", "import x from 'y'"],
+  "mdx-expression": ["a.mdx", "{1 + 1}"],
+  "mdx-component": ["a.mdx", "<Sate>x</Sate>"],
+  "mdx-attribute": ["a.mdx", "<State where={1}>x</State>"],
+};
+
+test.each(Object.keys(PROBLEMS) as ProblemKind[])("%s is found, in its file and with its gravity", (kind) => {
+  const [file, source, around] = EXAMPLES[kind];
+  const { book } = notebook({ ...around, [file]: source });
+  const found = book.problems.find((each) => each.kind === kind);
+  expect(found).toMatchObject({ file, severity: PROBLEMS[kind] });
+});
+
+test("no other severities than these three", () => {
+  expect(new Set(Object.values(PROBLEMS))).toEqual(new Set(["error", "warning", "notice"]));
+});
+
+describe("problem", () => {
+  const place = { file: "a.md", line: 2, column: 3 };
+
+  test("has the severity of its kind", () => {
+    expect(problem("broken-link", place, "Gone.")).toEqual({
+      kind: "broken-link",
+      severity: "error",
+      ...place,
+      message: "Gone.",
+    });
+    expect(problem("empty-note", place, "Empty.").severity).toBe("warning");
+  });
+
+  test("has no suggestion rather than an undefined one", () => {
+    expect(problem("broken-link", place, "Gone.", undefined)).not.toHaveProperty("suggestion");
+    expect(problem("broken-link", place, "Gone.", "try").suggestion).toBe("try");
+  });
+
+  test("is an error or not", () => {
+    const warning = problem("empty-note", place, "Empty.");
+    expect(hasErrors([])).toBe(false);
+    expect(hasErrors([warning])).toBe(false);
+    expect(hasErrors([warning, problem("broken-link", place, "Gone.")])).toBe(true);
+  });
+});
+
+test("problems are ordered by file, line, column, kind and message, whatever order they came in", () => {
+  const at = (file: string, line: number, column: number, kind: ProblemKind = "broken-link", message = "m") =>
+    problem(kind, { file, line, column }, message);
+  const ordered = [
+    at("B.md", 1, 1),
+    at("a.md", 1, 2),
+    at("a.md", 2, 1, "alias-hidden"),
+    at("a.md", 2, 1, "broken-link", "a"),
+    at("a.md", 2, 1, "broken-link", "b"),
+    at("a.md", 10, 1),
+  ];
+  expect(inReadingOrder(ordered.toReversed())).toEqual(ordered);
+});
