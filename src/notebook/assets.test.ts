@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
 import { assetsOf } from "./assets.ts";
 
-const assets = assetsOf(["a/one.png", "a/two.png", "b/two.png", "top.png", "50% done.png", "cafe\u0301/x.png", "__proto__.png"]);
+const assets = assetsOf([
+  "a/one.png",
+  "a/two.png",
+  "b/two.png",
+  "top.png",
+  "50% done.png",
+  "cafe\u0301/x.png",
+  "__proto__.png",
+]);
 
 test.each([
   ["one.png", "a/n.md", ["a/one.png"], "beside the note"],
@@ -25,7 +33,7 @@ test.each([
 });
 
 test.each([
-  ["tpo.png", "top.png"],
+  ["topp.png", "top.png"],
   ["elsewhere/onee.png", "a/one.png"],
   ["nothing-like-it.jpeg", undefined],
 ])("%s may mean %s", (path, near) => {

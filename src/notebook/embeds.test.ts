@@ -5,16 +5,26 @@ import { notebook, type TestNotebook } from "./testing.ts";
 /** The embeds that are cut, by file and line. */
 const cutsOf = ({ book, rows }: TestNotebook) => {
   expect(book.cuts.size).toBe(rows.filter(([kind]) => kind.startsWith("embed-")).length);
-  return rows.filter(([kind]) => kind.startsWith("embed-")).map(([kind, file, line]) => `${kind} ${file}:${line}`);
+  return rows
+    .filter(([kind]) => kind.startsWith("embed-"))
+    .map(([kind, file, line]) => `${kind} ${file}:${line}`);
 };
 
 test.each<[name: string, files: Record<string, string>, cuts: string[]]>([
   ["a note in another", { "a.md": "![[b]]", "b.md": "text" }, []],
   ["one note twice", { "a.md": "![[b]]\n\n![[b]]", "b.md": "text" }, []],
-  ["two sections of one note", { "a.md": "![[b#One]]\n\n![[b#Two]]", "b.md": "## One\n\nx\n\n## Two\n\ny" }, []],
+  [
+    "two sections of one note",
+    { "a.md": "![[b#One]]\n\n![[b#Two]]", "b.md": "## One\n\nx\n\n## Two\n\ny" },
+    [],
+  ],
   ["a diamond", { "a.md": "![[b]]\n\n![[c]]", "b.md": "![[d]]", "c.md": "![[d]]", "d.md": "text" }, []],
   ["another section of the note itself", { "a.md": "## One\n\ntext\n\n## Two\n\n![[#One]]" }, []],
-  ["a section that lies before the circle", { "a.md": "## One\n\ntext\n\n## Two\n\n![[b]]", "b.md": "![[a#One]]" }, []],
+  [
+    "a section that lies before the circle",
+    { "a.md": "## One\n\ntext\n\n## Two\n\n![[b]]", "b.md": "![[a#One]]" },
+    [],
+  ],
   ["a lost heading of the note itself", { "a.md": "text\n\n![[#Nope]]" }, []],
   ["a block of the note itself", { "a.md": "text ^one\n\n![[#^one]]" }, []],
   ["a missing note", { "a.md": "![[nope]]" }, []],
@@ -23,8 +33,16 @@ test.each<[name: string, files: Record<string, string>, cuts: string[]]>([
   ["its own block", { "a.md": "> ![[#^one]]\n\n^one" }, ["embed-cycle a.md:1"]],
   ["each other", { "a.md": "![[b]]", "b.md": "![[a]]" }, ["embed-cycle b.md:1"]],
   ["a circle of three", { "a.md": "![[b]]", "b.md": "![[c]]", "c.md": "![[a]]" }, ["embed-cycle c.md:1"]],
-  ["a circle that another note enters", { "a.md": "![[b]]", "b.md": "![[c]]", "c.md": "![[b]]" }, ["embed-cycle c.md:1"]],
-  ["the section around the circle", { "a.md": "## One\n\n![[b]]", "b.md": "![[a#One]]" }, ["embed-cycle b.md:1"]],
+  [
+    "a circle that another note enters",
+    { "a.md": "![[b]]", "b.md": "![[c]]", "c.md": "![[b]]" },
+    ["embed-cycle c.md:1"],
+  ],
+  [
+    "the section around the circle",
+    { "a.md": "## One\n\n![[b]]", "b.md": "![[a#One]]" },
+    ["embed-cycle b.md:1"],
+  ],
   [
     "two circles",
     { "a.md": "![[b]]\n\n![[c]]", "b.md": "![[a]]", "c.md": "![[a]]" },
@@ -41,7 +59,9 @@ test("a cut says why, and what to write instead", () => {
 });
 
 const chain = (length: number) =>
-  Object.fromEntries(Array.from({ length }, (_, index) => [`n${index + 100_000}.md`, `![[n${index + 100_001}]]`]));
+  Object.fromEntries(
+    Array.from({ length }, (_, index) => [`n${index + 100_000}.md`, `![[n${index + 100_001}]]`]),
+  );
 
 test("embeds inside embeds are followed eight deep", () => {
   expect(cutsOf(notebook({ ...chain(8), "n100008.md": "text" }))).toEqual([]);
@@ -50,14 +70,19 @@ test("embeds inside embeds are followed eight deep", () => {
 
 test("what an embed brings in is limited, all embeds inside it included", () => {
   const big = "x".repeat(240_000);
-  expect(cutsOf(notebook({ "a.md": "![[b]]\n\n![[b]]", "b.md": "![[c]]\n\n![[c]]", "c.md": big }))).toEqual([]);
+  expect(cutsOf(notebook({ "a.md": "![[b]]\n\n![[b]]", "b.md": "![[c]]\n\n![[c]]", "c.md": big }))).toEqual(
+    [],
+  );
   const { book, ...more } = notebook({ "a.md": "![[b]]", "b.md": "![[c]]\n\n![[c]]\n\n![[c]]", "c.md": big });
   expect(cutsOf({ book, ...more })).toEqual(["embed-too-large a.md:1"]);
   expect([...book.cuts.values()]).toEqual(["size"]);
 });
 
 test("doubling with every note stays small work", () => {
-  const files = Array.from({ length: 60 }, (_, index) => [`n${index + 10}.md`, `![[n${index + 11}]]\n\n![[n${index + 11}]]`]);
+  const files = Array.from({ length: 60 }, (_, index) => [
+    `n${index + 10}.md`,
+    `![[n${index + 11}]]\n\n![[n${index + 11}]]`,
+  ]);
   const start = performance.now();
   notebook({ ...Object.fromEntries(files), "n70.md": "text" });
   expect(performance.now() - start).toBeLessThan(1_000);

@@ -12,7 +12,7 @@ const outline = outlineOf(
       "## Above",
       "### Cost",
       "## cost-1",
-      "## __proto__",
+      "## \\_\\_proto\\_\\_",
       "## Cafe\u0301",
       "## 🚀",
       "text ^one",

@@ -3,7 +3,10 @@ import type { FrontMatter } from "./front-matter-fields.ts";
 import { notebook } from "./testing.ts";
 
 /** Reads a field's value as it stands behind `name:`, and says what is wrong with it. */
-function read<Name extends keyof FrontMatter>(name: Name, value: string): readonly [FrontMatter[Name], ...string[]] {
+function read<Name extends keyof FrontMatter>(
+  name: Name,
+  value: string,
+): readonly [FrontMatter[Name], ...string[]] {
   const { note, book } = notebook({ "a.md": `---\n${name}: ${value}\n---\ntext` });
   const said = book.problems.filter(({ kind }) => kind !== "id-differs");
   return [note("a.md").fields[name], ...said.map(({ kind, message }) => `${kind}: ${message}`)];
@@ -74,7 +77,11 @@ test.each([
   ["2025-12-23 10:00:00", "2025-12-23"],
   ["2025-12-23 10:00:00.5 Z", "2025-12-23"],
   ["", undefined],
-  ["1630389506780", "2021-08-31", "date-form: 1630389506780 counts milliseconds; a note is dated by its day."],
+  [
+    "1630389506780",
+    "2021-08-31",
+    "date-form: 1630389506780 counts milliseconds; a note is dated by its day.",
+  ],
   ["2025-02-30", undefined, 'front-matter-value: "2025-02-30" is not a day of the calendar.'],
   ["23.12.2025", undefined, 'front-matter-value: "23.12.2025" is not a day of the calendar.'],
   ["2025", undefined, 'front-matter-value: "2025" is not a day of the calendar.'],

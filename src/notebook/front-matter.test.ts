@@ -24,9 +24,9 @@ test.each<[name: string, source: string, bodyStart: number]>([
   expect(found).toBe(bodyStart);
   // The Markdown parser must agree, or the page would show it.
   const block = parse(source, "md").children[0];
-  expect(block?.type === "yaml" ? source.slice(block.position?.end.offset).match(/^\r?\n?/)?.[0] : undefined).toBe(
-    bodyStart === 0 ? undefined : source.slice(0, bodyStart).match(/\r?\n?$/)?.[0],
-  );
+  expect(
+    block?.type === "yaml" ? source.slice(block.position?.end.offset).match(/^\r?\n?/)?.[0] : undefined,
+  ).toBe(bodyStart === 0 ? undefined : source.slice(0, bodyStart).match(/\r?\n?$/)?.[0]);
 });
 
 test("every field has the place of its value, and its key's where there is none", () => {
@@ -39,7 +39,9 @@ test("every field has the place of its value, and its key's where there is none"
   expect(fields).toEqual({ id: "a", tags: ["x"], aliases: [] });
 });
 
-test.each<[source: string, ...found: (readonly [kind: string, line: number, column: number, words: RegExp])[]]>([
+test.each<
+  [source: string, ...found: (readonly [kind: string, line: number, column: number, words: RegExp])[]]
+>([
   ["---\nid: a\ntext", ["front-matter-unclosed", 1, 1, /never closed/]],
   ["---\nA rule, then text without an end"],
   ["+++\nid = 1\n+++\n", ["front-matter-syntax", 1, 1, /not in TOML/]],
@@ -68,7 +70,13 @@ test("what could be read of a broken block is there", () => {
 });
 
 test.each([
-  ["aliases of aliases", `a: &a [x]\n${"bcdefghi".split("").map((to, index) => `${to}: &${to} [${`*${"abcdefgh"[index]},`.repeat(9)}]\n`).join("")}tags: *i`],
+  [
+    "aliases of aliases",
+    `a: &a [x]\n${"bcdefghi"
+      .split("")
+      .map((to, index) => `${to}: &${to} [${`*${"abcdefgh"[index]},`.repeat(9)}]\n`)
+      .join("")}tags: *i`,
+  ],
   ["deep brackets", `tags: ${"[".repeat(20_000)}`],
   ["deep braces", "a: {".repeat(20_000)],
   ["ten thousand fields", Array.from({ length: 10_000 }, (_, index) => `f${index}: x`).join("\n")],

@@ -2,7 +2,7 @@ import type { Nodes, Root } from "mdast";
 // The MDX kinds of node are declared by the parser's types.
 import type {} from "satteri";
 
-import { schemeOf } from "./links.ts";
+import { isWikilink, schemeOf } from "./links.ts";
 import type { At } from "./place.ts";
 import { type Problem, type ProblemKind, problem } from "./problem.ts";
 import { nearest } from "./suggest.ts";
@@ -28,7 +28,7 @@ export const isEmptyExpression = (code: string) => /^(\s|\/\*(?:(?!\*\/)[\s\S])*
  * What neither Markdown nor MDX notes may hold: raw HTML, URLs that run something, and in MDX imports, expressions,
  * components that are not the site's own, and attributes that are not plain text.
  */
-export function guard(tree: Root, components: ReadonlySet<string>, at: At): Problem[] {
+export function guard(tree: Root, source: string, components: ReadonlySet<string>, at: At): Problem[] {
   const problems: Problem[] = [];
   walk(tree, (node) => {
     const report = (kind: ProblemKind, message: string, suggestion?: string) =>
@@ -41,7 +41,8 @@ export function guard(tree: Root, components: ReadonlySet<string>, at: At): Prob
       case "link":
       case "image":
       case "definition":
-        if (isSafeUrl(node.url)) break;
+        // The name in a wikilink is no address: [[Rust: ownership]].
+        if (isSafeUrl(node.url) || isWikilink(node, source)) break;
         report(
           "unsafe-url",
           `A link must not use ${schemeOf(node.url)}`,

@@ -1,4 +1,4 @@
-import type { Definition, Root } from "mdast";
+import type { Definition, Nodes, Root } from "mdast";
 
 import { type Sentence, sentenceFinder } from "./sentence.ts";
 import { walk } from "./walk.ts";
@@ -32,6 +32,16 @@ export const isImageFile = (path: string) => IMAGE.test(path);
 /** The scheme of a URL as a browser would read it (it drops white space and control characters), lower-case with `:`. */
 export const schemeOf = (url: string) => SCHEME.exec(url.replace(DROPPED, ""))?.[0].toLowerCase();
 
+/** Whether a node is written `[[…]]` or `![[…]]`; `[[1] words](address)` only begins like it. */
+export function isWikilink({ type, position }: Nodes, source: string): boolean {
+  const { start, end } = position ?? {};
+  if (start?.offset === undefined || end?.offset === undefined || (type !== "link" && type !== "image"))
+    return false;
+  return (
+    source.startsWith(type === "image" ? "![[" : "[[", start.offset) && source.endsWith("]]", end.offset)
+  );
+}
+
 /** Collects every link, embed and image of a note, in the order of the text. */
 export function linksOf(tree: Root, source: string): Link[] {
   const links: Link[] = [];
@@ -43,7 +53,7 @@ export function linksOf(tree: Root, source: string): Link[] {
     const start = node.position?.start;
     const url = "url" in node ? node.url : definitions.get(node.identifier)?.url;
     if (start?.offset === undefined || url === undefined) return;
-    const wiki = "url" in node && source.startsWith(image ? "![[" : "[[", start.offset);
+    const wiki = isWikilink(node, source);
     const place = { offset: start.offset, line: start.line, column: start.column };
     links.push({
       ...(wiki ? readWiki(url, image) : readMarkdown(url, image)),

@@ -68,7 +68,9 @@ export function readNote(
   const title = front.fields.title ?? (first?.text || name);
   const titleHeading = first?.depth === 1 && first.text === title ? first : undefined;
   // Where MDX is read as Markdown, its components look like HTML.
-  const guarded = guard(tree, components, at).filter(({ kind }) => readAs === format || kind !== "raw-html");
+  const guarded = guard(tree, source, components, at).filter(
+    ({ kind }) => readAs === format || kind !== "raw-html",
+  );
   const note = {
     id,
     slug: slugOf(id),
