@@ -23,7 +23,7 @@ const outline = outlineOf(
   ),
 );
 
-test.each([
+test.each<[written: string, anchor: string | undefined, why: string]>([
   ["Don’t – ever", "dont--ever", "its very words"],
   ["Don't -- ever", "dont--ever", "with the plain signs that were typed"],
   ["don't ever", "dont--ever", "loosely"],

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { notebook, type Row } from "./testing.ts";
 
 /** Notes by their files, the problems they have, and where the links of some lead. */
@@ -332,12 +332,11 @@ test("19 adding the target heals a link", () => {
 });
 
 test.each(["Pacific/Apia", "UTC", "Pacific/Pago_Pago"])("24 a date is the same day in %s", (zone) => {
-  const before = process.env["TZ"];
-  process.env["TZ"] = zone;
+  vi.stubEnv("TZ", zone);
   const { fields } = notebook({
     "a.md": "---\ncreated: 2024-01-05\nupdated: 2024-01-05T23:59:59-08:00\n---\nx",
   }).note("a.md");
-  process.env["TZ"] = before;
+  vi.unstubAllEnvs();
   expect([fields.created, fields.updated]).toEqual(["2024-01-05", "2024-01-05"]);
 });
 

@@ -70,7 +70,7 @@ test.each([
   ["c", "c"],
   ["C#", "c-sharp"],
   ["C++", "c-plus-plus"],
-  ["R&D", "r-u26d"],
+  ["R&D", "r-u26-d"],
   ["日本", "日本"],
   ["🚀", "u1f680"],
   ["constructor", "constructor"],

@@ -71,5 +71,5 @@ export const tagSlug = (tag: string): Slug =>
 
 function spellOut(sign: string): string {
   if (sign === "#") return "-sharp";
-  return sign === "+" ? "-plus" : `-${codePoints(sign)}`;
+  return sign === "+" ? "-plus" : `-${codePoints(sign)}-`;
 }

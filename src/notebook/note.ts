@@ -1,4 +1,3 @@
-import type { Root } from "mdast";
 import { contentProblems } from "./content-rules.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import type { FrontMatter } from "./front-matter-fields.ts";
@@ -11,10 +10,9 @@ import { fileName, withoutEnding } from "./paths.ts";
 import { type Place, placesIn } from "./place.ts";
 import { type Problem, problem } from "./problem.ts";
 import { firstSentences, type ReadingMeasure, readingMeasure } from "./text.ts";
-import { treeOf } from "./tree.ts";
+import { type NoteFormat, type Parse, treeOf } from "./tree.ts";
 
-/** Markdown is for everyone; MDX may use the site's own components. */
-export type NoteFormat = "md" | "mdx";
+export type { NoteFormat };
 
 /** A note's file, as the outside world hands it in. */
 export interface NoteFile {
@@ -22,9 +20,6 @@ export interface NoteFile {
   readonly file: string;
   readonly source: string;
 }
-
-/** Turns Markdown or MDX into a tree whose positions are those of the source. Throws on MDX that does not parse. */
-export type Parse = (source: string, format: NoteFormat) => Root;
 
 /** One note, read by itself: what it says, and what is wrong with it whatever the other notes say. */
 export interface Note {

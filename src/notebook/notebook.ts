@@ -5,9 +5,10 @@ import type { NoteId } from "./ids.ts";
 import { linkProblems } from "./link-rules.ts";
 import { aliasProblems, settleIds } from "./name-rules.ts";
 import { namesOf } from "./names.ts";
-import { type Note, type NoteFile, type Parse, readNote } from "./note.ts";
+import { type Note, type NoteFile, readNote } from "./note.ts";
 import { inReadingOrder, type Problem } from "./problem.ts";
 import { resolve } from "./resolve.ts";
+import type { Parse } from "./tree.ts";
 
 /** All notes, how they hang together, and everything that is wrong with them. */
 export interface Notebook {

@@ -1,12 +1,13 @@
 import type { Nodes } from "mdast";
 import { type Range, withoutMarker } from "./outline.ts";
 import { lastUpTo } from "./sorted.ts";
-import { cutAtWord, segmentSentences } from "./text.ts";
+import { cutAtWord, segmentSentences, TEXT_BLOCKS } from "./text.ts";
 
 /** The sentence around a link, in three parts: what comes before, the link's own words, what comes after. */
 export type Sentence = readonly [before: string, words: string, after: string];
 
-const BLOCKS = new Set(["paragraph", "heading", "tableCell"]);
+/** The mark of a callout, which its page does not show. */
+const CALLOUT = /^\[![\w-]+\][+-]?\s*/;
 const SIDE_LENGTH = 140;
 
 /**
@@ -16,7 +17,7 @@ const SIDE_LENGTH = 140;
 export function sentenceFinder(): (node: Nodes, parents: readonly Nodes[]) => Sentence {
   const blocks = new Map<Nodes, Block>();
   return (node, parents) => {
-    const top = parents.findLast(({ type }) => BLOCKS.has(type)) ?? node;
+    const top = parents.findLast(({ type }) => TEXT_BLOCKS.has(type)) ?? node;
     const block = blocks.get(top) ?? readBlock(top);
     blocks.set(top, block);
     return sentenceIn(block, block.ranges.get(node) ?? { start: 0, end: 0 });
@@ -38,7 +39,8 @@ function readBlock(block: Nodes): Block {
   let length = 0;
   let spaced = false;
   const add = (text: string) => {
-    const flat = text.replace(/\s+/g, " ");
+    const own = length === 0 ? text.replace(CALLOUT, "") : text;
+    const flat = own.replace(/\s+/g, " ");
     const word = spaced && flat.startsWith(" ") ? flat.slice(1) : flat;
     if (word === "") return;
     spaced = word.endsWith(" ");

@@ -3,7 +3,7 @@ import { editDistance } from "./edit-distance.ts";
 /** However long a word is, more edits than this make another word of it. */
 const MOST_EDITS = 4;
 /** Comparisons that a set of candidates is good for. Where thousands of words are wrong, the last must do without. */
-const MOST_COMPARISONS = 5_000_000;
+const MOST_COMPARISONS = 2_000_000;
 
 /** Finds the candidate that a misspelt word was meant to be; undefined when none is near. */
 export type Suggest = (word: string) => string | undefined;

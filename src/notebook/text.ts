@@ -1,5 +1,6 @@
 import type { Nodes, Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import { SKIP, walk } from "./walk.ts";
 
 export { textOf };
 
@@ -16,9 +17,13 @@ const CJK_A_MINUTE = 500;
 
 /** Counts the words of a note's prose (code and diagrams are looked at, not read word by word). */
 export function readingMeasure(tree: Root): ReadingMeasure {
-  const text = blocksOfProse(tree)
-    .map((node) => textOf(node))
-    .join("\n");
+  const blocks: string[] = [];
+  walk(tree, (node) => {
+    if (!TEXT_BLOCKS.has(node.type)) return undefined;
+    blocks.push(textOf(node));
+    return SKIP;
+  });
+  const text = blocks.join("\n");
   const cjk = text.match(CJK)?.length ?? 0;
   const words = text.replace(CJK, " ").match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
   return {
@@ -27,8 +32,8 @@ export function readingMeasure(tree: Root): ReadingMeasure {
   };
 }
 
-const NOT_PROSE = new Set(["yaml", "code", "html", "mdxjsEsm", "mdxFlowExpression", "definition"]);
-const blocksOfProse = (tree: Root): Nodes[] => tree.children.filter(({ type }) => !NOT_PROSE.has(type));
+/** What holds text and no other block. */
+export const TEXT_BLOCKS: ReadonlySet<string> = new Set(["paragraph", "heading", "tableCell"]);
 
 const SUMMARY_LENGTH = 200;
 

@@ -1,6 +1,11 @@
 import type { Nodes, Root } from "mdast";
-import type { NoteFormat, Parse } from "./note.ts";
 import { type Problem, problem } from "./problem.ts";
+
+/** Markdown is for everyone; MDX may use the site's own components. */
+export type NoteFormat = "md" | "mdx";
+
+/** Turns Markdown or MDX into a tree whose positions are those of the source. Throws on MDX that does not parse. */
+export type Parse = (source: string, format: NoteFormat) => Root;
 
 /** A note's text as a tree, and what was wrong on the way. */
 export interface Tree {

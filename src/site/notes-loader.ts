@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { diagramHtml } from "../diagrams/placeholder.ts";
@@ -90,7 +90,7 @@ function refuse(problems: readonly Problem[], notes: number, folder: string, wri
 const runsAsMdx = (note: Note) => note.format === "mdx" && !hasErrors(note.problems);
 
 const rootPath = (root: URL, notesDir: string, note: Note) =>
-  resolve(notesDir, note.file).slice(decodeURIComponent(root.pathname).length);
+  relative(fileURLToPath(root), resolve(notesDir, note.file)).replaceAll(sep, "/");
 
 function watch(context: LoaderContext): void {
   const { watcher, logger } = context;

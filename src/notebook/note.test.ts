@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { parse } from "../markdown/parse.ts";
+import { readNote } from "./note.ts";
+import { notebook } from "./testing.ts";
+
+const read = (source: string, file = "folder/a-note.md") =>
+  readNote({ file, source }, parse, new Set(["State"]));
+
+test("a note says what it is", () => {
+  const source =
+    "---\nid: a-note\ntags: [x]\ncreated: 2025-12-23\n---\n# Title\n\nSome words.\n\n## Part\n\n[[b]]\n";
+  expect(read(source)).toMatchObject({
+    id: "a-note",
+    slug: "a-note",
+    file: "folder/a-note.md",
+    name: "a-note",
+    format: "md",
+    title: "Title",
+    titleHeading: { text: "Title", anchor: "title" },
+    fields: { id: "a-note", tags: ["x"], aliases: [], created: "2025-12-23" },
+    source,
+    bodyStart: source.indexOf("# Title"),
+    outline: { headings: [{ text: "Title" }, { text: "Part" }], blocks: [] },
+    links: [{ target: "b" }],
+    reading: { words: 5, minutes: 1 },
+    summary: "Some words.",
+    problems: [],
+  });
+});
+
+test.each([
+  ["# Heading\n\ntext", "Heading", true, "its first heading"],
+  ["## Heading\n\ntext", "Heading", false, "its first heading, of whatever rank"],
+  ["text\n\n# Heading", "Heading", true, "its first heading, wherever it stands"],
+  ["---\ntitle: T\n---\n# Heading\n\ntext", "T", false, "the title above it"],
+  ["---\ntitle: Heading\n---\n# Heading\n\ntext", "Heading", true, "both"],
+  ["> # Quoted\n\n# Heading", "Heading", true, "not a heading that it quotes"],
+  ["# \n\ntext", "a-note", false, "its file, where the heading is empty"],
+  ["text", "a-note", false, "its file, where there is none"],
+  ["# A *b* `c` [[d|e]] ^f", "A b c e ^f", true, "a heading's words alone"],
+])("the title of %j is %j: %s", (source, title, shown) => {
+  const note = read(source);
+  expect([note.title, note.titleHeading !== undefined]).toEqual([title, shown]);
+});
+
+test.each([
+  ["folder/a-note.md", "folder/a-note", "a-note"],
+  ["a.b.mdx", "a.b", "a.b"],
+  ["cafe\u0301.md", "caf\u00e9", "caf\u00e9"],
+])("without an id, %s has the id %s and the name %s", (file, id, name) => {
+  const note = read("text", file);
+  expect([note.id, note.name, note.problems]).toEqual([id, name, []]);
+});
+
+test.each([
+  ["a-note", []],
+  ["folder/a-note", []],
+  ["other", ['The id is "other", but the file is named "a-note".\nname the file other.md, or drop the id']],
+])("with the id %s", (id, words) => {
+  const { problems } = read(`---\nid: ${id}\n---\ntext`);
+  expect(problems.map(({ message, suggestion }) => `${message}\n${suggestion}`)).toEqual(words);
+});
+
+test("MDX that does not parse still has its title and links, and its components are no HTML", () => {
+  const { rows, note } = notebook({
+    "a.mdx": '---\nid: a\n---\n# Title\n\n日本😀 <State where="x">y</State> {a\n\n[[nope]] <b>',
+  });
+  expect(note("a.mdx").title).toBe("Title");
+  expect(rows).toEqual([
+    ["mdx-syntax", "a.mdx", 6, 33],
+    ["broken-link", "a.mdx", 8, 1],
+  ]);
+});

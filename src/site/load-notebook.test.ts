@@ -1,0 +1,35 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { loadNotebook } from "./load-notebook.ts";
+import { SetupError } from "./setup-error.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "notes-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const files = {
+  "a.md": "# A\n\n[[b]] ![x](pictures/p.png)",
+  "sub/b.mdx": '# B\n\n<State where="server">here</State>',
+  ".obsidian/c.md": "[[nope]]",
+  "sub/.draft.md": "[[nope]]",
+  "readme.txt": "text",
+  "pictures/p.png": "",
+};
+for (const [path, text] of Object.entries(files)) {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+test("reads the notes and images of a folder, with the site's own parser and components", () => {
+  const { notes, graph, problems } = loadNotebook(folder);
+  expect(notes.map(({ file }) => file)).toEqual(["a.md", "sub/b.mdx"]);
+  expect([...graph.links.values()].flat().map(({ resolution }) => resolution.to)).toEqual(["note", "asset"]);
+  expect(problems).toEqual([]);
+});
+
+test.each(["nowhere", "a.md"])("says in one line that %s is no folder", (name) => {
+  const load = () => loadNotebook(join(folder, name));
+  expect(load).toThrow(SetupError);
+  expect(load).toThrow(/^There is no folder ".*"\. NOTES_DIR names the folder of the notes\.$/);
+});
