@@ -9,7 +9,6 @@ import { type Cost, measure } from "./bench/measure.ts";
 
 const ROOT = resolve("node_modules/.cache/running-notes/bench");
 const ASTRO = resolve("node_modules/astro/bin/astro.mjs");
-const HIGHLIGHTS = resolve("node_modules/.cache/running-notes/highlight.json");
 const ROUNDS = 2;
 
 rmSync(ROOT, { recursive: true, force: true });
@@ -30,12 +29,13 @@ const bare = (folder: string) => {
     rmSync(`${ROOT}/${folder}/${left}`, { recursive: true, force: true });
   return measure([ASTRO, "build"], { cwd: `${ROOT}/${folder}` });
 };
-const build = (notes: string, out: string) =>
-  measure([ASTRO, "build", "--outDir", `${ROOT}/${out}`], { env: { NOTES_DIR: notes } });
+// Every build writes into an empty folder.
+const build = (notes: string, out: string) => {
+  rmSync(`${ROOT}/${out}`, { recursive: true, force: true });
+  return measure([ASTRO, "build", "--outDir", `${ROOT}/${out}`], { env: { NOTES_DIR: notes } });
+};
 const cold = (notes: string, out: string) => {
   rmSync(cacheDir(notes, "/"), { recursive: true, force: true });
-  rmSync(HIGHLIGHTS, { force: true });
-  rmSync(`${ROOT}/${out}`, { recursive: true, force: true });
   return build(notes, out);
 };
 const edited = (notes: string, out: string) => {

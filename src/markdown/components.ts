@@ -1,4 +1,5 @@
 import type { Custom, MdastNode } from "satteri";
+import type { Components } from "../notebook/component-rules.ts";
 import { STATE_PLACES } from "../notebook/state-place.ts";
 import { element } from "./properties.ts";
 
@@ -18,8 +19,8 @@ const components: ReadonlyMap<string, Component> = new Map<string, Component>([
   ],
 ]);
 
-/** The components of the site that an MDX note may use, by name. They are plain HTML: nothing of a note runs. */
-export const COMPONENTS: ReadonlySet<string> = new Set(components.keys());
+/** The components of the site that an MDX note may use. They are plain HTML: nothing of a note runs. */
+export const COMPONENTS: Components = new Map([["State", { where: Object.keys(STATE_PLACES) }]]);
 
 /** Makes a component's element, a `span` within text and a `div` around blocks; undefined for one that is none. */
 export const component = (name: string, ...args: Parameters<Component>): Custom | undefined =>

@@ -113,17 +113,6 @@ test.each<[source: string, ...words: string[]]>([
   ["<script>x</script>", "Raw HTML is not allowed: <script>\nwrite it in Markdown"],
   ["<a:b/>", "Raw HTML is not allowed: <a:b>\nwrite it in Markdown"],
   ["<constructor />", "Raw HTML is not allowed: <constructor>\nwrite it in Markdown"],
-  ["<Sate>x</Sate>", "There is no component <Sate>.\ndid you mean <State>?"],
-  ["<Chart />", "There is no component <Chart>.\nthe site has <State>"],
-  ["<State.x />", "There is no component <State.x>.\ndid you mean <State>?"],
-  ["<>x</>", "There is no component <>.\nthe site has <State>"],
-  ["<State where={1} />", '<State> takes attributes of plain text alone, not where.\nwrite where="…"'],
-  ["<State {...x} />", "<State> takes attributes of plain text alone, not {…}.\ndrop it"],
-  [
-    '<State set:html="<img src=x onerror=y>" />',
-    "<State> takes attributes of plain text alone, not set:html.\ndrop it",
-  ],
-  ["<State client:load />", "<State> takes attributes of plain text alone, not client:load.\ndrop it"],
   ["[x](javascript:y)", "A link must not use javascript:\nuse https:, mailto: or a note's name"],
 ])("in MDX: %s", (source, ...words) => {
   expect(notebook({ "a.mdx": source }).words).toEqual(words);

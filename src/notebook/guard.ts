@@ -1,11 +1,11 @@
-import type { Nodes, Root } from "mdast";
+import type { Root } from "mdast";
 // The MDX kinds of node are declared by the parser's types.
 import type {} from "satteri";
+import { type Components, componentProblems } from "./component-rules.ts";
 
 import { isWikilink, schemeOf } from "./links.ts";
 import type { At } from "./place.ts";
 import { type Problem, type ProblemKind, problem } from "./problem.ts";
-import { nearest } from "./suggest.ts";
 import { walk } from "./walk.ts";
 
 const SAFE_SCHEMES = new Set(["http:", "https:", "mailto:", "tel:", "claim:"]);
@@ -28,7 +28,7 @@ export const isEmptyExpression = (code: string) => /^(\s|\/\*(?:(?!\*\/)[\s\S])*
  * What neither Markdown nor MDX notes may hold: raw HTML, URLs that run something, and in MDX imports, expressions,
  * components that are not the site's own, and attributes that are not plain text.
  */
-export function guard(tree: Root, source: string, components: ReadonlySet<string>, at: At): Problem[] {
+export function guard(tree: Root, source: string, components: Components, at: At): Problem[] {
   const problems: Problem[] = [];
   walk(tree, (node) => {
     const report = (kind: ProblemKind, message: string, suggestion?: string) =>
@@ -63,41 +63,10 @@ export function guard(tree: Root, source: string, components: ReadonlySet<string
         break;
       case "mdxJsxFlowElement":
       case "mdxJsxTextElement":
-        component(node, components, report);
+        componentProblems(node, components, report);
     }
   });
   return problems;
-
-  type Report = (kind: ProblemKind, message: string, suggestion?: string) => void;
-  function component(
-    node: Extract<Nodes, { type: `mdxJsx${string}` }>,
-    known: ReadonlySet<string>,
-    report: Report,
-  ) {
-    const name = node.name ?? "";
-    if (!known.has(name)) {
-      if (/^[a-z]/.test(name))
-        return report("raw-html", `Raw HTML is not allowed: <${name}>`, "write it in Markdown");
-      const meant = nearest(name, known);
-      const list = `the site has ${[...known].map((each) => `<${each}>`).join(", ")}`;
-      return report(
-        "mdx-component",
-        `There is no component <${name}>.`,
-        meant ? `did you mean <${meant}>?` : list,
-      );
-    }
-    for (const attribute of node.attributes) {
-      const written = attribute.type === "mdxJsxAttribute" ? attribute.name : "{…}";
-      const isText =
-        attribute.type === "mdxJsxAttribute" &&
-        (attribute.value === null || typeof attribute.value !== "object");
-      // A name with a colon is a command to Astro: set:html would bring in any markup.
-      const isPlain = /^[a-z][a-z-]*$/.test(written);
-      if (isText && isPlain) continue;
-      const message = `<${name}> takes attributes of plain text alone, not ${written}.`;
-      report("mdx-attribute", message, isPlain ? `write ${written}="…"` : "drop it");
-    }
-  }
 }
 
 function short(text: string): string {

@@ -4,7 +4,7 @@ import { readNote } from "./note.ts";
 import { notebook } from "./testing.ts";
 
 const read = (source: string, file = "folder/a-note.md") =>
-  readNote({ file, source }, parse, new Set(["State"]));
+  readNote({ file, source }, parse, new Map([["State", {}]]));
 
 test("a note says what it is", () => {
   const source =

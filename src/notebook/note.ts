@@ -1,3 +1,4 @@
+import type { Components } from "./component-rules.ts";
 import { contentProblems } from "./content-rules.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import type { FrontMatter } from "./front-matter-fields.ts";
@@ -45,11 +46,7 @@ export interface Note {
 }
 
 /** Reads one note. Never throws: whatever is wrong is a problem of the note, and the note is there all the same. */
-export function readNote(
-  { file, source: raw }: NoteFile,
-  parse: Parse,
-  components: ReadonlySet<string>,
-): Note {
+export function readNote({ file, source: raw }: NoteFile, parse: Parse, components: Components): Note {
   const { source, bars } = mend(raw);
   const at = placesIn(file, source);
   const format = file.endsWith(".mdx") ? "mdx" : "md";

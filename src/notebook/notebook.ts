@@ -1,4 +1,5 @@
 import { assetsOf } from "./assets.ts";
+import type { Components } from "./component-rules.ts";
 import { type CutEmbeds, cutEmbeds } from "./embeds.ts";
 import { type Graph, graphOf, type ResolvedLink } from "./graph.ts";
 import type { NoteId } from "./ids.ts";
@@ -25,8 +26,8 @@ export interface NotebookParts {
   /** Paths of the image files below the notes folder. */
   readonly assets?: readonly string[];
   readonly parse: Parse;
-  /** Names of the components that an MDX note may use. */
-  readonly components?: ReadonlySet<string>;
+  /** The components that an MDX note may use. */
+  readonly components?: Components;
 }
 
 /** Reads the notes and joins them. Never throws on a note: one that is broken is there, with its problems. */
@@ -34,7 +35,7 @@ export function buildNotebook({
   files,
   assets = [],
   parse,
-  components = new Set(),
+  components = new Map(),
 }: NotebookParts): Notebook {
   const inOrder = [...files].sort((a, b) => (a.file < b.file ? -1 : 1));
   const { notes, problems: idProblems } = settleIds(inOrder.map((file) => readNote(file, parse, components)));

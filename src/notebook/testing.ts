@@ -4,6 +4,9 @@ import { buildNotebook, type Notebook } from "./notebook.ts";
 import type { ProblemKind } from "./problem.ts";
 import type { Resolution } from "./resolve.ts";
 
+/** A component as the site may have it. */
+const COMPONENTS = new Map([["State", { where: ["server", "outside", "client"] }]]);
+
 /** A problem in short: what, and where. */
 export type Row = readonly [kind: ProblemKind, file: string, line: number, column: number];
 
@@ -25,7 +28,7 @@ export function notebook(
   assets: readonly string[] = [],
 ): TestNotebook {
   const sources = Object.entries(files).map(([file, source]) => ({ file, source }));
-  const book = buildNotebook({ files: sources, assets, parse, components: new Set(["State"]) });
+  const book = buildNotebook({ files: sources, assets, parse, components: COMPONENTS });
   const note = (file: string) => {
     const found = book.notes.find((each) => each.file === file);
     if (!found) throw new Error(`There is no note ${file}`);

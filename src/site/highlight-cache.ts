@@ -13,10 +13,7 @@ export interface KeptHighlights extends HighlightCache {
  * Opens the cache of coloured code.
  * @param version what colours the code; what another version coloured is forgotten
  */
-export function openHighlightCache(
-  path = "node_modules/.cache/running-notes/highlight.json",
-  version = highlightVersion(),
-): KeptHighlights {
+export function openHighlightCache(path: string, version = highlightVersion()): KeptHighlights {
   const disk = openDiskCache(path);
   const before = new Map<string, string>(read(disk.get(version)));
   const used = new Map<string, string>();

@@ -37,8 +37,9 @@ async function load({ store, config, logger, watcher, generateDigest }: LoaderCo
   const { notesDir, checkLevel } = settings(process.env);
   const book = loadNotebook(notesDir);
   refuse(atLevel(book.problems, checkLevel), book.notes.length, notesDir, watcher !== undefined);
-  const rendered = openDiskCache(fileURLToPath(new URL("rendered.json", config.cacheDir)));
-  const highlights = openHighlightCache();
+  const kept = (name: string) => fileURLToPath(new URL(name, config.cacheDir));
+  const rendered = openDiskCache(kept("rendered.json"));
+  const highlights = openHighlightCache(kept("highlight.json"));
   const site: RenderSite = {
     book,
     base: config.base,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { isImageFile } from "../notebook/links.ts";
 import type { NoteFile } from "../notebook/note.ts";
+import { SetupError } from "./setup-error.ts";
 
 /** The files of a notes folder. */
 export interface NoteFolder {
@@ -11,7 +12,7 @@ export interface NoteFolder {
 
 /**
  * Reads every note of a folder and lists its images. Folders and files that begin with a dot are an editor's.
- * @throws when the folder is not there
+ * @throws SetupError when a file would be a note but for its capitals: no note is passed over in silence
  */
 export function readNotes(folder: string): NoteFolder {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
@@ -22,6 +23,11 @@ export function readNotes(folder: string): NoteFolder {
     .map((path) => path.replaceAll(sep, "/"))
     .filter((path) => !/(^|\/)\./.test(path))
     .sort();
+  const shouted = posix.find((path) => /\.mdx?$/i.test(path) && !/\.mdx?$/.test(path));
+  if (shouted)
+    throw new SetupError(
+      `${join(folder, shouted)}: a note's file must end in .md or .mdx, in small letters.`,
+    );
   return {
     files: posix
       .filter((path) => /\.mdx?$/.test(path))

@@ -49,7 +49,7 @@ const hash = (text: string) => createHash("sha256").update(text).digest("base64u
 function programHash(): string {
   const files = ["src/markdown", "src/notebook", "src/diagrams"].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((path) => path.endsWith(".ts"))
+      .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts"))
       .map((path) => `${folder}/${path}`),
   );
   const texts = [...files.sort(), "package-lock.json"].map((path) => readFileSync(path, "utf8"));
