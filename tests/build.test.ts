@@ -87,6 +87,17 @@ describe("a build", () => {
     );
   });
 
+  test("links to the source of each page where the repository is known, and nowhere where it is not", async () => {
+    const notes = { "a b.md": note("One", "Text.") };
+    const known = await build(notes, { REPO_URL: "https://forge.example/notes/" });
+    expect(known.read("notes/a-b/index.html")).toMatch(
+      /href="https:\/\/forge\.example\/notes\/edit\/main\/[^"]*\/a%20b\.md"/,
+    );
+    const unknown = await build(notes);
+    expect(unknown.read("notes/a-b/index.html")).not.toContain("Edit this page");
+    expect(unknown.read("notes/a-b/index.html")).toContain('href="/notes/a-b.md"');
+  });
+
   test("publishes every name that a file can have", async () => {
     const names = ["a b", "a.b.c", "what?", "50% done", "日本語", "Ünï", "🎉", "café"];
     const site = await build(Object.fromEntries(names.map((name) => [`${name}.md`, note(name, "Text.")])));
