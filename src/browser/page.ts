@@ -1,7 +1,6 @@
 import { addCopyButtons } from "./copy-code.ts";
 import { followSections } from "./follow-sections.ts";
 import { themeButton } from "./theme.ts";
-import "./search.ts";
 
 themeButton();
 addCopyButtons();
