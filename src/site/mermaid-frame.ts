@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { builtFrame, bundleFrame } from "../diagrams/frame/bundle.ts";
+import { devPath } from "./dev-path.ts";
 
 const FOLDER = "mermaid-frame";
 const FILE = /^[\w-]+\.(html|js|txt)$/;
@@ -19,14 +20,12 @@ export function mermaidFrame(): AstroIntegration {
     name: "mermaid-frame",
     hooks: {
       "astro:config:done": ({ config }) => {
-        base = config.base.endsWith("/") ? config.base : `${config.base}/`;
+        base = config.base;
       },
       "astro:server:setup": ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const { pathname } = new URL(request.url ?? "", "http://localhost");
-          const name = pathname.startsWith(`${base}${FOLDER}/`)
-            ? pathname.slice(base.length + FOLDER.length + 1)
-            : "";
+          const path = devPath(request.url, base);
+          const name = path.startsWith(`${FOLDER}/`) ? path.slice(FOLDER.length + 1) : "";
           const type = TYPES[FILE.exec(name)?.[1] ?? ""];
           if (!type) return next();
           builtFrame()

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { Notebook } from "../notebook/notebook.ts";
+import { devPath } from "./dev-path.ts";
 import { shownImages } from "./image-size.ts";
 import { currentSite } from "./render-site.ts";
 import { settings } from "./settings.ts";
@@ -48,8 +49,7 @@ export function publishNoteFiles(): AstroIntegration {
     hooks: {
       "astro:server:setup": ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const path = new URL(request.url ?? "", "http://localhost").pathname;
-          const wanted = decodeURIComponent(path).slice(base === "/" ? 1 : base.length + 1);
+          const wanted = devPath(request.url, base);
           const file =
             /^(notes\/.*\.md|media\/.*)$/.test(wanted) && files().find((each) => each.path === wanted);
           if (!file) return next();
