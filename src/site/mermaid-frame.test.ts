@@ -34,7 +34,7 @@ test("serves the frame below the base path while writing", async () => {
 
 test.each([
   "/repo/notes/",
-  "/mermaid-frame/index.html",
+  "/other/mermaid-frame/index.html",
   "/repo/mermaid-frame/../package.json",
   "/repo/mermaid-frame/%2e%2e%2fx.js",
 ])("leaves %s to others", async (url) => {
