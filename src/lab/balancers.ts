@@ -1,0 +1,50 @@
+import { parseCookie, stringifySetCookie } from "cookie";
+import { hashRing } from "./hash-ring.ts";
+
+/** A node as a load balancer sees it. */
+export interface Upstream {
+  readonly name: string;
+  /** Requests that it is working on. */
+  readonly active: number;
+}
+
+/** How a load balancer shares requests out. It sees only nodes that are up. */
+export interface Balancer {
+  choose(request: Request, up: readonly Upstream[]): Upstream | undefined;
+  /** Marks a response on its way out. */
+  mark?(response: Response, request: Request, chosen: Upstream): void;
+}
+
+/** To each node in turn. */
+export function roundRobin(): Balancer {
+  let turn = 0;
+  return { choose: (_, up) => up[turn++ % up.length] };
+}
+
+/** To the node with the fewest requests in its hands; among equals, the first. */
+export function leastConnections(): Balancer {
+  return { choose: (_, up) => up.toSorted((a, b) => a.active - b.active)[0] };
+}
+
+/** Session affinity: a cookie names the node that answered first, and its client stays there as long as it is up. */
+export function cookieAffinity(cookie = "affinity"): Balancer {
+  const others = roundRobin();
+  const wanted = (request: Request) => parseCookie(request.headers.get("cookie") ?? "")[cookie];
+  return {
+    choose: (request, up) => up.find(({ name }) => name === wanted(request)) ?? others.choose(request, up),
+    mark(response, request, { name }) {
+      if (wanted(request) === name) return;
+      response.headers.append("set-cookie", stringifySetCookie({ name: cookie, value: name, path: "/" }));
+    },
+  };
+}
+
+/** Consistent hashing: requests with the same key go to the same node. */
+export function consistentHash(keyOf: (request: Request) => string): Balancer {
+  return {
+    choose(request, up) {
+      const node = hashRing(up.map(({ name }) => name)).nodeFor(keyOf(request));
+      return up.find(({ name }) => name === node);
+    },
+  };
+}

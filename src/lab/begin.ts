@@ -1,0 +1,74 @@
+import { installConsole } from "./console.ts";
+import { traceHash } from "./event.ts";
+import { schedule } from "./faults.ts";
+import { installGlobals } from "./globals.ts";
+import { harden } from "./harden.ts";
+import { type RunOptions, startRun } from "./run.ts";
+
+export type { Host, Row, RunOptions, SqlEngine, SqlValue } from "./run.ts";
+
+/** What came of a run. */
+export interface RunResult {
+  /** SHA-256 of its trace, in hexadecimal. */
+  readonly hash: string;
+  readonly error?: { readonly name: string; readonly message: string; readonly stack: string };
+}
+
+export interface Run {
+  /** Runs a program to its end: imports it, calls its default export, and lets the timers that it left run out. */
+  execute(load: () => Promise<{ readonly default?: unknown }>): Promise<RunResult>;
+  /** Ends the run for an error that only its host saw: one that nobody caught. */
+  fail(error: unknown): void;
+}
+
+/**
+ * Makes this process or worker a run. There is one in its life: it takes the global scope over for good.
+ * @throws when one has begun already
+ */
+export function begin(options: RunOptions): Run {
+  const run = startRun(options);
+  installGlobals(run.clock, run.random);
+  installConsole(run);
+  harden();
+  let settle: (error?: unknown) => void = () => {};
+  const over = new Promise<readonly unknown[]>((resolve) => {
+    settle = (...error) => {
+      run.end();
+      resolve(error);
+    };
+  });
+  const fail = (error: unknown) => settle(error);
+  let isDone = false;
+  run.clock.onError = fail;
+  run.clock.onRest = (others) => {
+    if (isDone) settle();
+    else if (others === 0) fail(new Error("The program waits for something that never happens."));
+  };
+
+  run.clock.onStart = () => schedule(options.faults);
+
+  async function play(load: () => Promise<{ readonly default?: unknown }>): Promise<void> {
+    const { default: scenario } = await load();
+    run.clock.start();
+    if (typeof scenario === "function") await scenario();
+    else if (scenario !== undefined)
+      throw new TypeError("The default export must be a function: the scenario.");
+    isDone = true;
+  }
+
+  return {
+    fail,
+    async execute(load) {
+      play(load).then(() => run.clock.wake(), fail);
+      const [error] = await over;
+      const failure = run.overflow ?? error;
+      const hash = await traceHash(run.events);
+      return failure === undefined ? { hash } : { hash, error: described(failure) };
+    },
+  };
+}
+
+function described(error: unknown): NonNullable<RunResult["error"]> {
+  if (!(error instanceof Error)) return { name: "Error", message: String(error), stack: "" };
+  return { name: String(error.name), message: String(error.message), stack: String(error.stack ?? "") };
+}

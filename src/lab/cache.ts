@@ -1,0 +1,118 @@
+import type { Json } from "./event.ts";
+import { hashRing } from "./hash-ring.ts";
+import { toJson } from "./json.ts";
+import { theRun } from "./run.ts";
+import { type Caller, type Store, StoreMachine } from "./store.ts";
+
+export interface CacheOptions {
+  /** The machines that share the keys, by consistent hashing; one, with the cache's own name, unless told. */
+  readonly nodes?: readonly string[];
+  /** Entries that each machine has room for; when it is full, what was used least recently goes. */
+  readonly capacity?: number;
+  /** Milliseconds that an entry lives, unless `set` says otherwise; for ever unless told. */
+  readonly ttl?: number;
+}
+
+/** A connection from a node to a cache. A value is a copy: what is changed afterwards is not in the cache. */
+export interface CacheConnection {
+  get<T = Json>(key: string): Promise<T | undefined>;
+  set(key: string, value: Json, options?: { ttl?: number }): Promise<void>;
+  delete(key: string): Promise<void>;
+}
+
+export type Cache = Store<CacheConnection>;
+
+interface Entry {
+  readonly text: string;
+  readonly expires: number;
+}
+
+/** A distributed cache on machines of its own: in their memory, so a machine that dies takes its keys along. */
+export function cache(name: string, options: CacheOptions = {}): Cache {
+  const { nodes = [name], capacity = Number.POSITIVE_INFINITY, ttl = Number.POSITIVE_INFINITY } = options;
+  const shards = nodes.map((node) => new Shard(node, capacity));
+  const shardOf = (key: string) => {
+    const up = shards.filter(({ machine }) => machine.isUp);
+    const found = hashRing(up.map(({ machine }) => machine.name)).nodeFor(key);
+    const shard = up.find(({ machine }) => machine.name === found);
+    if (!shard) throw new Error(`"${name}" is down.`);
+    return shard;
+  };
+  return {
+    name,
+    open: (caller) => ({
+      get: async <T>(key: string) => {
+        const text = await shardOf(key).get(caller, key);
+        return text === undefined ? undefined : (JSON.parse(text) as T);
+      },
+      set: async (key, value, { ttl: own = ttl } = {}) =>
+        shardOf(key).set(caller, key, JSON.stringify(value), own),
+      delete: async (key) => shardOf(key).delete(caller, key),
+    }),
+  };
+}
+
+class Shard {
+  readonly machine: StoreMachine;
+  // In order of use: a Map keeps the order in which keys were set.
+  readonly #entries = new Map<string, Entry>();
+  readonly #capacity: number;
+
+  constructor(name: string, capacity: number) {
+    this.#capacity = capacity;
+    this.machine = new StoreMachine(name, () => {
+      if (this.#entries.size > 0) this.#lost("*");
+      this.#entries.clear();
+    });
+  }
+
+  get(caller: Caller, key: string): Promise<string | undefined> {
+    return this.machine.ask(caller, () => {
+      const entry = this.#fresh(key);
+      const value = entry ? toJson(JSON.parse(entry.text)) : null;
+      caller.emit({ kind: "state", from: this.machine.name, to: caller.name, where: "outside", key, value });
+      return entry?.text;
+    });
+  }
+
+  set(caller: Caller, key: string, text: string, ttl: number): Promise<void> {
+    return this.machine.ask(caller, () => {
+      this.#written(caller, key, text);
+      this.#entries.delete(key);
+      const [oldest] = this.#entries.keys();
+      if (oldest !== undefined && this.#entries.size >= this.#capacity) {
+        this.#entries.delete(oldest);
+        this.#lost(oldest);
+      }
+      this.#entries.set(key, { text, expires: theRun().clock.now + ttl });
+    });
+  }
+
+  delete(caller: Caller, key: string): Promise<void> {
+    return this.machine.ask(caller, () => {
+      this.#written(caller, key, "null");
+      this.#entries.delete(key);
+    });
+  }
+
+  #fresh(key: string): Entry | undefined {
+    const entry = this.#entries.get(key);
+    if (!entry) return undefined;
+    this.#entries.delete(key);
+    if (entry.expires <= theRun().clock.now) {
+      this.#lost(key);
+      return undefined;
+    }
+    this.#entries.set(key, entry);
+    return entry;
+  }
+
+  #written(caller: Caller, key: string, text: string): void {
+    const value = toJson(JSON.parse(text));
+    caller.emit({ kind: "state", from: caller.name, to: this.machine.name, where: "outside", key, value });
+  }
+
+  #lost(key: string): void {
+    theRun().emit({ kind: "state", to: this.machine.name, where: "outside", key, value: null });
+  }
+}

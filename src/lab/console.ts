@@ -1,0 +1,15 @@
+import { format } from "./format.ts";
+import type { RunState } from "./run.ts";
+
+const LEVELS = ["log", "info", "debug", "warn", "error"] as const;
+
+/** Has everything that is printed become part of the run. */
+export function installConsole(run: RunState): void {
+  const print = (level: (typeof LEVELS)[number], values: readonly unknown[]) =>
+    run.emit({ kind: "log", ...(level !== "log" && { key: level }), value: format(values) });
+  const own = Object.fromEntries(
+    LEVELS.map((level) => [level, (...values: unknown[]) => print(level, values)]),
+  );
+  const quiet = Object.fromEntries(Object.keys(console).map((name) => [name, () => {}]));
+  globalThis.console = Object.freeze({ ...quiet, ...own }) as unknown as Console;
+}
