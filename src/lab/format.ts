@@ -33,7 +33,7 @@ function showEntries(value: object, inner: (value: unknown) => string): string {
   }
   if (value instanceof Set)
     return wrap(`Set(${value.size}) {`, [...value].slice(0, MOST).map(inner), "}", value.size);
-  if (value instanceof Headers) return showEntries(Object.fromEntries(value), inner);
+  if (value instanceof Headers) return `Headers ${showEntries(Object.fromEntries(value), inner)}`;
   if (value instanceof Response) return `Response { status: ${value.status} }`;
   if (value instanceof Request) return `Request { ${value.method} ${new URL(value.url).pathname} }`;
   if (ArrayBuffer.isView(value) && !(value instanceof DataView)) {

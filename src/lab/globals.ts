@@ -2,7 +2,7 @@ import type { Clock } from "./clock.ts";
 import { fill, uuid } from "./random.ts";
 import { installWeb } from "./web.ts";
 
-/** When every run begins: the day on which this year did. */
+/** When every run begins: the first moment of 2026, in UTC. */
 const EPOCH = Date.UTC(2026, 0, 1);
 
 const CRYPTO = [

@@ -9,7 +9,7 @@ export function nextName(names: readonly string[]): string {
 function successor(name: string): string {
   const number = /\d+$/.exec(name)?.[0];
   if (number) return name.slice(0, -number.length) + (Number(number) + 1);
-  const letter = /(?<=[\s-])[A-Y]$/.exec(name)?.[0];
+  const letter = /(?<=^|[\s-])[A-Y]$/.exec(name)?.[0];
   if (letter) return name.slice(0, -1) + String.fromCharCode(letter.charCodeAt(0) + 1);
   return `${name} 2`;
 }
