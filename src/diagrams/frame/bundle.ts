@@ -40,5 +40,6 @@ async function fingerprint(): Promise<string> {
       if (/(?<!\.test)\.ts$/.test(file)) hash.update(file).update(await readFile(join(folder, file)));
     }
   }
+  hash.update(await readFile(join(ROOT, "src/lab/random.ts")));
   return hash.digest("hex").slice(0, 16);
 }

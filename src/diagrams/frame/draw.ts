@@ -1,6 +1,6 @@
 import mermaid from "mermaid";
+import { seeded } from "../../lab/random.ts";
 import type { Scheme } from "../palette.ts";
-import { seededRandom } from "../seeded-random.ts";
 import { mermaidConfig } from "../theme.ts";
 
 /** A finished drawing; its size is in CSS pixels at full scale. */
@@ -26,7 +26,7 @@ export function draw(source: string, scheme: Scheme): Promise<Drawing> {
 
 async function drawNow(source: string, scheme: Scheme): Promise<Drawing> {
   // Some diagrams make up names or places by chance; both schemes, and every visit, must get the same.
-  Math.random = seededRandom(1);
+  Math.random = seeded(1);
   mermaid.initialize(mermaidConfig(scheme));
   const bench = document.createElement("div");
   bench.className = "bench";
