@@ -98,14 +98,22 @@ async function open(body: string, options: BrowserContextOptions = {}): Promise<
 /** Runs in the page and in each frame: what shifts, and what a policy forbids. */
 function watchPage() {
   const shifts: number[] = [];
-  Object.assign(globalThis, { shifts });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-  }).observe({ type: "layout-shift", buffered: true });
+  const take = (entries: PerformanceEntryList) => {
+    for (const entry of entries) shifts.push((entry as unknown as { value: number }).value);
+    return shifts;
+  };
+  const observer = new PerformanceObserver((list) => take(list.getEntries()));
+  observer.observe({ type: "layout-shift", buffered: true });
+  Object.assign(globalThis, { shifts: () => take(observer.takeRecords()) });
   addEventListener("securitypolicyviolation", (event) => console.error("forbidden", event.violatedDirective));
 }
 
-const shifts = () => page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+/** What has shifted so far, up to the frame that shows what is there now. */
+const shifts = () =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    return (globalThis as unknown as { shifts: () => number[] }).shifts();
+  });
 const states = () =>
   page.$$eval("live-diagram", (all) => all.map((each) => (each as HTMLElement).dataset.state));
 const settled = () =>
@@ -212,8 +220,9 @@ test("follows the page's theme and the system's at once, and prints light", asyn
   await chosen("dark");
   await expect.poll(look).toEqual(expected("dark"));
   await page.emulateMedia({ media: "print" });
-  expect(await look()).toEqual(expected("light"));
+  await expect.poll(look).toEqual(expected("light"));
   await page.emulateMedia({ media: "screen", colorScheme: "light" });
+  await expect.poll(look).toEqual(expected("dark"));
   await page.evaluate(() => delete document.documentElement.dataset.theme);
   await expect.poll(look).toEqual(expected("light"));
   expect(await shifts()).toEqual([]);
@@ -222,7 +231,11 @@ test("follows the page's theme and the system's at once, and prints light", asyn
 
 test("loads nothing before a diagram nears the screen, then no more than its kind needs, and each part once", async () => {
   await open(`<div class="far"></div>${diagram(FLOWCHART)}${diagram(FLOWCHART)}`);
-  await page.waitForTimeout(300);
+  // Observers are told in the order in which they were made: when this one is, the page's own has been.
+  await page
+    .locator("live-diagram")
+    .last()
+    .evaluate((element) => new Promise((told) => new IntersectionObserver(told).observe(element)));
   expect(fetched.filter((path) => /mermaid-frame|woff2/.test(path))).toEqual([]);
   expect(await states()).toEqual(["waiting", "waiting"]);
   await page.locator("live-diagram").first().scrollIntoViewIfNeeded();
@@ -240,12 +253,12 @@ test("loads nothing before a diagram nears the screen, then no more than its kin
 
 test("gives a drawing that nobody sees yet its exact room, on a phone too", async () => {
   await open(`<p>Text.</p>${diagram(STATES)}`.repeat(6), { viewport: { width: 390, height: 700 } });
-  const last = page.locator("[data-state=drawn]").nth(2);
-  await last.waitFor();
-  expect((await last.boundingBox())?.y).toBeGreaterThan(700);
+  const third = page.locator("live-diagram").nth(2);
+  await expect.poll(() => third.getAttribute("data-state")).toBe("drawn");
+  expect((await third.boundingBox())?.y).toBeGreaterThan(700);
   const frame = await frameOf(2);
   const height = await frame.$eval(".drawing", (svg) => (svg as SVGSVGElement).viewBox.baseVal.height);
-  expect(await last.locator(".diagram-space").getAttribute("height")).toBe(`${Math.ceil(height)}`);
+  expect(await third.locator(".diagram-space").getAttribute("height")).toBe(`${Math.ceil(height)}`);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   expect(await shifts()).toEqual([]);
 });
@@ -284,13 +297,15 @@ test("lets the keyboard pass the frame, keeps the source at hand, and satisfies 
   await settled();
   const focused = () => page.evaluate(() => document.activeElement?.textContent);
   await page.keyboard.press("Tab");
+  await expect.poll(focused).toBe("before");
   await page.keyboard.press("Tab");
-  expect(await focused()).toBe("Source");
+  await expect.poll(focused).toBe("Source");
   await page.keyboard.press("Enter");
-  expect(await page.locator("code").isVisible()).toBe(true);
+  await page.locator("code").waitFor();
   await page.keyboard.press("Enter");
+  await page.locator("code").waitFor({ state: "hidden" });
   await page.keyboard.press("Tab");
-  expect(await focused()).toBe("after");
+  await expect.poll(focused).toBe("after");
   // axe reaches into the page past Trusted Types only from outside.
   const checker = await browser.newContext({ bypassCSP: true });
   const checked = await checker.newPage();

@@ -40,14 +40,13 @@ afterAll(async () => {
 
 test("what folds on the screen is open on paper, and ink is dark", async () => {
   const words = page.getByText("Its words.");
-  expect(await words.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }))).toBe(
-    false,
-  );
+  const shown = () => words.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+  await expect.poll(shown).toBe(false);
   await page.emulateMedia({ media: "print" });
   const height = () => words.evaluate((element) => element.getBoundingClientRect().height);
-  expect(await height()).toBeGreaterThan(0);
-  const paper = await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
-  expect(paper).toBe("light");
+  await expect.poll(height).toBeGreaterThan(0);
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+  await expect.poll(paper).toBe("light");
   await page.emulateMedia({ media: "screen" });
 });
 
