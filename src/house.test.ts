@@ -51,7 +51,7 @@ function readSource(file: string): Source {
 }
 
 function isTest(file: string): boolean {
-  return /(\.test|\/testing)\.ts$/.test(file);
+  return /(\.test|\/testing(-\w+)?)\.ts$/.test(file);
 }
 
 function roomOf(file: string): string {
