@@ -5,7 +5,8 @@ import { defineConfig } from "astro/config";
 import { cacheDir } from "./src/site/cache-dir.ts";
 import { mdxPlugins } from "./src/site/mdx-plugins.ts";
 import { mermaidFrame } from "./src/site/mermaid-frame.ts";
-import { publishNoteFiles } from "./src/site/note-files.ts";
+import { publishFiles } from "./src/site/publish-files.ts";
+import { runnerFrame } from "./src/site/runner-frame.ts";
 import { searchIndex } from "./src/site/search-index.ts";
 import { settings } from "./src/site/settings.ts";
 
@@ -18,7 +19,7 @@ export default defineConfig({
   trailingSlash: "always",
   // Notes bring their own highlighting, headings and links; MDX notes go through the same plugins as Markdown ones.
   markdown: { syntaxHighlight: false, processor: satteri(mdxPlugins) },
-  integrations: [mdx(), sitemap(), publishNoteFiles(), mermaidFrame(), searchIndex()],
+  integrations: [mdx(), sitemap(), publishFiles(), mermaidFrame(), runnerFrame(), searchIndex()],
   // Everything is a file of its own: the Content-Security-Policy knows no inline style and one inline script.
   build: { inlineStylesheets: "never" },
   vite: {

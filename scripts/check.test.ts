@@ -1,18 +1,20 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 
-const folder = mkdtempSync(join(tmpdir(), "notes-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const root = mkdtempSync(join(tmpdir(), "check-"));
+afterAll(() => rmSync(root, { recursive: true }));
+const folder = join(root, "notes");
+mkdirSync(folder);
 writeFileSync(join(folder, "a.md"), "# A\n\nsee [[nope]]\n");
 
 function check(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const program = join(import.meta.dirname, "check.ts");
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     encoding: "utf8",
-    env: { ...process.env, NOTES_DIR: folder, CHECK_LEVEL: "", ...env },
+    env: { ...process.env, NOTES_DIR: folder, EXAMPLES_DIR: "", CHECK_LEVEL: "", ...env },
   });
   return { status, stdout, stderr };
 }

@@ -1,8 +1,8 @@
-// Says everything that is wrong with the notes. Exit code 1: there is an error; 2: it cannot run as it was typed.
+// Says everything that is wrong with the notes and the examples. Exit code 1: there is an error; 2: it cannot run as it was typed.
 import { parseArgs } from "node:util";
 import { hasErrors } from "../src/notebook/problem.ts";
 import { atLevel, github, human, json } from "../src/notebook/report.ts";
-import { loadNotebook } from "../src/site/load-notebook.ts";
+import { checked, loadSite } from "../src/site/load-site.ts";
 import { settings } from "../src/site/settings.ts";
 import { SetupError } from "../src/site/setup-error.ts";
 
@@ -10,11 +10,10 @@ const FORMATS = { human, github, json };
 
 try {
   const format = readFormat();
-  const { notesDir, checkLevel } = settings(process.env);
-  const book = loadNotebook(notesDir);
-  const problems = atLevel(book.problems, checkLevel);
-  const links = book.notes.reduce((sum, note) => sum + note.links.length, 0);
-  const report = format(problems, { folder: notesDir, notes: book.notes.length, links });
+  const { notesDir, examplesDir, checkLevel } = settings(process.env);
+  const site = await loadSite({ notesDir, examplesDir });
+  const problems = atLevel(site.problems, checkLevel);
+  const report = format(problems, checked(site));
   if (report) process.stdout.write(`${report}\n`);
   process.exitCode = hasErrors(problems) ? 1 : 0;
 } catch (error) {

@@ -10,9 +10,12 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { cacheDir } from "../src/site/cache-dir.ts";
+import { cacheDir, examplesCacheDir } from "../src/site/cache-dir.ts";
 
 const ASTRO = resolve("scripts/astro.mjs");
+
+/** Files by their names below a folder. */
+export type Files = Readonly<Record<string, string>>;
 
 /** A site built from a folder of notes, in a temporary folder of its own. */
 export interface BuiltSite {
@@ -21,6 +24,7 @@ export interface BuiltSite {
   readonly output: string;
   readonly dir: string;
   readonly notesDir: string;
+  readonly examplesDir: string;
   has(path: string): boolean;
   read(path: string): string;
   /** Every file of the site, by its path. */
@@ -29,21 +33,29 @@ export interface BuiltSite {
   rebuild(): Promise<BuiltSite>;
   /** Changes the notes; null deletes one. */
   write(notes: Readonly<Record<string, string | null>>): void;
+  /** Changes the examples; null deletes one. */
+  writeExamples(examples: Readonly<Record<string, string | null>>): void;
   remove(): void;
 }
 
-/** Builds a site of the given notes: a folder's path, or file names with their text. */
+/**
+ * Builds a site of the given notes: a folder's path, or file names with their text; and of the examples beside them,
+ * which may be given too.
+ */
 export async function buildSite(
-  notes: string | Readonly<Record<string, string>>,
+  notes: string | Files,
   env: Readonly<Record<string, string>> = {},
+  examples: Files = {},
 ): Promise<BuiltSite> {
   const root = mkdtempSync(join(tmpdir(), "running-notes-"));
   const notesDir = typeof notes === "string" ? resolve(notes) : join(root, "notes");
+  const examplesDir = resolve(notesDir, "../examples");
   const dir = join(root, "dist");
   if (typeof notes !== "string") {
     mkdirSync(notesDir);
     writeAll(notesDir, notes);
   }
+  writeAll(examplesDir, examples);
   const build = async (): Promise<BuiltSite> => {
     rmSync(dir, { recursive: true, force: true });
     const { exitCode, output } = await run([ASTRO, "build", "--outDir", dir], {
@@ -55,6 +67,7 @@ export async function buildSite(
       output,
       dir,
       notesDir,
+      examplesDir,
       has: (path) => existsSync(join(dir, path)),
       read: (path) => readFileSync(join(dir, path), "utf8"),
       files: () =>
@@ -64,12 +77,11 @@ export async function buildSite(
           .sort(),
       rebuild: build,
       write: (changes) => writeAll(notesDir, changes),
+      writeExamples: (changes) => writeAll(examplesDir, changes),
       remove: () => {
-        rmSync(root, { recursive: true, force: true });
-        rmSync(cacheDir(notesDir, `/${env.BASE?.replace(/^\//, "") ?? ""}`), {
-          recursive: true,
-          force: true,
-        });
+        const base = `/${env.BASE?.replace(/^\//, "") ?? ""}`;
+        for (const folder of [root, cacheDir(notesDir, base), examplesCacheDir(notesDir, examplesDir)])
+          rmSync(folder, { recursive: true, force: true });
       },
     };
   };

@@ -4,6 +4,7 @@ import type { Note } from "../notebook/note.ts";
 import type { Notebook } from "../notebook/notebook.ts";
 import type { Range } from "../notebook/outline.ts";
 import type { Resolution } from "../notebook/resolve.ts";
+import type { ShownExample } from "./example-html.ts";
 import type { Highlight } from "./highlight.ts";
 
 /** What rendering needs of the site around the notes. */
@@ -12,6 +13,8 @@ export interface RenderSite {
   /** The site's base path. */
   readonly base: string;
   readonly highlight: Highlight;
+  /** The example of a name, as the build found it. */
+  readonly example: (name: string) => ShownExample | undefined;
   /** The HTML for a Mermaid diagram's source. */
   readonly diagram: (source: string) => string;
   /** The pixels of an image of the notes folder, so that its place is kept while it loads. */

@@ -4,7 +4,7 @@ import { escapeHtml, escapeText } from "./html.ts";
 import { FEATURES } from "./parse.ts";
 import { notePlugins } from "./plugins/index.ts";
 import { renderContext, renderNote } from "./render.ts";
-import { render, testSite } from "./testing.ts";
+import { examplesOf, render, type TestSite, testSite } from "./testing.ts";
 
 const OTHER = "# Other\n\n## Part\n\nText[^1] ^block\n\n```mermaid\nflowchart LR\n```\n\n[^1]: A footnote\n";
 
@@ -27,14 +27,23 @@ const SAMPLES: Readonly<Record<string, string>> = {
   tasks: "- [ ] to do\n- [x] done\n",
   blocks: "Text ^one\n\n- item ^two\n\n| a |\n| - |\n| b |\n\n^three\n",
   directions: "# שלום\n\nRedis היא `GET` מאגר נתונים\n",
+  examples:
+    "![[x.ts]]\n\n- ![[x.ts]]\n\n```ts run name=y\nif (a) { b({ c }) }\n```\n\n[it is *so*](claim:y/kept), [and](claim:x/kept), amid text ![[x.ts]], [[x.ts]]\n\n![[shows]]\n",
   "front matter": "---\ntitle: From the front matter\ntags: [a]\n---\n\n# Heading\n\n[[other]]\n",
 };
 
-const site = (file: string, source: string) =>
-  testSite(
-    { [file]: source, "other.md": OTHER },
-    { assets: ["one.png"], imageSize: () => ({ width: 200, height: 100 }) },
-  );
+const OTHERS = { "other.md": OTHER, "shows.md": "# Shows\n\n![[x.ts]]\n\n[so](claim:x/kept)\n" };
+const claims = [{ id: "kept", holds: true, line: 1 }];
+const AROUND: TestSite = {
+  assets: ["one.png"],
+  imageSize: () => ({ width: 200, height: 100 }),
+  example: examplesOf(
+    { name: "x", title: "{X} <b>", source: "const a = {};\n", claims },
+    { name: "y", source: "if (a) { b({ c }) }\n", claims },
+  ),
+};
+
+const site = (file: string, source: string) => testSite({ [file]: source, ...OTHERS }, AROUND);
 
 const tree = (html: string) =>
   JSON.parse(
@@ -44,9 +53,8 @@ const tree = (html: string) =>
   );
 
 test.each(Object.entries(SAMPLES))("%s are the same in Markdown and in MDX", async (_, source) => {
-  const options = { assets: ["one.png"], imageSize: () => ({ width: 200, height: 100 }) };
-  const markdown = await render({ "note.md": source, "other.md": OTHER }, options);
-  const mdx = await render({ "note.mdx": source, "other.md": OTHER }, options);
+  const markdown = await render({ "note.md": source, ...OTHERS }, AROUND);
+  const mdx = await render({ "note.mdx": source, ...OTHERS }, AROUND);
   expect(mdx.trim()).toBe(markdown.trim());
 });
 

@@ -1,6 +1,7 @@
 import { buildNotebook } from "../notebook/notebook.ts";
 import { COMPONENTS } from "./components.ts";
 import type { RenderSite } from "./context.ts";
+import type { ShownExample } from "./example-html.ts";
 import { createHighlight } from "./highlight.ts";
 import { escapeText } from "./html.ts";
 import { htmlFaults } from "./html-faults.ts";
@@ -17,6 +18,32 @@ export interface TestSite extends Partial<RenderSite> {
 
 const highlight = createHighlight();
 
+/** An example as the build may find it. */
+export const EXAMPLE: ShownExample = {
+  name: "carts",
+  title: "Carts",
+  question: "Who keeps a cart?",
+  source: 'import { claim } from "lab";\n\nclaim("kept", 1 < 2 && !"");\n',
+  linesBefore: 0,
+  code: 'import { claim } from "lab";\n\nclaim("kept", 1 < 2 && !"");\n',
+  claims: [{ id: "kept", holds: true, line: 3 }],
+  run: {
+    seed: 1,
+    hash: "abc123",
+    trace: [
+      { t: 0, kind: "log", value: "200 <OK>" },
+      { t: 1, kind: "claim", key: "kept", value: true },
+      { t: 1, kind: "log", key: "warn", value: "two\nlines" },
+    ],
+  },
+};
+
+/** Examples by their names, each like `EXAMPLE`. */
+export const examplesOf =
+  (...examples: readonly Partial<ShownExample>[]): RenderSite["example"] =>
+  (wanted) =>
+    examples.map((each) => ({ ...EXAMPLE, ...each })).find(({ name }) => name === wanted);
+
 /** A site of a few notes at the root, whose images have no size and whose diagrams show their source. */
 export function testSite(sources: Sources, { assets = [], ...site }: TestSite = {}): RenderSite {
   const files = Object.entries(typeof sources === "string" ? { "note.md": sources } : sources);
@@ -29,6 +56,7 @@ export function testSite(sources: Sources, { assets = [], ...site }: TestSite = 
     }),
     base: "/",
     highlight,
+    example: () => undefined,
     diagram: (source) => `<figure class="diagram">${escapeText(source)}</figure>`,
     imageSize: () => undefined,
     ...site,

@@ -6,12 +6,12 @@ import { walk } from "./walk.ts";
 /** A link as its note's author wrote it, not yet resolved. */
 export interface Link {
   /**
-   * `note`: `[[…]]`, or a Markdown link to a `.md` file. `embed`: `![[…]]` of a note. `image`: either form.
+   * `note`: `[[…]]`, or a Markdown link to a `.md` file. `embed`: `![[…]]` of a note or an example. `image`: either form.
    * `claim`: the scheme `claim:`. `url`: everything else.
    */
   readonly kind: "note" | "embed" | "image" | "claim" | "url";
   readonly written: "wiki" | "markdown";
-  /** A note's name, a file's path or a URL; empty for a place on the same page. */
+  /** A note's name, a file's path, a URL, or `example/claim`; empty for a place on the same page. */
   readonly target: string;
   /** The place on the target: a heading's text or anchor. */
   readonly heading?: string;

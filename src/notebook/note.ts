@@ -10,6 +10,7 @@ import { type Heading, type Outline, outlineOf } from "./outline.ts";
 import { fileName, withoutEnding } from "./paths.ts";
 import { type Place, placesIn } from "./place.ts";
 import { type Problem, problem } from "./problem.ts";
+import { type NoteProgram, programsOf } from "./programs.ts";
 import { firstSentences, type ReadingMeasure, readingMeasure } from "./text.ts";
 import { type NoteFormat, type Parse, treeOf } from "./tree.ts";
 
@@ -39,6 +40,7 @@ export interface Note {
   readonly bodyStart: number;
   readonly outline: Outline;
   readonly links: readonly Link[];
+  readonly programs: readonly NoteProgram[];
   readonly reading: ReadingMeasure;
   /** The first words of its prose, for feeds and previews. */
   readonly summary: string;
@@ -77,6 +79,7 @@ export function readNote({ file, source: raw }: NoteFile, parse: Parse, componen
     bodyStart: front.bodyStart,
     outline,
     links: linksOf(tree, source),
+    programs: programsOf(tree, source, at),
     reading: readingMeasure(tree),
     summary: firstSentences(tree),
   } as const;

@@ -8,14 +8,31 @@ test("the kinds of problems, and how grave each is, are settled", () => {
       "alias-hidden": "warning",
       "ambiguous-link": "error",
       "broken-block": "error",
+      "broken-claim": "error",
       "broken-embed": "error",
+      "broken-example": "error",
       "broken-heading": "error",
       "broken-link": "error",
+      "claim-fails": "error",
+      "claim-id": "error",
+      "claim-unjudged": "error",
       "date-form": "warning",
       "duplicate-id": "error",
       "embed-cycle": "error",
       "embed-too-large": "error",
       "empty-note": "warning",
+      "example-drift": "error",
+      "example-failed": "error",
+      "example-flood": "error",
+      "example-header": "warning",
+      "example-import": "error",
+      "example-memory": "error",
+      "example-name": "error",
+      "example-timeout": "error",
+      "example-types": "error",
+      "example-unrecorded": "error",
+      "example-unrepeatable": "error",
+      "example-unused": "warning",
       "front-matter-syntax": "error",
       "front-matter-unclosed": "error",
       "front-matter-unknown": "notice",
@@ -47,9 +64,16 @@ test("the kinds of problems, and how grave each is, are settled", () => {
   expect(Object.isFrozen(PROBLEMS)).toBe(true);
 });
 
+/** What only those who know the programs can say: `example-rules.ts`, `program-names.ts`, and those who run them. */
+type OfExamples =
+  | Extract<ProblemKind, `example-${string}` | `claim-${string}`>
+  | "broken-example"
+  | "broken-claim";
+type OfNotes = Exclude<ProblemKind, OfExamples>;
+
 /** The least that brings each kind about: a note, and what stands around it. */
-const EXAMPLES: Readonly<
-  Record<ProblemKind, readonly [file: string, source: string, around?: Record<string, string>]>
+const LEAST: Readonly<
+  Record<OfNotes, readonly [file: string, source: string, around?: Record<string, string>]>
 > = {
   "front-matter-syntax": ["a.md", "---\ntags: [x\n---\ntext"],
   "front-matter-unclosed": ["a.md", "---\nid: a\ntext"],
@@ -90,8 +114,8 @@ const EXAMPLES: Readonly<
   "mdx-attribute": ["a.mdx", "<State where={1}>x</State>"],
 };
 
-test.each(Object.keys(PROBLEMS) as ProblemKind[])("%s is found, in its file and with its gravity", (kind) => {
-  const [file, source, around] = EXAMPLES[kind];
+test.each(Object.keys(LEAST) as OfNotes[])("%s is found, in its file and with its gravity", (kind) => {
+  const [file, source, around] = LEAST[kind];
   const { book } = notebook({ ...around, [file]: source });
   const found = book.problems.find((each) => each.kind === kind);
   expect(found).toMatchObject({ file, severity: PROBLEMS[kind] });

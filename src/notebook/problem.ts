@@ -2,7 +2,7 @@ import type { Place } from "./place.ts";
 
 export type Severity = "error" | "warning" | "notice";
 
-/** A finding about a note: what, where, and what to do about it. Plain data; reporters print it. */
+/** A finding about a note or an example: what, where, and what to do about it. Plain data; reporters print it. */
 export interface Problem extends Place {
   readonly kind: ProblemKind;
   readonly severity: Severity;
@@ -11,7 +11,7 @@ export interface Problem extends Place {
 }
 
 /**
- * Every kind of problem a note can have, and how grave it is. An error fails `npm run check` and the build; a warning
+ * Every kind of problem a note or an example can have, and how grave it is. An error fails `npm run check` and the build; a warning
  * wants a look; a notice is advice.
  */
 export const PROBLEMS = Object.freeze({
@@ -58,6 +58,26 @@ export const PROBLEMS = Object.freeze({
   "mdx-expression": "error",
   "mdx-component": "error",
   "mdx-attribute": "error",
+  // examples: what they say
+  "example-name": "error",
+  "example-header": "warning",
+  "example-types": "error",
+  "example-import": "error",
+  "claim-id": "error",
+  // examples: how they run
+  "example-failed": "error",
+  "example-timeout": "error",
+  "example-memory": "error",
+  "example-flood": "error",
+  "example-drift": "error",
+  "example-unrecorded": "error",
+  "example-unrepeatable": "error",
+  "claim-fails": "error",
+  "claim-unjudged": "error",
+  // examples: what notes say of them
+  "broken-example": "error",
+  "broken-claim": "error",
+  "example-unused": "warning",
 } as const satisfies Record<string, Severity>);
 
 export type ProblemKind = keyof typeof PROBLEMS;

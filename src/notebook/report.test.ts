@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type ProblemKind, problem } from "./problem.ts";
-import { atLevel, github, human, json } from "./report.ts";
+import { atLevel, type CheckedExample, github, human, json, problemLines } from "./report.ts";
 
 const at = (
   file: string,
@@ -11,10 +11,22 @@ const at = (
   suggestion?: string,
 ) => problem(kind, { file, line, column }, message, suggestion);
 
-const broken = at("a.md", 12, 5, "broken-link", 'There is no note "b".', "did you mean [[c]]?");
-const empty = at("d/e.md", 1, 1, "empty-note", "This note says nothing yet.");
-const named = at("d/e.md", 3, 1, "link-by-name", "By its title.", "write [[x]]");
-const checked = { folder: "content/notes", notes: 7, links: 81 };
+const broken = at("content/notes/a.md", 12, 5, "broken-link", 'There is no note "b".', "did you mean [[c]]?");
+const empty = at("content/notes/d/e.md", 1, 1, "empty-note", "This note says nothing yet.");
+const named = at("content/notes/d/e.md", 3, 1, "link-by-name", "By its title.", "write [[x]]");
+const checked = { notes: 7, links: 81, examples: [] };
+const examples: CheckedExample[] = [
+  { name: "carts", hash: "0123456789abcdef", claims: [{ id: "kept", holds: true }] },
+  {
+    name: "in-memory",
+    hash: "fedcba9876543210",
+    claims: [
+      { id: "works", holds: true },
+      { id: "lost-with-its-node", holds: false },
+    ],
+  },
+  { name: "loops", hash: null, claims: [] },
+];
 
 test("human: one line for each problem, its suggestion below, the sum at the end", () => {
   expect(human([broken, empty, named], checked)).toBe(
@@ -31,14 +43,36 @@ test("human: one line for each problem, its suggestion below, the sum at the end
 });
 
 test.each([
-  [[], 0, "No problems in 0 notes."],
-  [[], 1, "No problems in 1 note."],
-  [[], 7, "No problems in 7 notes."],
-  [[broken], 7, "1 error in 1 file."],
-  [[broken, broken, empty], 7, "2 errors, 1 warning in 2 files."],
-  [[empty, empty], 7, "2 warnings in 1 file."],
-])("human: %#", (problems, notes, summary) => {
-  expect(human(problems, { folder: ".", notes }).split("\n").at(-1)).toBe(summary);
+  [[], { notes: 0 }, "No problems in 0 notes."],
+  [[], { notes: 1 }, "No problems in 1 note."],
+  [[], { notes: 7 }, "No problems in 7 notes."],
+  [[], { examples }, "No problems in 7 notes and 3 examples with 3 claims."],
+  [[], { examples: examples.slice(0, 1) }, "No problems in 7 notes and 1 example with 1 claim."],
+  [[broken], {}, "1 error in 1 file."],
+  [[broken, broken, empty], { examples }, "2 errors, 1 warning in 2 files."],
+  [[empty, empty], {}, "2 warnings in 1 file."],
+])("human: %#", (problems, some, summary) => {
+  expect(
+    human(problems, { ...checked, ...some })
+      .split("\n")
+      .at(-1),
+  ).toBe(summary);
+});
+
+test("human: each example with its hash and its claims, above the problems", () => {
+  expect(human([empty], { ...checked, examples }).split("\n")).toEqual([
+    "carts      01234567  ✓ kept",
+    "in-memory  fedcba98  ✓ works  ✗ lost-with-its-node",
+    "loops      no run",
+    "",
+    "content/notes/d/e.md:1:1  warning  This note says nothing yet.",
+    "",
+    "1 warning in 1 file.",
+  ]);
+});
+
+test("the problems alone come without the examples", () => {
+  expect(problemLines([empty], { ...checked, examples })).toBe(human([empty], checked));
 });
 
 test("human: a message as long as a note is cut", () => {
@@ -47,44 +81,35 @@ test("human: a message as long as a note is cut", () => {
   expect(line.endsWith("…")).toBe(true);
 });
 
-test.each([
-  ["content/notes", "content/notes/a.md"],
-  ["content/notes/", "content/notes/a.md"],
-  ["./content/notes", "content/notes/a.md"],
-  [".", "a.md"],
-  ["./", "a.md"],
-  ["/abs/notes", "/abs/notes/a.md"],
-  ["../notes", "../notes/a.md"],
-  ["/", "/a.md"],
-])("paths lead through the folder %s: %s", (folder, path) => {
-  expect(human([broken], { ...checked, folder })).toContain(`${path}:12:5  `);
-  expect(github([broken], { folder })).toContain(`file=${path},`);
-  expect(JSON.parse(json([broken], { ...checked, folder })).problems[0].file).toBe(path);
-});
-
 test("github: an annotation for each problem", () => {
-  expect(github([broken, empty, named], checked).split("\n")).toEqual([
+  expect(github([broken, empty, named]).split("\n")).toEqual([
     '::error file=content/notes/a.md,line=12,col=5,title=broken-link::There is no note "b".%0Adid you mean [[c]]?',
     "::warning file=content/notes/d/e.md,line=1,col=1,title=empty-note::This note says nothing yet.",
     "::notice file=content/notes/d/e.md,line=3,col=1,title=link-by-name::By its title.%0Awrite [[x]]",
   ]);
-  expect(github([], checked)).toBe("");
+  expect(github([])).toBe("");
 });
 
 test("json: the problems, and how many there are of what", () => {
   expect(JSON.parse(json([broken, empty, named, broken], checked))).toEqual({
-    problems: [broken, empty, named, broken].map((each) => ({ ...each, file: `content/notes/${each.file}` })),
+    problems: [broken, empty, named, broken],
     counts: {
       error: 2,
       warning: 1,
       notice: 1,
       notes: 7,
       links: 81,
+      examples: 0,
+      claims: 0,
       byKind: { "broken-link": 2, "link-by-name": 1, "empty-note": 1 },
     },
     examples: [],
   });
   expect(JSON.parse(json([], checked))).toMatchObject({ problems: [], counts: { error: 0, byKind: {} } });
+  expect(JSON.parse(json([], { ...checked, examples }))).toMatchObject({
+    counts: { examples: 3, claims: 3 },
+    examples,
+  });
 });
 
 test("where errors are let pass, they are warnings", () => {
@@ -105,17 +130,16 @@ test.each([
   ["file name", at(`${HOSTILE},line=9.md`, 1, 1, "broken-link", "x", "y")],
   ["file name from the start", at("::stop-commands::x.md", 1, 1, "broken-link", "x", "y")],
 ])("a hostile %s says nothing to a terminal or a workflow", (_, found) => {
-  const scope = { ...checked, folder: "." };
-  const shown = human([found], scope);
+  const shown = human([found], checked);
   expect(shown.split("\n")).toHaveLength(4);
   expect(shown).not.toMatch(/^\s*::|##\[/m);
-  const [command = "", ...others] = github([found], scope).split("\n");
+  const [command = "", ...others] = github([found]).split("\n");
   expect(others).toEqual([]);
   expect(command.replace(/^::error file=[^,:]*,line=1,col=1,title=broken-link::/, "")).not.toContain(
     "::error file",
   );
   expect(command).toMatch(/^::error file=[^,:]*,line=1,col=1,title=broken-link::/);
-  for (const text of [shown, command, json([found], scope)]) {
+  for (const text of [shown, command, json([found], checked)]) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: none of them may be there
     expect(text.replaceAll("\n", "")).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202e]/);
   }

@@ -1,12 +1,19 @@
 import { forCommand, forProperty, forTerminal, inertJson } from "./inert.ts";
 import { PROBLEMS, type Problem, type ProblemKind, type Severity } from "./problem.ts";
 
+/** An example as a report lists it. */
+export interface CheckedExample {
+  readonly name: string;
+  /** The hash of its run's trace; null where it did not run to its end. */
+  readonly hash: string | null;
+  readonly claims: readonly { readonly id: string; readonly holds: boolean }[];
+}
+
 /** What was looked at. */
 export interface Checked {
-  /** The notes folder as seen from where the command runs: people click on the paths, and GitHub needs them. */
-  readonly folder: string;
   readonly notes: number;
   readonly links: number;
+  readonly examples: readonly CheckedExample[];
 }
 
 /** Where errors are let pass (`warn`), they are shown as warnings. */
@@ -18,13 +25,10 @@ export function atLevel(problems: readonly Problem[], level: "error" | "warn"): 
 }
 
 /** One line for each problem, `file:line:column  severity  message`, its suggestion below it, and the sum of all. */
-export function human(
-  problems: readonly Problem[],
-  { folder, notes }: Pick<Checked, "folder" | "notes">,
-): string {
-  if (problems.length === 0) return `No problems in ${count(notes, "note")}.`;
+export function problemLines(problems: readonly Problem[], checked: Checked): string {
+  if (problems.length === 0) return `No problems in ${sizeOf(checked)}.`;
   const lines = problems.flatMap(({ file, line, column, severity, message, suggestion }) => [
-    `${forTerminal(join(folder, file))}:${line}:${column}  ${severity}  ${short(forTerminal(message))}`,
+    `${forTerminal(file)}:${line}:${column}  ${severity}  ${short(forTerminal(message))}`,
     ...(suggestion === undefined ? [] : [`    ${short(forTerminal(suggestion))}`]),
   ]);
   const sums = sumsOf(problems).filter(([, sum]) => sum > 0);
@@ -33,11 +37,17 @@ export function human(
   return [...lines, "", summary].join("\n");
 }
 
+/** Every example with its hash and claims, a line for each, and below them the problems. */
+export function human(problems: readonly Problem[], checked: Checked): string {
+  const rows = checked.examples.map(exampleLine(checked.examples));
+  return [...rows, ...(rows.length > 0 ? [""] : []), problemLines(problems, checked)].join("\n");
+}
+
 /** Annotations of GitHub Actions, which appear beside the lines of a pull request; empty where there is no problem. */
-export function github(problems: readonly Problem[], { folder }: Pick<Checked, "folder">): string {
+export function github(problems: readonly Problem[]): string {
   return problems
     .map(({ kind, severity, file, line, column, message, suggestion }) => {
-      const place = `file=${forProperty(join(folder, file))},line=${line},col=${column}`;
+      const place = `file=${forProperty(file)},line=${line},col=${column}`;
       const text = suggestion === undefined ? message : `${message}\n${suggestion}`;
       return `::${severity} ${place},title=${forProperty(kind)}::${forCommand(text)}`;
     })
@@ -45,19 +55,45 @@ export function github(problems: readonly Problem[], { folder }: Pick<Checked, "
 }
 
 /** The whole result as data, for other tools. */
-export function json(problems: readonly Problem[], { folder, notes, links }: Checked): string {
+export function json(problems: readonly Problem[], { notes, links, examples }: Checked): string {
   const byKind = Object.groupBy(problems, ({ kind }) => kind);
   const kinds = (Object.keys(PROBLEMS) as ProblemKind[]).filter((kind) => byKind[kind]);
   return inertJson({
-    problems: problems.map((problem) => ({ ...problem, file: join(folder, problem.file) })),
+    problems,
     counts: {
       ...Object.fromEntries(sumsOf(problems)),
       notes,
       links,
+      examples: examples.length,
+      claims: claimsOf(examples),
       byKind: Object.fromEntries(kinds.map((kind) => [kind, byKind[kind]?.length])),
     },
-    examples: [],
+    examples: examples.map(({ name, hash, claims }) => ({
+      name,
+      hash,
+      claims: claims.map(({ id, holds }) => ({ id, holds })),
+    })),
   });
+}
+
+const sizeOf = ({ notes, examples }: Checked) =>
+  examples.length === 0
+    ? count(notes, "note")
+    : `${count(notes, "note")} and ${count(examples.length, "example")} with ${count(claimsOf(examples), "claim")}`;
+
+const claimsOf = (examples: readonly CheckedExample[]) =>
+  examples.reduce((sum, { claims }) => sum + claims.length, 0);
+
+const HASH_SHOWN = 8;
+
+/** Prepares to write an example's line, its columns as wide as the longest name needs. */
+function exampleLine(examples: readonly CheckedExample[]): (example: CheckedExample) => string {
+  const width = Math.max(...examples.map(({ name }) => name.length));
+  return ({ name, hash, claims }) => {
+    const marks = claims.map(({ id, holds }) => `${holds ? "✓" : "✗"} ${forTerminal(id)}`);
+    const shown = (hash ?? "no run").slice(0, HASH_SHOWN).padEnd(HASH_SHOWN);
+    return [name.padEnd(width), shown, ...marks].join("  ").trimEnd();
+  };
 }
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "notice"];
@@ -72,8 +108,3 @@ const count = (sum: number, noun: string) => `${sum} ${noun}${sum === 1 ? "" : "
 const MESSAGE_LENGTH = 400;
 const short = (text: string) =>
   text.length > MESSAGE_LENGTH ? `${text.slice(0, MESSAGE_LENGTH - 1)}…` : text;
-
-function join(folder: string, file: string): string {
-  const prefix = `${folder}/`.replace(/^(\.\/+)+/, "").replace(/\/+$/, "/");
-  return `${prefix}${file}`;
-}

@@ -6,6 +6,7 @@ const files = {
   "a/near.md": "text",
   "a/b/deep.md": "text",
   "c/near.md": "text",
+  "a.ts.md": "text",
 };
 const assets = ["a/pic.png", "b/pic.png", "only.webp", "drawing.svg"];
 
@@ -40,7 +41,17 @@ test.each([
   ["[x](file.txt)", "url"],
   ["[x](https://example.org)", "url"],
   ["[x](javascript:y)", "unsafe"],
-  ["[x](claim:y/z)", "claim"],
+  ["[x](claim:y/z)", "claim y/z"],
+  ["[x](claim:y)", "claim y/"],
+  ["[x](Claim:y/z/a)", "claim y/z/a"],
+  ["![[carts.ts]]", "example carts"],
+  ["![[../examples/carts.ts|words]]", "example carts"],
+  ["![[carts.ts#part]]", "example carts"],
+  ["[[carts.ts]]", "example carts"],
+  ["![[near.ts]]", "example near"],
+  ["![[a.ts]]", "a.ts.md"],
+  ["![[carts.js]]", "nothing"],
+  ["[x](carts.ts)", "url"],
   ["![x](pic.png)", "a/pic.png"],
   ["![x](../b/pic.png)", "b/pic.png"],
   ["![[pic.png]]", "a/pic.png"],

@@ -5,14 +5,16 @@ import { decode, isImageFile, type Link, schemeOf } from "./links.ts";
 import type { FoundBy, Match, Names } from "./names.ts";
 import type { Note } from "./note.ts";
 import { type Range, sectionOf } from "./outline.ts";
-import { folderOf, joinPath, relativePath, withoutEnding } from "./paths.ts";
+import { fileName, folderOf, joinPath, relativePath, withoutEnding } from "./paths.ts";
 
 /** What a link means, once all notes are known. The page and the checker both go by this. */
 export type Resolution =
   | NoteResolution
   | { readonly to: "asset"; readonly path: string }
   | { readonly to: "url"; readonly url: string }
-  | { readonly to: "claim"; readonly claim: string }
+  /** An example by its name: whether there is one shows when the programs have been read. */
+  | { readonly to: "example"; readonly name: string }
+  | ClaimResolution
   /** `near` is what to write instead, as the author wrote it: a name or a path. */
   | { readonly to: "nothing"; readonly name: string; readonly near?: string }
   | { readonly to: "several"; readonly files: readonly string[] }
@@ -22,6 +24,13 @@ export type Resolution =
   | { readonly to: "remote-image"; readonly url: string }
   | { readonly to: "image-kind"; readonly path: string }
   | { readonly to: "unsafe"; readonly url: string };
+
+/** A claim of an example, each by its name; empty where the author wrote none. */
+export interface ClaimResolution {
+  readonly to: "claim";
+  readonly example: string;
+  readonly claim: string;
+}
 
 export interface NoteResolution {
   readonly to: "note";
@@ -39,16 +48,25 @@ export interface NoteResolution {
 /** Says what a link of a note means. */
 export function resolve(link: Link, from: Note, names: Names, assets: Assets): Resolution {
   const { kind, target } = link;
-  if (kind === "claim") return { to: "claim", claim: target };
+  if (kind === "claim") return resolveClaim(target);
   if (kind === "image") return resolveImage(link, from, assets);
   if (target.trim() === "") return hasPlace(link) ? placeOn(from, link, "id", true) : { to: "nowhere" };
   if (kind === "url") return isSafeUrl(target) ? { to: "url", url: target } : { to: "unsafe", url: target };
   const { notes, by, exact } = matchOf(link, from, names);
   const [note] = notes;
+  if (!note && link.written === "wiki" && PROGRAM_FILE.test(target))
+    return { to: "example", name: fileName(target).replace(PROGRAM_FILE, "") };
   if (!note) return { to: "nothing", name: target, ...nearTo(link, from, names) };
   return notes.length > 1
     ? { to: "several", files: notes.map(({ file }) => file) }
     : placeOn(note, link, by, exact);
+}
+
+const PROGRAM_FILE = /\.ts$/;
+
+function resolveClaim(target: string): ClaimResolution {
+  const [example = "", ...rest] = target.split("/");
+  return { to: "claim", example, claim: rest.join("/") };
 }
 
 const hasPlace = ({ heading, block }: Link) => heading !== undefined || block !== undefined;

@@ -49,5 +49,7 @@ function targetOf(resolution: Resolution): string {
   if (resolution.to === "note")
     return `${resolution.note.file}${resolution.anchor ? `#${resolution.anchor}` : ""}`;
   if (resolution.to === "asset") return resolution.path;
+  if (resolution.to === "example") return `example ${resolution.name}`;
+  if (resolution.to === "claim") return `claim ${resolution.example}/${resolution.claim}`;
   return resolution.to;
 }

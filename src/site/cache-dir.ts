@@ -4,10 +4,12 @@ import { resolve } from "node:path";
 const ROOT = "./node_modules/.cache/running-notes";
 
 /** Where what a build rendered is kept for the next: a folder for each notes folder and base path. */
-export function cacheDir(notesDir: string, base: string): string {
-  const key = createHash("sha256")
-    .update(`${resolve(notesDir)}\n${base}`)
-    .digest("hex")
-    .slice(0, 12);
-  return `${ROOT}/site-${key}`;
-}
+export const cacheDir = (notesDir: string, base: string): string =>
+  `${ROOT}/site-${keyOf(resolve(notesDir), base)}`;
+
+/** Where what examples did is kept: a folder for each pair of folders that hold programs. */
+export const examplesCacheDir = (notesDir: string, examplesDir: string): string =>
+  `${ROOT}/examples-${keyOf(resolve(notesDir), resolve(examplesDir))}`;
+
+const keyOf = (...parts: readonly string[]) =>
+  createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 12);

@@ -6,7 +6,7 @@ import { readNotes } from "./read-notes.ts";
 import { SetupError } from "./setup-error.ts";
 
 /**
- * Reads a folder of notes. The build, the pages and the checker all read it here.
+ * Reads a folder of notes.
  * @throws SetupError when there is no such folder
  */
 export function loadNotebook(notesDir: string): Notebook {

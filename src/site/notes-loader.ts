@@ -8,20 +8,20 @@ import { renderNote } from "../markdown/render.ts";
 import { sitePath } from "../notebook/ids.ts";
 import type { Note } from "../notebook/note.ts";
 import { hasErrors, type Problem } from "../notebook/problem.ts";
-import { atLevel, human } from "../notebook/report.ts";
+import { atLevel, type Checked, problemLines } from "../notebook/report.ts";
 import { openDiskCache } from "./disk-cache.ts";
 import { openHighlightCache } from "./highlight-cache.ts";
 import { imageSizes } from "./image-size.ts";
-import { loadNotebook } from "./load-notebook.ts";
+import { checked, loadSite } from "./load-site.ts";
 import { noteData } from "./note-data.ts";
 import { renderKeys } from "./render-key.ts";
 import { setCurrentSite } from "./render-site.ts";
 import { settings } from "./settings.ts";
 
 /**
- * Brings the notes into Astro: reads them all, refuses what is wrong, and renders those whose text, or anything that
- * their text links to, has changed since the last build.
- * @throws when a note has an error and CHECK_LEVEL does not let it pass; while writing, problems are only shown
+ * Brings the notes and the examples into Astro: reads them all, refuses what is wrong, and renders those whose text, or anything that
+ * their text links to or shows, has changed since the last build.
+ * @throws when a note or an example has an error and CHECK_LEVEL does not let it pass; while writing, problems are only shown
  */
 export function notesLoader(): Loader {
   return {
@@ -33,10 +33,12 @@ export function notesLoader(): Loader {
   };
 }
 
-async function load({ store, config, logger, watcher, generateDigest }: LoaderContext): Promise<void> {
-  const { notesDir, checkLevel } = settings(process.env);
-  const book = loadNotebook(notesDir);
-  refuse(atLevel(book.problems, checkLevel), book.notes.length, notesDir, watcher !== undefined);
+async function load({ store, meta, config, logger, watcher, generateDigest }: LoaderContext): Promise<void> {
+  const { notesDir, examplesDir, checkLevel } = settings(process.env);
+  const loaded = await loadSite({ notesDir, examplesDir });
+  const { book, examples } = loaded;
+  refuse(atLevel(loaded.problems, checkLevel), checked(loaded), watcher !== undefined);
+  const byName = new Map(examples.map((example) => [example.name, example]));
   const kept = (name: string) => fileURLToPath(new URL(name, config.cacheDir));
   const rendered = openDiskCache(kept("rendered.json"));
   const highlights = openHighlightCache(kept("highlight.json"));
@@ -44,12 +46,13 @@ async function load({ store, config, logger, watcher, generateDigest }: LoaderCo
     book,
     base: config.base,
     highlight: createHighlight(highlights),
+    example: (name) => byName.get(name),
     diagram: (source) =>
       diagramHtml(source, { frameHref: sitePath(config.base, "mermaid-frame/index.html") }),
     imageSize: await imageSizes(book, notesDir),
   };
   const html = new Map<string, string>();
-  setCurrentSite({ ...site, html });
+  setCurrentSite({ ...site, examples, html });
   const keys = renderKeys(site);
   let count = 0;
   store.clear();
@@ -69,6 +72,8 @@ async function load({ store, config, logger, watcher, generateDigest }: LoaderCo
     html.set(note.slug, text);
     store.set(entry);
   }
+  // While writing, what changes in the store is what makes a browser load its page anew.
+  meta.set("examples", generateDigest(JSON.stringify(examples.map(({ run, ...rest }) => [rest, run?.hash]))));
   rendered.save();
   if (count > 0) highlights.save(count === book.notes.length);
   logger.info(`${book.notes.length} notes, ${count} rendered`);
@@ -78,11 +83,13 @@ async function load({ store, config, logger, watcher, generateDigest }: LoaderCo
 const REFUSAL = "NotesRefused";
 
 /** Shows the problems; where one is an error, there is no site. While writing, there is one all the same. */
-function refuse(problems: readonly Problem[], notes: number, folder: string, writing: boolean): void {
+function refuse(problems: readonly Problem[], size: Checked, writing: boolean): void {
   const grave = problems.filter(({ severity }) => severity !== "notice");
-  if (grave.length > 0) process.stderr.write(`${human(grave, { folder, notes })}\n`);
+  if (grave.length > 0) process.stderr.write(`${problemLines(grave, size)}\n`);
   if (hasErrors(problems) && !writing) {
-    const refusal = new Error("The notes have errors, listed above. CHECK_LEVEL=warn builds all the same.");
+    const refusal = new Error(
+      "The notes or their examples have errors, listed above. CHECK_LEVEL=warn builds all the same.",
+    );
     throw Object.assign(refusal, { name: REFUSAL });
   }
 }
@@ -96,11 +103,12 @@ const rootPath = (root: URL, notesDir: string, note: Note) =>
 function watch(context: LoaderContext): void {
   const { watcher, logger } = context;
   if (!watcher) return;
-  const folder = resolve(settings(process.env).notesDir);
-  watcher.add(folder);
+  const { notesDir, examplesDir } = settings(process.env);
+  const folders = [notesDir, examplesDir].map((folder) => resolve(folder));
+  watcher.add(folders);
   let running = Promise.resolve();
   const reload = (path: string) => {
-    if (!path.startsWith(folder)) return;
+    if (!folders.some((folder) => path.startsWith(`${folder}${sep}`))) return;
     running = running.then(() => load(context)).catch((error: unknown) => logger.error(String(error)));
   };
   watcher.on("add", reload).on("change", reload).on("unlink", reload);

@@ -1,26 +1,28 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import type { RenderSite } from "../markdown/context.ts";
+import type { ShownExample } from "../markdown/example-html.ts";
 import { embedKey } from "../notebook/embeds.ts";
 import type { Note } from "../notebook/note.ts";
 import type { Resolution } from "../notebook/resolve.ts";
 
 /**
- * Makes the key under which a note's HTML is kept: its text, what each of its links turned out to mean, the same of the
- * notes it embeds, the base path, and the program that renders. Where the key is the same, so is the HTML.
+ * Makes the key under which a note's HTML is kept: its text, what each of its links turned out to mean, the examples it
+ * shows with their runs, the same of the notes it embeds, the base path, and the program that renders. Where the key is
+ * the same, so is the HTML.
  */
-export function renderKeys({ book, base, imageSize }: RenderSite): (note: Note) => string {
+export function renderKeys({ book, base, imageSize, example }: RenderSite): (note: Note) => string {
   const program = programHash();
   const keys = new Map<Note, string>();
   const own = (note: Note) => {
     const links = book.graph.links.get(note.id) ?? [];
     const meanings = links.map(({ link, resolution }) => [
-      meaning(resolution, imageSize),
+      meaning(resolution, { imageSize, example }),
       book.cuts.get(embedKey(note, link.offset)),
     ]);
-    return hash(
-      JSON.stringify([program, base, note.format, note.source, note.title, note.problems.length, meanings]),
-    );
+    const { format, source, title, problems, programs } = note;
+    const ran = programs.map(({ name }) => shown(example(name)));
+    return hash(JSON.stringify([program, base, format, source, title, problems.length, meanings, ran]));
   };
   const embedded = (note: Note, seen: Set<Note>): Set<Note> => {
     for (const { link, resolution } of book.graph.links.get(note.id) ?? []) {
@@ -36,11 +38,25 @@ export function renderKeys({ book, base, imageSize }: RenderSite): (note: Note) 
   };
 }
 
-function meaning(resolution: Resolution, imageSize: RenderSite["imageSize"]): unknown {
+function meaning(
+  resolution: Resolution,
+  { imageSize, example }: Pick<RenderSite, "imageSize" | "example">,
+): unknown {
   if (resolution.to === "asset") return [resolution, imageSize(resolution.path)];
+  if (resolution.to === "example") return [resolution, shown(example(resolution.name))];
+  if (resolution.to === "claim")
+    return [resolution, example(resolution.example)?.claims.find(({ id }) => id === resolution.claim)?.holds];
   if (resolution.to !== "note") return resolution;
   const { note, ...rest } = resolution;
   return { ...rest, title: note.title, slug: note.slug };
+}
+
+/** What a note shows of an example; what it printed is in its hash. */
+function shown(example: ShownExample | undefined): unknown {
+  if (!example) return undefined;
+  const { title, question, source, linesBefore, code, claims, run } = example;
+  const lines = claims.map(({ id, holds, line }) => [id, holds, line - linesBefore]);
+  return [title, question, source, code !== "", lines, run?.seed, run?.hash];
 }
 
 const hash = (text: string) => createHash("sha256").update(text).digest("base64url").slice(0, 22);

@@ -1,7 +1,9 @@
+import type { Example } from "../examples/example.ts";
 import type { RenderSite } from "../markdown/context.ts";
 
 /** What the notes loader last made of the notes. */
 export interface CurrentSite extends RenderSite {
+  readonly examples: readonly Example[];
   /** The HTML of each note's text by its slug; an MDX note has none, since it is a component. */
   readonly html: ReadonlyMap<string, string>;
 }

@@ -20,7 +20,10 @@ test("an empty variable is an unset one", () => {
 });
 
 test.each([
-  ["NOTES_DIR", "my notes", { notesDir: "my notes" }],
+  ["NOTES_DIR", "my notes", { notesDir: "my notes", examplesDir: "examples" }],
+  ["NOTES_DIR", "./a/b/", { notesDir: "./a/b/", examplesDir: "a/examples" }],
+  ["NOTES_DIR", "/a/notes", { notesDir: "/a/notes", examplesDir: "/a/examples" }],
+  ["NOTES_DIR", "content/notes", {}],
   ["EXAMPLES_DIR", "/programs", { examplesDir: "/programs" }],
   ["SITE", "https://example.org", { site: "https://example.org" }],
   ["SITE", "https://example.org:8080/", { site: "https://example.org:8080" }],
@@ -32,6 +35,13 @@ test.each([
   ["CHECK_LEVEL", "warn", { checkLevel: "warn" }],
 ])("%s=%s", (name, value, expected) => {
   expect(settings({ [name]: value })).toEqual({ ...DEFAULTS, ...expected });
+});
+
+test("each folder may be set for itself", () => {
+  expect(settings({ NOTES_DIR: "a/notes", EXAMPLES_DIR: "b" })).toMatchObject({
+    notesDir: "a/notes",
+    examplesDir: "b",
+  });
 });
 
 test.each([

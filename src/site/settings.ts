@@ -1,8 +1,10 @@
 import { SetupError } from "./setup-error.ts";
+import { workingPath } from "./working-path.ts";
 
 /** Where the notes are and where the site will stand. */
 export interface Settings {
   readonly notesDir: string;
+  /** Where no other is set, the folder `examples` beside the notes: other notes have other examples. */
   readonly examplesDir: string;
   /** Origin of the published site, `https://example.org`. */
   readonly site: string;
@@ -20,9 +22,10 @@ export interface Settings {
  */
 export function settings(env: Readonly<Record<string, string | undefined>>): Settings {
   const { NOTES_DIR, EXAMPLES_DIR, SITE, BASE, REPO_URL, CHECK_LEVEL } = env;
+  const notesDir = NOTES_DIR || "content/notes";
   return {
-    notesDir: NOTES_DIR || "content/notes",
-    examplesDir: EXAMPLES_DIR || "content/examples",
+    notesDir,
+    examplesDir: EXAMPLES_DIR || workingPath(notesDir, "../examples"),
     site: readSite(SITE || "http://localhost:4321"),
     base: readBase(BASE || "/"),
     repoUrl: REPO_URL ? readRepoUrl(REPO_URL) : undefined,

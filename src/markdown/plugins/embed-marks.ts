@@ -3,14 +3,17 @@ import type { MdastNode, MdastPluginDefinition } from "satteri";
 import { embedKey } from "../../notebook/embeds.ts";
 import { noteHref } from "../../notebook/ids.ts";
 import { offsetOf } from "../../notebook/outline.ts";
-import type { NoteResolution } from "../../notebook/resolve.ts";
+import type { NoteResolution, Resolution } from "../../notebook/resolve.ts";
 import { type RenderContext, resolutionAt } from "../context.ts";
 import { element, propertiesOf } from "../properties.ts";
 
 /** The element that stands for an embed until `embeds` fills it in. */
 export const EMBED_TAG = "note-embed";
 
-/** Marks the places where a note is to be shown: a paragraph of nothing but embeds. */
+/** The element that stands for an example until `examples` fills it in. */
+export const EXAMPLE_TAG = "example-embed";
+
+/** Marks the places where a note or an example is to be shown: a paragraph of nothing but embeds. */
 export function embedMarks(render: RenderContext): MdastPluginDefinition | undefined {
   if (!hasEmbeds(render)) return undefined;
   return {
@@ -25,6 +28,7 @@ export function embedMarks(render: RenderContext): MdastPluginDefinition | undef
         node,
         embeds.map(({ offset, resolution }, index) => {
           const own = index === 0 && id !== undefined ? { id } : {};
+          if (resolution.to === "example") return exampleMark(resolution.name, offset, own);
           const why = whyNot(offset, resolution, render);
           return why === undefined
             ? element(EMBED_TAG, { ...own, dataOffset: String(offset) }, [])
@@ -39,17 +43,26 @@ export function embedMarks(render: RenderContext): MdastPluginDefinition | undef
 export const hasEmbeds = ({ links }: RenderContext) =>
   links.values().some(({ link }) => link.kind === "embed");
 
+/** What stands for an example, at an offset of the note, until it is filled in. */
+export const exampleMark = (name: string, offset: number, own: object) =>
+  element(EXAMPLE_TAG, { ...own, dataName: name, dataOffset: String(offset) }, []);
+
+type Shown = Extract<Resolution, { to: "note" | "example" }>;
+
 /** The embeds of a paragraph that holds nothing else. */
 function embedsOf({ children }: Readonly<Paragraph>, render: RenderContext) {
-  const embeds: { offset: number; resolution: NoteResolution }[] = [];
+  const embeds: { offset: number; resolution: Shown }[] = [];
   for (const child of children) {
     if (child.type === "break" || (child.type === "text" && child.value.trim() === "")) continue;
     const resolution = child.type === "image" ? resolutionAt(render, offsetOf(child)) : undefined;
-    if (resolution?.to !== "note") return [];
+    if (!resolution || !canBeShown(resolution, render)) return [];
     embeds.push({ offset: offsetOf(child), resolution });
   }
   return embeds;
 }
+
+const canBeShown = (resolution: Resolution, { example }: RenderContext): resolution is Shown =>
+  resolution.to === "note" || (resolution.to === "example" && example(resolution.name) !== undefined);
 
 const REASONS = { cycle: " (not shown here: it would never end)", size: " (not shown here: it is too long)" };
 

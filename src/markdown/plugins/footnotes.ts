@@ -1,7 +1,7 @@
 import type { Element, ElementContent, RootContent } from "hast";
 import type { HastPluginDefinition, HastVisitorContext } from "satteri";
 import type { RenderContext } from "../context.ts";
-import { EMBED_TAG } from "./embed-marks.ts";
+import { EMBED_TAG, EXAMPLE_TAG } from "./embed-marks.ts";
 
 /** The id of the heading above a page's footnotes; a colon keeps it apart from the ids of the author's headings. */
 const LABEL_ID = "note:footnotes";
@@ -73,6 +73,7 @@ function addSidenotes(
 /** What has ids of its own cannot stand on a page twice; a note with such a footnote has no sidenotes. */
 const isCopyable = ({ tagName, children: [child] }: Element) =>
   tagName !== EMBED_TAG &&
+  tagName !== EXAMPLE_TAG &&
   !(
     tagName === "pre" &&
     child?.type === "element" &&

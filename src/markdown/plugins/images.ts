@@ -5,11 +5,12 @@ import type { RenderContext } from "../context.ts";
 import { definitionFinder } from "../definitions.ts";
 import { element } from "../properties.ts";
 import { insteadOfEmbed } from "./embed-marks.ts";
+import { insteadOfExample } from "./example-marks.ts";
 import { deadEnd, EXTERNAL } from "./links.ts";
 
 type ImageNode = Extract<MdastNode, { type: "image" | "imageReference" }>;
 
-/** Shows the images of the notes folder; nothing is loaded from elsewhere. A note embedded amid text becomes a link. */
+/** Shows the images of the notes folder; nothing is loaded from elsewhere. A note or an example embedded amid text becomes a link. */
 export function images(render: RenderContext): MdastPluginDefinition {
   const definitionOf = definitionFinder();
   const show = (node: Readonly<ImageNode>, context: MdastVisitorContext) => {
@@ -35,6 +36,8 @@ export function images(render: RenderContext): MdastPluginDefinition {
       );
     } else if (resolution.to === "note") {
       context.replaceNode(node, isInLink(node, context) ? words : insteadOfEmbed(resolution, render));
+    } else if (resolution.to === "example" && render.example(resolution.name)) {
+      context.replaceNode(node, isInLink(node, context) ? words : insteadOfExample(resolution.name, render));
     } else {
       context.replaceNode(node, deadEnd(resolution, [words]));
     }

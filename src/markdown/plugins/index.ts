@@ -6,6 +6,8 @@ import { code } from "./code.ts";
 import { direction } from "./direction.ts";
 import { embedMarks } from "./embed-marks.ts";
 import { embeds } from "./embeds.ts";
+import { exampleMarks } from "./example-marks.ts";
+import { examples } from "./examples.ts";
 import { footnotes } from "./footnotes.ts";
 import { headings } from "./headings.ts";
 import { images } from "./images.ts";
@@ -33,10 +35,18 @@ export function notePlugins(render: RenderContext): {
       callouts(render),
       links(render),
       embedMarks(render),
+      exampleMarks(render),
       images(render),
       headings(render),
       direction(render),
     ],
-    hastPlugins: [footnotes(render), tables(render), tasks(render), code(render), embeds(render)],
+    hastPlugins: [
+      footnotes(render),
+      tables(render),
+      tasks(render),
+      code(render),
+      embeds(render),
+      examples(render),
+    ],
   };
 }

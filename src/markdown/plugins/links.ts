@@ -5,9 +5,10 @@ import { noteHref, sitePath } from "../../notebook/ids.ts";
 import { noteLabel } from "../../notebook/link-label.ts";
 import { type Link, schemeOf } from "../../notebook/links.ts";
 import { offsetOf } from "../../notebook/outline.ts";
-import type { NoteResolution, Resolution } from "../../notebook/resolve.ts";
+import type { ClaimResolution, NoteResolution, Resolution } from "../../notebook/resolve.ts";
 import type { RenderContext } from "../context.ts";
 import { definitionFinder } from "../definitions.ts";
+import { exampleHref } from "../example-html.ts";
 import { element } from "../properties.ts";
 
 type LinkNode = Extract<MdastNode, { type: "link" | "linkReference" }>;
@@ -55,6 +56,8 @@ interface End {
 
 function endOf({ link, resolution }: ResolvedLink, render: RenderContext): End | undefined {
   if (resolution.to === "note") return toNote(link, resolution, render);
+  if (resolution.to === "example") return toExample(link, resolution.name, render);
+  if (resolution.to === "claim") return toClaim(resolution, render);
   if (resolution.to !== "url") return undefined;
   const { url } = resolution;
   return { href: ownUrl(url, render), properties: isExternal(url) ? EXTERNAL : {}, name: url };
@@ -72,6 +75,25 @@ function toNote(link: Link, to: NoteResolution, { note, part, base }: RenderCont
   };
 }
 
+function toExample({ target, sentence: [, words] }: Link, name: string, render: RenderContext) {
+  const example = render.example(name);
+  return (
+    example && {
+      href: exampleHref(name, render.base),
+      properties: { className: ["note-link"] },
+      label: words.trim() === target ? example.title : undefined,
+      name: example.title,
+    }
+  );
+}
+
+/** `claims` brings the link to the example itself where that stands on the same page. */
+function toClaim({ example: name, claim: id }: ClaimResolution, { example, base }: RenderContext) {
+  const claim = example(name)?.claims.find((each) => each.id === id);
+  const properties = { dataClaim: `${name}/${id}`, dataHolds: String(claim?.holds) };
+  return claim && { href: exampleHref(name, base), properties, name: id };
+}
+
 /** The attributes of a link that leaves the site. */
 export const EXTERNAL = { className: ["external"] };
 
@@ -83,15 +105,16 @@ const ownUrl = (url: string, { base }: RenderContext) =>
 
 /** Text in a link's place, with the reason why it leads nowhere. */
 export function deadEnd(resolution: Resolution, children: PhrasingContent[]): Custom {
-  if (resolution.to === "claim") return element("span", { className: ["claim"] }, children);
   const reason =
-    "name" in resolution
+    resolution.to === "nothing"
       ? `No note “${resolution.name}” yet`
       : (REASONS[resolution.to] ?? "This link leads nowhere");
   return element("span", { className: ["unwritten"], title: reason }, children);
 }
 
 const REASONS: { readonly [To in Resolution["to"]]?: string } = {
+  example: "There is no such example yet",
+  claim: "No example makes this claim",
   several: "Several notes have this name",
   unsafe: "This link is not safe to follow",
   "missing-image": "This image is missing",

@@ -1,0 +1,69 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeEach, expect, test } from "vitest";
+
+const root = mkdtempSync(join(tmpdir(), "record-"));
+const notes = join(root, "notes");
+const examples = join(root, "examples");
+afterAll(() => rmSync(root, { recursive: true }));
+beforeEach(() => {
+  for (const folder of [notes, examples]) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder);
+  }
+});
+
+const program = (body: string) => `/** Title\n * Question? */\n${body}\n`;
+
+function record(...args: string[]) {
+  const script = join(import.meta.dirname, "record.ts");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    encoding: "utf8",
+    env: { ...process.env, NOTES_DIR: notes, EXAMPLES_DIR: examples },
+  });
+  return { status, stdout, stderr };
+}
+
+test("files and fences are recorded, and the next time there is nothing new", () => {
+  writeFileSync(join(examples, "a-file.ts"), program('console.log("a");'));
+  writeFileSync(
+    join(notes, "n.md"),
+    `# N\n\n\`\`\`ts run name=a-fence\n${program('console.log("b");')}\`\`\`\n`,
+  );
+  expect(record()).toEqual({ status: 0, stdout: "recorded  a-file\nrecorded  a-fence\n", stderr: "" });
+  expect(readdirSync(examples)).toEqual(["a-fence.run.json", "a-file.run.json", "a-file.ts"]);
+  expect(record().stdout).toBe("Nothing new: what 2 examples do is recorded.\n");
+});
+
+test("those that are named are recorded, and no other", () => {
+  writeFileSync(join(examples, "one.ts"), program("console.log(1);"));
+  writeFileSync(join(examples, "two.ts"), program("throw 2;"));
+  expect(record("one")).toMatchObject({ status: 0, stdout: "recorded  one\n" });
+  expect(readdirSync(examples)).toEqual(["one.run.json", "one.ts", "two.ts"]);
+});
+
+test("one that cannot be recorded is reported, the others are written, and the exit code is 1", () => {
+  writeFileSync(join(examples, "one.ts"), program("console.log(1);"));
+  writeFileSync(join(examples, "two.ts"), program("throw 2;"));
+  expect(record()).toMatchObject({
+    status: 1,
+    stdout: `recorded  one\n${examples}/two.ts:1:1  error  The example "two" failed: Error: 2\n\n1 error in 1 file.\n`,
+  });
+});
+
+test("the recorded run of no example is removed", () => {
+  writeFileSync(join(examples, "gone.run.json"), "{}");
+  expect(record().stdout).toBe("removed   gone.run.json, the recorded run of no example\n");
+  expect(readdirSync(examples)).toEqual([]);
+});
+
+test("a name that there is not is refused in one line, and the exit code is 2", () => {
+  writeFileSync(join(examples, "sessions.ts"), program(""));
+  expect(record("session")).toEqual({
+    status: 2,
+    stdout: "",
+    stderr: 'There is no example "session". Did you mean sessions?\n',
+  });
+});

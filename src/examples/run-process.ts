@@ -1,0 +1,56 @@
+// Loaded by ./boot.ts in the process of a run. What it uses of Node it takes hold of before the program can.
+import { writeFileSync } from "node:fs";
+import { begin } from "../lab/begin.ts";
+import type { TraceEvent } from "../lab/event.ts";
+import "../lab/index.ts";
+import type { Report } from "./job.ts";
+import { openDatabase } from "./sqlite.ts";
+
+/** What a page does not have, what differs from one machine to the next, and what tells real time. */
+const NOT_FOR_PROGRAMS = [
+  "process",
+  "global",
+  "setImmediate",
+  "clearImmediate",
+  "navigator",
+  "Navigator",
+  "localStorage",
+  "sessionStorage",
+  "Storage",
+  "WebSocket",
+  "EventSource",
+  "BroadcastChannel",
+  "MessageChannel",
+  "MessagePort",
+  "WebAssembly",
+  "Atomics",
+  "SharedArrayBuffer",
+  "PerformanceObserver",
+  "Temporal",
+];
+
+const { process, setImmediate } = globalThis;
+const { stringify } = JSON;
+
+/** Runs the one program of this process, and ends the process with its report. */
+export async function runProgram(load: () => Promise<{ default?: unknown }>, seed: number): Promise<void> {
+  const trace: TraceEvent[] = [];
+  const run = begin({
+    seed,
+    faults: [],
+    host: { later: (callback) => void setImmediate(callback), openDatabase },
+    onEvent: (event) => {
+      trace[trace.length] = event;
+    },
+  });
+  process.on("uncaughtException", run.fail);
+  process.on("unhandledRejection", run.fail);
+  for (const name of NOT_FOR_PROGRAMS) Reflect.deleteProperty(globalThis, name);
+  const { error } = await run.execute(load);
+  report(error ? { trace, error } : { trace });
+}
+
+function report(result: Report): void {
+  writeFileSync(3, stringify(result));
+  process.exit(0);
+}

@@ -1,0 +1,56 @@
+import { join } from "node:path";
+import type ts from "typescript";
+import type { Finding } from "./finding.ts";
+import type { Compiler } from "./syntax.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+/** Where the compiler believes the programs to stand: wherever they are, "lab" and the rules are the same. */
+const FOLDER = join(ROOT, "examples-in-memory");
+
+/** Checks the types of programs, and gives the findings of each in their order. */
+export type CheckTypes = (
+  programs: readonly { readonly name: string; readonly source: string }[],
+) => readonly (readonly Finding[])[];
+
+/** Prepares to check programs, all in one world, which is kept: of the next ones only what has changed is read anew. */
+export function typeChecker(ts: Compiler): CheckTypes {
+  let sources: ReadonlyMap<string, string> = new Map();
+  const options = optionsOf(ts);
+  const service = ts.createLanguageService({
+    getCompilationSettings: () => options,
+    getCurrentDirectory: () => ROOT,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    getScriptFileNames: () => [...sources.keys()],
+    getScriptVersion: (path) => sources.get(path) ?? String(ts.sys.getModifiedTime?.(path)?.getTime()),
+    getScriptSnapshot: (path) => {
+      const text = sources.get(path) ?? ts.sys.readFile(path);
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+    },
+    fileExists: (path) => sources.has(path) || ts.sys.fileExists(path),
+    readFile: (path) => sources.get(path) ?? ts.sys.readFile(path),
+  });
+  return (programs) => {
+    const paths = programs.map(({ name }) => join(FOLDER, `${name}.ts`));
+    sources = new Map(programs.map(({ source }, index) => [paths[index] ?? "", source]));
+    return paths.map((path) =>
+      [...service.getSyntacticDiagnostics(path), ...service.getSemanticDiagnostics(path)].map((found) =>
+        asFinding(ts, found),
+      ),
+    );
+  };
+}
+
+/** The project's own rules, for programs that know the web platform and "lab", and nothing of Node. */
+function optionsOf(ts: Compiler): ts.CompilerOptions {
+  const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), ts.sys.readFile);
+  // The project's files are not asked for: there are many.
+  const host = { ...ts.sys, readDirectory: () => [] };
+  const { options } = ts.parseJsonConfigFileContent(config, host, ROOT);
+  return { ...options, moduleDetection: ts.ModuleDetectionKind.Force, types: [] };
+}
+
+function asFinding(ts: Compiler, { file, start = 0, messageText, code }: ts.Diagnostic): Finding {
+  const { line, character } = file?.getLineAndCharacterOfPosition(start) ?? { line: 0, character: 0 };
+  const message = `${ts.flattenDiagnosticMessageText(messageText, "\n")} (TS${code})`;
+  return { kind: "example-types", line: line + 1, column: character + 1, message };
+}

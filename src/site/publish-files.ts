@@ -1,0 +1,41 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { devPath } from "./dev-path.ts";
+import { exampleFiles } from "./example-files.ts";
+import { noteFiles } from "./note-files.ts";
+import { currentSite } from "./render-site.ts";
+import { settings } from "./settings.ts";
+
+const PUBLISHED = /^(notes\/.*\.md|media\/.*|examples\/[^/]+\.(ts|js|run\.json))$/;
+
+/** Publishes the files of notes and examples: at build into the output, while writing by the dev server. */
+export function publishFiles(): AstroIntegration {
+  const { notesDir, base } = settings(process.env);
+  const files = () => {
+    const { book, examples } = currentSite();
+    return [...noteFiles(book, notesDir), ...exampleFiles(examples)];
+  };
+  return {
+    name: "publish-files",
+    hooks: {
+      "astro:server:setup": ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const wanted = devPath(request.url, base);
+          const file = PUBLISHED.test(wanted) && files().find((each) => each.path === wanted);
+          if (!file) return next();
+          response.setHeader("content-type", file.type);
+          response.end(file.read());
+        });
+      },
+      "astro:build:done": ({ dir }) => {
+        for (const { path, read } of files()) {
+          const target = fileURLToPath(new URL(path.split("/").map(encodeURIComponent).join("/"), dir));
+          mkdirSync(dirname(target), { recursive: true });
+          writeFileSync(target, read());
+        }
+      },
+    },
+  };
+}

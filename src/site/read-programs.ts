@@ -1,0 +1,53 @@
+import type { Program } from "../examples/example.ts";
+import type { Notebook } from "../notebook/notebook.ts";
+import type { Problem } from "../notebook/problem.ts";
+import { type NamedProgram, nameProgramsOf } from "../notebook/program-names.ts";
+import { placeInNote } from "../notebook/programs.ts";
+import { readExamples } from "./read-examples.ts";
+import type { Settings } from "./settings.ts";
+import { workingPath } from "./working-path.ts";
+
+/** Every program of the site that has a name to run by. */
+export interface Programs {
+  /** Those of the examples folder by name, then those that stand in notes. */
+  readonly programs: readonly Program[];
+  /** The files of those that have one of their own, by name. */
+  readonly files: ReadonlyMap<string, string>;
+  /** What is wrong with the names of the others. */
+  readonly problems: readonly Problem[];
+  /** A problem of a program where it stands: in a note's quote or list each line begins further in. */
+  readonly placed: (found: Problem) => Problem;
+}
+
+/**
+ * Reads the programs of the examples folder and of the notes.
+ * @throws SetupError when the examples folder cannot be read
+ */
+export function readPrograms(
+  { notes }: Notebook,
+  { notesDir, examplesDir }: Pick<Settings, "notesDir" | "examplesDir">,
+): Programs {
+  const folder = readExamples(examplesDir);
+  const files = new Map(folder.programs.map(({ name, file }) => [name, file]));
+  const named = nameProgramsOf(notes, files);
+  const fences = named.programs.map((each) => ({ ...each, file: workingPath(notesDir, each.note.file) }));
+  return {
+    programs: [...folder.programs, ...fences.map(programOf)],
+    files,
+    problems: [
+      ...folder.problems,
+      ...named.problems.map((found) => ({ ...found, file: workingPath(notesDir, found.file) })),
+    ],
+    placed(found) {
+      const fence = fences.findLast(({ file, program }) => file === found.file && program.line <= found.line);
+      return fence ? placeInNote(found, fence.program, fence.note.source) : found;
+    },
+  };
+}
+
+const programOf = ({ program: { name, source, line }, file }: NamedProgram & { file: string }): Program => ({
+  name,
+  file,
+  source,
+  linesBefore: line - 1,
+});
