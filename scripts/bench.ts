@@ -2,9 +2,10 @@
 // Linux alone; the table is Markdown, as the README has it.
 import { appendFileSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { cacheDir } from "../src/site/cache-dir.ts";
+import { cacheDir, examplesCacheDir } from "../src/site/cache-dir.ts";
 import { writeBareSite } from "./bench/bare-site.ts";
 import { idOf, writeCorpus } from "./bench/corpus.ts";
+import { writeExamples } from "./bench/examples.ts";
 import { type Cost, measure } from "./bench/measure.ts";
 
 const ROOT = resolve("node_modules/.cache/running-notes/bench");
@@ -44,10 +45,17 @@ const edited = (notes: string, out: string) => {
 };
 const check = (notes: string) => measure(["scripts/check.ts"], { env: { NOTES_DIR: notes } });
 
-const runs = { bare: [], cold: [], warm: [], check: [], start: [], bareDrawn: [], coldDrawn: [] } as Record<
-  string,
-  Cost[]
->;
+const runs = {
+  bare: [],
+  cold: [],
+  warm: [],
+  check: [],
+  start: [],
+  bareDrawn: [],
+  coldDrawn: [],
+  examplesCold: [],
+  examplesWarm: [],
+} as Record<string, Cost[]>;
 for (let round = 0; round < ROUNDS; round++) {
   runs.bare?.push(await bare("bare"));
   runs.cold?.push(await cold(plain, "plain-dist"));
@@ -58,6 +66,18 @@ for (let round = 0; round < ROUNDS; round++) {
   runs.check?.push(await check(plain));
 }
 await cold(small, "small-dist");
+
+// A hundred programs beside one note: what they cost a check beyond the same one without.
+const examples = `${ROOT}/programs`;
+writeExamples(examples, 100);
+const lone = corpus("lone", 1);
+const withExamples = { NOTES_DIR: lone, EXAMPLES_DIR: examples };
+await measure(["scripts/record.ts"], { env: withExamples });
+for (let round = 0; round < ROUNDS; round++) {
+  rmSync(examplesCacheDir(lone, examples), { recursive: true, force: true });
+  runs.examplesCold?.push(await measure(["scripts/check.ts"], { env: withExamples }));
+  runs.examplesWarm?.push(await measure(["scripts/check.ts"], { env: withExamples }));
+}
 
 const best = (name: keyof typeof runs): Cost => {
   const costs = runs[name] ?? [];
@@ -96,5 +116,14 @@ const beyond = best("check").wall - best("start").wall;
 console.log(
   `\n\`npm run check\` on 1,000 notes: ${beyond.toFixed(2)} s beyond its start (${best("start").wall.toFixed(2)} s).`,
 );
+const least = best("start");
+console.log("\n| 100 examples | CPU | clock | peak memory |\n| --- | --- | --- | --- |");
+for (const [name, { cpu, wall, memory }] of [
+  ["compiled, type-checked, run and verified, cold", best("examplesCold")],
+  ["unchanged", best("examplesWarm")],
+] as const) {
+  const beyond = [cpu - least.cpu, wall - least.wall].map((seconds) => `${seconds.toFixed(1)} s`);
+  console.log(`| ${name} | ${beyond.join(" | ")} | ${memory.toFixed(0)} MB |`);
+}
 const growth = (page("plain-dist") / page("small-dist") - 1) * 100;
 console.log(`A note's page at 1,000 notes is ${growth.toFixed(1)} % larger than at 100.`);

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { seeded } from "../../src/lab/random.ts";
 
 export interface CorpusOptions {
   readonly notes: number;
@@ -27,7 +28,7 @@ export function writeCorpus(folder: string, { notes, diagrams }: CorpusOptions):
 export const idOf = (index: number) => `n${String(20200101 + index)}`;
 
 function note(index: number, notes: number, diagrams: boolean): string {
-  const random = generator(index + 1);
+  const random = seeded(index + 1);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const words = (count: number) => Array.from({ length: count }, () => pick(WORDS)).join(" ");
   const sentence = () => {
@@ -71,15 +72,4 @@ function note(index: number, notes: number, diagrams: boolean): string {
     paragraph(),
     "",
   ].join("\n\n");
-}
-
-/** Mulberry32, by Tommy Ettinger: small, seeded, good enough to choose words. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -10,7 +10,7 @@ export const GET: APIRoute = async ({ site }) => {
   const notes = (await newestFirst()).filter(({ data }) => data.created !== undefined);
   return rss({
     title: "Running Notes",
-    description: "A zettelkasten on where state lives.",
+    description: "A zettelkasten on where state lives, whose notes run.",
     site: new URL(hrefs.page(), site),
     items: notes.slice(0, LENGTH).map(({ data }) => ({
       title: data.title,
