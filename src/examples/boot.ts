@@ -10,16 +10,15 @@ export async function boot(job: Job): Promise<void> {
   let isSealed = false;
   registerHooks({
     resolve(specifier, context, next) {
-      const { parentURL } = context;
       if (specifier === PROGRAM) {
         // From here on by comparisons alone: a program can change every method.
         isSealed = true;
         return { url: PROGRAM, shortCircuit: true };
       }
-      if (specifier === "lab" && parentURL === PROGRAM) return { url: job.lab, shortCircuit: true };
+      if (specifier === "lab") return { url: job.lab, shortCircuit: true };
       if (isSealed) throw new Error('An example imports "lab" and nothing else.');
       if (specifier.startsWith("node:")) return next(specifier, context);
-      const url = job.packages[specifier] ?? new URL(specifier, parentURL).href;
+      const url = job.packages[specifier] ?? new URL(specifier, context.parentURL).href;
       return { url, shortCircuit: true };
     },
     load(url, context, next) {

@@ -77,6 +77,12 @@ test.each([
   expect(changed.examples[0]?.claims).toEqual(examples[0]?.claims);
 });
 
+test("a byte order mark is no part of the source", async () => {
+  const { examples, problems } = await look('\ufeffconst a: number = "1";');
+  expect(examples[0]?.source).toBe('const a: number = "1";');
+  expect(problems.find(({ message }) => message.includes("TS2322"))).toMatchObject({ line: 1, column: 7 });
+});
+
 test("the seed of the recorded run is the run's", async () => {
   const source = `${GREETING}console.log(Math.random());`;
   await record(source);
@@ -159,9 +165,12 @@ describe("each fault is a problem with its place", () => {
   });
 
   test("memory without end", async () => {
-    const found = await look(replaced("console", "const all = []; for (;;) all.push({}); console"), {
-      limits: { ...LIMITS, heap: 24 },
-    });
+    const found = await look(
+      replaced("console", "const all = []; for (;;) all.push(new Array(1e5).fill(all)); console"),
+      {
+        limits: { ...LIMITS, heap: 24 },
+      },
+    );
     expect(rows(found)).toContain("example-memory content/examples/greeting.ts:1:1");
   });
 });
@@ -211,7 +220,7 @@ describe("a run that is not the recorded one", () => {
 });
 
 test("what does not do the same twice is not recorded", async () => {
-  const found = await record(`${GREETING}console.log(new Event("real time").timeStamp);`);
+  const found = await record(`${GREETING}console.log(new File([], "real time").lastModified);`);
   expect(rows(found)).toEqual(["example-unrepeatable content/examples/greeting.ts:1:1"]);
   expect(found.problems[0]?.message).toMatch(/At event 1:\n- .*\n\+ /);
   expect(existsSync(recordFile)).toBe(false);

@@ -71,6 +71,15 @@ describe.concurrent("what a program throws is placed in it", () => {
       2,
       18,
     ],
+    ["one of a text", throwing('Promise.reject("lost");'), "Error", /^lost$/, 1, 1],
+    [
+      "from a microtask",
+      throwing('queueMicrotask(() => { throw new Error("soon") });'),
+      "Error",
+      /^soon$/,
+      2,
+      32,
+    ],
     ["deep recursion", throwing("const f = () => f(); f();"), "RangeError", /call stack/, 2, 19],
     ["a wait for nothing", throwing("await new Promise(() => {});"), "Error", /never happens/, 1, 1],
     ["a default export that is none", "export default 1;", "TypeError", /must be a function/, 1, 1],
@@ -88,7 +97,12 @@ describe.concurrent("what would never end is ended", () => {
     ["a loop at the end", "export default () => { for (;;); };", { time: 1_000 }, "time"],
     ["a loop of promises", "for (;;) await null;", { time: 1_000 }, "time"],
     ["a slow pattern", `/^(a+)+$/.test("a".repeat(64) + "b");`, { time: 1_000 }, "time"],
-    ["objects without end", "const all = []; for (;;) all.push({ a: [1, 2, 3] });", { heap: 24 }, "memory"],
+    [
+      "too many objects",
+      "const all = []; while (all.length < 2e6) all.push({ a: [all] });",
+      { heap: 24 },
+      "memory",
+    ],
     ["a long report", 'for (let i = 0; i < 99; i++) console.log("x".repeat(1e5));', { report: 1e6 }, "flood"],
   ])("%s", async (_, code, limits, by) => {
     expect(await run(code, limits)).toEqual({ state: "stopped", by });

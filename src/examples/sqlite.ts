@@ -13,9 +13,9 @@ const FROM_CLOCK: Readonly<Record<string, (iso: string) => SqlValue>> = {
 };
 const FROM_MACHINE = ["random", "randomblob", "julianday", "strftime", "timediff"];
 
-/** Opens an empty SQLite database in memory. */
-export async function openDatabase(): Promise<SqlEngine> {
-  const database = new DatabaseSync(":memory:");
+/** Opens an SQLite database: an empty one in memory, or one in a file, which is made where there is none. */
+export async function openDatabase(file = ":memory:"): Promise<SqlEngine> {
+  const database = new DatabaseSync(file);
   // Node's permissions do not reach into SQLite: ATTACH and VACUUM INTO would write files, and so may what does not fit.
   database.exec("PRAGMA temp_store = MEMORY");
   database.setAuthorizer((action, name) => {

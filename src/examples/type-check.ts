@@ -1,11 +1,11 @@
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import type ts from "typescript";
 import type { Finding } from "./finding.ts";
 import type { Compiler } from "./syntax.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 /** Where the compiler believes the programs to stand: wherever they are, "lab" and the rules are the same. */
-const FOLDER = join(ROOT, "examples-in-memory");
+const FOLDER = join(ROOT, "examples-in-memory").replaceAll(sep, "/");
 
 /** Checks the types of programs, and gives the findings of each in their order. */
 export type CheckTypes = (
@@ -30,7 +30,7 @@ export function typeChecker(ts: Compiler): CheckTypes {
     readFile: (path) => sources.get(path) ?? ts.sys.readFile(path),
   });
   return (programs) => {
-    const paths = programs.map(({ name }) => join(FOLDER, `${name}.ts`));
+    const paths = programs.map(({ name }) => `${FOLDER}/${name}.ts`);
     sources = new Map(programs.map(({ source }, index) => [paths[index] ?? "", source]));
     return paths.map((path) =>
       [...service.getSyntacticDiagnostics(path), ...service.getSemanticDiagnostics(path)].map((found) =>

@@ -56,6 +56,11 @@ describe("a program's world is its own", () => {
       "try { fetch('http://example.org') } catch (error) { console.log(error.message.slice(0, 29)) }",
       ["An example has no network but"],
     ],
+    [
+      "no other clock",
+      "await sleep(7); console.log(typeof Temporal, new Event('x').timeStamp, typeof performance.mark)",
+      ["undefined 7 undefined"],
+    ],
     ["nothing", "", []],
   ])("%s", async (_, program, output) => {
     const result = await run(program);
@@ -99,6 +104,7 @@ describe("a run that goes wrong says how", () => {
   test.each([
     ["throws", "throw new TypeError('no')", "TypeError", "no"],
     ["throws what is no error", "throw 'no'", "Error", "no"],
+    ["throws nothing at all", "throw undefined", "Error", "undefined"],
     ["throws later", "setTimeout(() => { throw new Error('late') }, 5)", "Error", "late"],
     ["rejects unseen", "Promise.reject(new Error('unseen')); await sleep(5)", "Error", "unseen"],
     [

@@ -38,11 +38,10 @@ export function begin(options: RunOptions): Run {
     };
   });
   const fail = (error: unknown) => settle(error);
-  let isDone = false;
   run.clock.onError = fail;
-  run.clock.onRest = (others) => {
-    if (isDone) settle();
-    else if (others === 0) fail(new Error("The program waits for something that never happens."));
+  run.clock.onRest = () => {
+    if (run.clock.isWindingUp) settle();
+    else fail(new Error("The program waits for something that never happens."));
   };
 
   run.clock.onStart = () => schedule(options.faults);
@@ -53,17 +52,18 @@ export function begin(options: RunOptions): Run {
     if (typeof scenario === "function") await scenario();
     else if (scenario !== undefined)
       throw new TypeError("The default export must be a function: the scenario.");
-    isDone = true;
+    run.clock.isWindingUp = true;
   }
 
   return {
     fail,
     async execute(load) {
       play(load).then(() => run.clock.wake(), fail);
-      const [error] = await over;
-      const failure = run.overflow ?? error;
+      // Whatever is thrown is a failure, `undefined` too.
+      const errors = await over;
       const hash = await traceHash(run.events);
-      return failure === undefined ? { hash } : { hash, error: described(failure) };
+      if (!run.overflow && errors.length === 0) return { hash };
+      return { hash, error: described(run.overflow ?? errors[0]) };
     },
   };
 }

@@ -1,3 +1,4 @@
+import { Entries } from "./entries.ts";
 import type { Json } from "./event.ts";
 import { hashRing } from "./hash-ring.ts";
 import { toJson } from "./json.ts";
@@ -21,11 +22,6 @@ export interface CacheConnection {
 }
 
 export type Cache = Store<CacheConnection>;
-
-interface Entry {
-  readonly text: string;
-  readonly expires: number;
-}
 
 /** A distributed cache on machines of its own: in their memory, so a machine that dies takes its keys along. */
 export function cache(name: string, options: CacheOptions = {}): Cache {
@@ -54,12 +50,14 @@ export function cache(name: string, options: CacheOptions = {}): Cache {
 
 class Shard {
   readonly machine: StoreMachine;
-  // In order of use: a Map keeps the order in which keys were set.
-  readonly #entries = new Map<string, Entry>();
-  readonly #capacity: number;
+  readonly #entries: Entries;
 
   constructor(name: string, capacity: number) {
-    this.#capacity = capacity;
+    this.#entries = new Entries(
+      capacity,
+      () => theRun().clock.now,
+      (key) => this.#lost(key),
+    );
     this.machine = new StoreMachine(name, () => {
       if (this.#entries.size > 0) this.#lost("*");
       this.#entries.clear();
@@ -68,23 +66,17 @@ class Shard {
 
   get(caller: Caller, key: string): Promise<string | undefined> {
     return this.machine.ask(caller, () => {
-      const entry = this.#fresh(key);
-      const value = entry ? toJson(JSON.parse(entry.text)) : null;
+      const text = this.#entries.get(key);
+      const value = text === undefined ? null : toJson(JSON.parse(text));
       caller.emit({ kind: "state", from: this.machine.name, to: caller.name, where: "outside", key, value });
-      return entry?.text;
+      return text;
     });
   }
 
   set(caller: Caller, key: string, text: string, ttl: number): Promise<void> {
     return this.machine.ask(caller, () => {
       this.#written(caller, key, text);
-      this.#entries.delete(key);
-      const [oldest] = this.#entries.keys();
-      if (oldest !== undefined && this.#entries.size >= this.#capacity) {
-        this.#entries.delete(oldest);
-        this.#lost(oldest);
-      }
-      this.#entries.set(key, { text, expires: theRun().clock.now + ttl });
+      this.#entries.set(key, text, ttl);
     });
   }
 
@@ -93,18 +85,6 @@ class Shard {
       this.#written(caller, key, "null");
       this.#entries.delete(key);
     });
-  }
-
-  #fresh(key: string): Entry | undefined {
-    const entry = this.#entries.get(key);
-    if (!entry) return undefined;
-    this.#entries.delete(key);
-    if (entry.expires <= theRun().clock.now) {
-      this.#lost(key);
-      return undefined;
-    }
-    this.#entries.set(key, entry);
-    return entry;
   }
 
   #written(caller: Caller, key: string, text: string): void {

@@ -27,10 +27,12 @@ export class Clock {
   #hasStarted = false;
   #rested = 0;
   readonly #later: (callback: () => void) => void;
+  /** Whether what is left is only to run out: timers that hold nothing up do not ring any more. */
+  isWindingUp = false;
   /** Called when the first timer is about to be set, or by `start`. */
   onStart: () => void = () => {};
-  /** Called when nothing is being computed and no timer holds the run; `others` are the timers left that do not. */
-  onRest: (others: number) => void = () => {};
+  /** Called when nothing is being computed and there is nothing to wait for. */
+  onRest: () => void = () => {};
   /** Called with what went wrong in a timer. */
   onError: (error: unknown) => void = () => {};
 
@@ -98,13 +100,16 @@ export class Clock {
   #step(): void {
     this.#isArmed = false;
     if (this.#real > 0) return;
-    if (!this.#timers.some(({ holds }) => holds)) {
+    const isIdle =
+      this.#timers.length === 0 || (this.isWindingUp && !this.#timers.some(({ holds }) => holds));
+    if (isIdle) {
       this.#rested++;
       if (this.#rested < REST) {
         this.#arm();
         return;
       }
-      this.onRest(this.#timers.length);
+      this.onRest();
+      return;
     }
     const next = this.#timers.shift();
     if (!next) return;

@@ -35,6 +35,10 @@ export function installGlobals(clock: Clock, random: () => number): void {
     }
   }
   define(performance, { now: () => clock.now, timeOrigin: EPOCH });
+  Object.defineProperty(Event.prototype, "timeStamp", { get: () => clock.now });
+  // Clocks that nobody would miss.
+  define(performance, { mark: undefined, measure: undefined });
+  Reflect.deleteProperty(globalThis, "Temporal");
   define(AbortSignal, { timeout: (ms: number) => abortAfter(clock, ms) });
   define(globalThis, { Date: virtualDate(clock), ...timers(clock), fetch: noNetwork });
   installWeb({ read: (work) => clock.real(work) });

@@ -1,5 +1,6 @@
 import type { Connection } from "./connection.ts";
 import { never } from "./exchange.ts";
+import { readLines, writeLine } from "./line-stream.ts";
 import type { Acceptor, NodeProcess } from "./node.ts";
 import { theRun } from "./run.ts";
 
@@ -66,29 +67,12 @@ class End implements Connection {
     });
   }
 
-  async send(line: string): Promise<void> {
-    const writer = this.writable.getWriter();
-    try {
-      await writer.write(new TextEncoder().encode(`${line}\n`));
-    } finally {
-      writer.releaseLock();
-    }
+  send(line: string): Promise<void> {
+    return writeLine(this.writable, line);
   }
 
-  async *lines(): AsyncIterableIterator<string> {
-    const reader = this.readable.getReader();
-    const decoder = new TextDecoder();
-    let rest = "";
-    try {
-      for (let part = await reader.read(); !part.done; part = await reader.read()) {
-        const lines = (rest + decoder.decode(part.value, { stream: true })).split("\n");
-        rest = lines.pop() ?? "";
-        yield* lines;
-      }
-      if (rest) yield rest;
-    } finally {
-      reader.releaseLock();
-    }
+  lines(): AsyncIterableIterator<string> {
+    return readLines(this.readable);
   }
 
   close(): void {

@@ -30,6 +30,13 @@ test.each([
   expect(run.overflow?.name).toBe("FloodError");
 });
 
+test("a million characters are enough", () => {
+  forgetRun();
+  const run = startRun(options);
+  run.emit({ kind: "log", value: "x".repeat(1_000_000) });
+  expect(() => run.emit({ kind: "log", value: "x" })).toThrow("more than a million characters");
+});
+
 test("what comes after the end does not count", () => {
   forgetRun();
   const run = startRun(options);

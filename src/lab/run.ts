@@ -33,6 +33,8 @@ export interface RunOptions {
 
 const MOST_LOGS = 2_000;
 const MOST_EVENTS = 20_000;
+/** Characters. */
+const MOST_OUTPUT = 1_000_000;
 
 /** Everything that belongs to one run of one program. */
 export class RunState {
@@ -45,6 +47,7 @@ export class RunState {
   /** That there was too much of it; a program may have caught it. */
   overflow: Error | undefined;
   #logs = 0;
+  #output = 0;
   #isOver = false;
   readonly #onEvent: (event: TraceEvent) => void;
 
@@ -59,8 +62,12 @@ export class RunState {
   /** @throws when there is too much of it for anyone to read */
   emit(event: Omit<TraceEvent, "t">): void {
     if (this.#isOver) return;
-    if (event.kind === "log") this.#logs++;
+    if (event.kind === "log") {
+      this.#logs++;
+      this.#output += String(event.value).length;
+    }
     if (this.#logs > MOST_LOGS) this.#overflow(`printed more than ${MOST_LOGS} lines`);
+    if (this.#output > MOST_OUTPUT) this.#overflow("printed more than a million characters");
     if (this.events.length >= MOST_EVENTS) this.#overflow(`did more than ${MOST_EVENTS} things`);
     const full = { t: this.clock.now, ...event };
     this.events.push(full);

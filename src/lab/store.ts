@@ -3,7 +3,7 @@ import type { Machine } from "./machines.ts";
 import { theRun } from "./run.ts";
 
 /** Milliseconds after which nobody waits for a store any more. */
-const PATIENCE = 5_000;
+export const PATIENCE = 5_000;
 
 /** Who asks a store. */
 export interface Caller {

@@ -32,18 +32,16 @@ export async function play(
   const events: TraceEvent[] = [];
   const run = startRun({ seed, faults, host, onEvent: (event) => events.push(event) });
   await new Promise<void>((resolve, reject) => {
-    let isDone = false;
     run.clock.onStart = () => schedule(faults);
     run.clock.onError = reject;
-    run.clock.onRest = (others) => {
-      if (isDone) {
-        run.end();
-        resolve();
-      } else if (others === 0) reject(new Error("stuck"));
+    run.clock.onRest = () => {
+      run.end();
+      if (run.clock.isWindingUp) resolve();
+      else reject(new Error("stuck"));
     };
     const played = Promise.resolve().then(program);
     played.then(() => {
-      isDone = true;
+      run.clock.isWindingUp = true;
       run.clock.start();
       run.clock.wake();
     }, reject);

@@ -42,6 +42,16 @@ test("human: one line for each problem, its suggestion below, the sum at the end
   );
 });
 
+test("human: a message of several lines keeps them, below the first", () => {
+  const drift = at("x.ts", 1, 1, "example-drift", "It did something else:\n- a\n+   b", "npm run record");
+  expect(human([drift], checked).split("\n").slice(0, 4)).toEqual([
+    "x.ts:1:1  error  It did something else:",
+    "    - a",
+    "    +   b",
+    "    npm run record",
+  ]);
+});
+
 test.each([
   [[], { notes: 0 }, "No problems in 0 notes."],
   [[], { notes: 1 }, "No problems in 1 note."],
@@ -131,7 +141,8 @@ test.each([
   ["file name from the start", at("::stop-commands::x.md", 1, 1, "broken-link", "x", "y")],
 ])("a hostile %s says nothing to a terminal or a workflow", (_, found) => {
   const shown = human([found], checked);
-  expect(shown.split("\n")).toHaveLength(4);
+  // What is not on the first line is seen to belong to it.
+  for (const line of shown.split("\n").slice(1, -2)) expect(line).toMatch(/^ {4}\S/);
   expect(shown).not.toMatch(/^\s*::|##\[/m);
   const [command = "", ...others] = github([found]).split("\n");
   expect(others).toEqual([]);

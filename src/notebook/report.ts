@@ -24,13 +24,20 @@ export function atLevel(problems: readonly Problem[], level: "error" | "warn"): 
   );
 }
 
-/** One line for each problem, `file:line:column  severity  message`, its suggestion below it, and the sum of all. */
+/**
+ * One line for each problem, `file:line:column  severity  message`, below it what more there is to say and what to do, and
+ * at the end the sum of all.
+ */
 export function problemLines(problems: readonly Problem[], checked: Checked): string {
   if (problems.length === 0) return `No problems in ${sizeOf(checked)}.`;
-  const lines = problems.flatMap(({ file, line, column, severity, message, suggestion }) => [
-    `${forTerminal(file)}:${line}:${column}  ${severity}  ${short(forTerminal(message))}`,
-    ...(suggestion === undefined ? [] : [`    ${short(forTerminal(suggestion))}`]),
-  ]);
+  const lines = problems.flatMap(({ file, line, column, severity, message, suggestion = "" }) => {
+    const [first = "", ...more] = message.split("\n");
+    const below = [...more, suggestion].filter((text) => text !== "");
+    return [
+      `${forTerminal(file)}:${line}:${column}  ${severity}  ${short(forTerminal(first))}`,
+      ...below.map((text) => `    ${short(forTerminal(text))}`),
+    ];
+  });
   const sums = sumsOf(problems).filter(([, sum]) => sum > 0);
   const files = new Set(problems.map(({ file }) => file)).size;
   const summary = `${sums.map(([severity, sum]) => count(sum, severity)).join(", ")} in ${count(files, "file")}.`;

@@ -1,0 +1,57 @@
+// The one script of the page in ./runner-fixture.ts: it runs programs as an element would, and measures.
+import { type RunEnd, type RunRequest, run, warm } from "../src/browser/runner/run.ts";
+import type { TraceEvent } from "../src/lab/event.ts";
+
+/** What to run; `stopAfter` in milliseconds. */
+export type Play = Partial<RunRequest> & { readonly code: string; readonly stopAfter?: number };
+
+/** What a run came to, and what the page felt of it. */
+export interface Played extends RunEnd {
+  /** The last 200. */
+  readonly events: readonly TraceEvent[];
+  /** What was printed, each line's beginning. */
+  readonly output: readonly string[];
+  /** From the call of `run` to the first event, and to the end; in milliseconds. */
+  readonly first: number;
+  readonly total: number;
+  /** The largest gap between ticks of the page that are due every 5 ms. */
+  readonly gap: number;
+}
+
+const FRAME = "runner/index.html";
+
+async function play({ stopAfter, ...job }: Play): Promise<Played> {
+  const events: TraceEvent[] = [];
+  const gap = ticks();
+  const begun = performance.now();
+  let first = Number.NaN;
+  const running = run({ frameHref: FRAME, name: "program", seed: 1, faults: [], ...job }, (some) => {
+    if (events.length === 0) first = performance.now() - begun;
+    events.push(...some);
+  });
+  if (stopAfter !== undefined) setTimeout(() => running.stop(), stopAfter);
+  const end = await running.end;
+  const total = performance.now() - begun;
+  const output = events.flatMap(({ kind, value }) => (kind === "log" ? [String(value).slice(0, 200)] : []));
+  return { ...end, events: events.slice(-200), output, first, total, gap: gap() };
+}
+
+/** Begins to tick; the result ends it and gives the largest gap. */
+function ticks(): () => number {
+  let gap = 0;
+  let last = performance.now();
+  const tick = () => {
+    gap = Math.max(gap, performance.now() - last);
+    last = performance.now();
+  };
+  const timer = setInterval(tick, 5);
+  return () => {
+    clearInterval(timer);
+    tick();
+    return gap;
+  };
+}
+
+const tools = { play, warm: () => warm(FRAME) };
+export type PageTools = typeof tools;
+Object.assign(globalThis, tools);
