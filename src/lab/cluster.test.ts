@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { leastConnections } from "./balancers.ts";
 import { client } from "./client.ts";
 import { cluster } from "./cluster.ts";
 import { drain, kill, partition, revive, scale } from "./faults.ts";
@@ -183,8 +184,18 @@ test("a node takes so many requests at once, and refuses the next", async () => 
     };
     const site = cluster({ nodes: ["A"], concurrency: 2, serve });
     const ana = client("Client", site);
-    const replies = await Promise.all([ana.fetch("/"), ana.fetch("/")]);
-    expect(replies.map(({ status }) => status)).toEqual([200, 200]);
+    const replies = await Promise.all([ana.fetch("/"), ana.fetch("/"), ana.fetch("/")]);
+    expect(replies.map(({ status }) => status)).toEqual([200, 200, 503]);
+    expect((await ana.fetch("/")).status).toBe(200);
+  });
+});
+
+test("requests of one moment are shared out by those who count them", async () => {
+  await play(async () => {
+    const serve = (node: { name: string }) => () => new Response(node.name);
+    const ana = client("Client", cluster({ nodes: ["A", "B", "C"], balancer: leastConnections(), serve }));
+    const replies = await Promise.all(["/1", "/2", "/3"].map((path) => ana.fetch(path)));
+    expect(await Promise.all(replies.map((reply) => reply.text()))).toEqual(["A", "B", "C"]);
   });
 });
 

@@ -26,6 +26,7 @@ describe("sends", () => {
     [["a=1; Path=/cart"], "/cartoon", null],
     [["a=1; Path=/cart"], "/", null],
     [["a=x%20y"], "/", "a=x%20y"],
+    [["a=%41+b=c"], "/", "a=%41+b=c"],
     [["a=1", "a=; Max-Age=0"], "/", null],
     [["a=1", "a=1; Expires=Thu, 01 Jan 1970 00:00:00 GMT"], "/", null],
     [[], "/", null],

@@ -1,5 +1,8 @@
 import { parseSetCookie, type SetCookie, stringifyCookie } from "cookie";
 
+/** A browser sends back what it was given, and reads nothing into it. */
+const AS_IT_IS = { decode: (value: string) => value, encode: (value: string) => value };
+
 /** The cookies that a client has been given, kept and sent as a browser does for one site (RFC 6265, section 5). */
 export class CookieJar {
   readonly #cookies = new Map<string, { value: string; path: string; expires: number }>();
@@ -31,7 +34,7 @@ export class CookieJar {
 
   /** Takes the cookies of a response. */
   take(headers: Headers): void {
-    for (const line of headers.getSetCookie()) this.#keep(parseSetCookie(line));
+    for (const line of headers.getSetCookie()) this.#keep(parseSetCookie(line, AS_IT_IS));
   }
 
   /** What to send along to a path; null where there is nothing. */
@@ -41,7 +44,7 @@ export class CookieJar {
       ([, cookie]) => cookie.expires > now && isBelow(path, cookie.path),
     );
     if (sent.length === 0) return null;
-    return stringifyCookie(Object.fromEntries(sent.map(([name, { value }]) => [name, value])));
+    return stringifyCookie(Object.fromEntries(sent.map(([name, { value }]) => [name, value])), AS_IT_IS);
   }
 
   #keep({ name, value = "", path = "/", maxAge, expires }: SetCookie): void {

@@ -14,8 +14,12 @@ export const nameOf = (request: Request): string => `${request.method} ${new URL
 export async function exchange(via: string, node: NodeProcess, request: Request): Promise<Response> {
   const { network } = theRun();
   const key = nameOf(request);
-  if (!(await network.send({ kind: "request", from: via, to: node.name, key }))) return never();
-  const answer = node.isAlive ? await node.handle(request) : undefined;
+  // From the moment it is sent, so that a balancer that counts does not send all at once to the same node.
+  node.active++;
+  const arrives = await network.send({ kind: "request", from: via, to: node.name, key });
+  const answer = arrives && node.isAlive ? await node.handle(request) : undefined;
+  node.active--;
+  if (!arrives) return never();
   const response = answer ?? new Response("Bad Gateway", { status: 502 });
   const { status } = response;
   if (!(await network.send({ kind: "response", from: node.name, to: via, key, status }))) return never();

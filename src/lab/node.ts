@@ -37,6 +37,7 @@ const ALONE: Siblings = {
 export class NodeProcess implements Node, Caller {
   readonly name: string;
   isAlive = true;
+  /** Requests that were sent to it and are not answered yet. */
   active = 0;
   readonly #memories = new Map<string, Memory<unknown>>();
   readonly #siblings: Siblings;
@@ -80,7 +81,6 @@ export class NodeProcess implements Node, Caller {
 
   /** Answers a request; gives undefined when the node ends before it is done. */
   async handle(request: Request): Promise<Response | undefined> {
-    this.active++;
     let stop = () => {};
     const ended = new Promise<undefined>((resolve) => {
       stop = () => resolve(undefined);
@@ -90,7 +90,6 @@ export class NodeProcess implements Node, Caller {
       return await Promise.race([this.#answer(request), ended]);
     } finally {
       this.#endings.delete(stop);
-      this.active--;
     }
   }
 

@@ -1,0 +1,65 @@
+/**
+ * JWT authentication
+ *
+ * How does a server recognize a user of whom it keeps no record?
+ */
+import { claim, client, cluster, sleep } from "lab";
+
+const base64url = { alphabet: "base64url", omitPadding: true } as const;
+const bytes = (text: string) => new TextEncoder().encode(text);
+const encode = (value: object) => bytes(JSON.stringify(value)).toBase64(base64url);
+const decode = (part = "") => JSON.parse(new TextDecoder().decode(Uint8Array.fromBase64(part, base64url)));
+
+const hmac = { name: "HMAC", hash: "SHA-256" };
+const secret = bytes("a secret of at least thirty-two bytes");
+const key = await crypto.subtle.importKey("raw", secret, hmac, false, ["sign", "verify"]);
+
+const issuer = cluster({
+  nodes: ["Issuer"],
+  serve: () => async (request) => {
+    const claims = { sub: await request.text(), exp: Math.floor(Date.now() / 1000) + 300 };
+    const signed = `${encode({ alg: "HS256", typ: "JWT" })}.${encode(claims)}`;
+    const signature = new Uint8Array(await crypto.subtle.sign(hmac, key, bytes(signed)));
+    return new Response(`${signed}.${signature.toBase64(base64url)}`);
+  },
+});
+
+async function userOf(authorization: string): Promise<string> {
+  const [header = "", payload = "", signature = ""] = authorization.replace(/^Bearer /, "").split(".");
+  if (decode(header).alg !== "HS256") throw new Error("not HS256");
+  const mac = Uint8Array.fromBase64(signature, base64url);
+  if (!(await crypto.subtle.verify(hmac, key, mac, bytes(`${header}.${payload}`)))) throw new Error("forged");
+  const { sub, exp } = decode(payload);
+  if (exp <= Date.now() / 1000) throw new Error("expired");
+  return sub;
+}
+
+const api = cluster({
+  nodes: ["Server A", "Server B"],
+  serve: (node) => async (request) => {
+    const user = await userOf(request.headers.get("authorization") ?? "").catch((error: Error) => error);
+    if (typeof user === "string") return new Response(`${user}, says ${node.name}`);
+    return new Response(user.message, { status: 401, headers: { "www-authenticate": "Bearer" } });
+  },
+});
+
+export default async function scenario() {
+  const ana = client("Client", api);
+  const ask = async (what: string, token: string) => {
+    const response = await ana.fetch("/me", { headers: { authorization: `Bearer ${token}` } });
+    const answer = `${response.status} ${await response.text()}`;
+    console.log(`${what.padEnd(20)} ${answer}`);
+    return answer;
+  };
+  const login = await client("Client", issuer).fetch("/token", { method: "POST", body: "ana" });
+  const token = await login.text();
+  const [header, payload, signature] = token.split(".");
+  console.log("The token says      ", payload, "=", decode(payload));
+  const [admin, none] = [encode({ ...decode(payload), sub: "admin" }), encode({ alg: "none" })];
+  claim("any-server-can-check", (await ask("Shown to a server", token)) === "200 ana, says Server A");
+  claim("any-server-can-check", (await ask("To another", token)) === "200 ana, says Server B");
+  claim("tampered-token-refused", (await ask("Forged", `${header}.${admin}.${signature}`)) === "401 forged");
+  claim("unsigned-token-refused", (await ask("Unsigned", `${none}.${admin}.`)) === "401 not HS256");
+  await sleep(300_000);
+  claim("expired-token-refused", (await ask("Five minutes later", token)) === "401 expired");
+}
