@@ -74,15 +74,17 @@ export class Clock {
   sleep = (ms: number): Promise<void> => new Promise((resolve) => this.after(ms, resolve));
 
   /** Does work that takes real time. Its result always comes in a later turn, so that no engine's haste shows. */
-  real<T>(work: () => T | Promise<T>): Promise<T> {
+  async real<T>(work: () => T | Promise<T>): Promise<T> {
     this.start();
     this.#real++;
     const done = this.#chain.then(work).finally(() => new Promise<void>((resolve) => this.#later(resolve)));
     this.#chain = done.catch(() => {});
-    return done.finally(() => {
+    try {
+      return await done;
+    } finally {
       this.#real--;
       this.wake();
-    });
+    }
   }
 
   /** Has the clock look, in a later turn, for what to do next. */
