@@ -56,10 +56,11 @@ export async function exampleHtml(example: ShownExample, options: ExampleOptions
     `<run-example${written(attributes)}>`,
     onOwnPage ? "" : headHtml(example, base),
     await sourceHtml(example, options),
+    `<div class="bench">`,
     code === "" ? "" : CONTROLS,
     claimsHtml(example, id),
     outputHtml(example),
-    "</run-example>",
+    "</div></run-example>",
   ].join("");
 }
 

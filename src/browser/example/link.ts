@@ -1,0 +1,47 @@
+import type { Setup } from "./changes.ts";
+import { pack, unpack } from "./pack.ts";
+import { formatShare, LONGEST_HASH, parseShare } from "./share.ts";
+
+/** Bytes of an edited source that a link may bring. */
+const LARGEST_SOURCE = 100_000;
+
+/** What a link changes, and what of it could not be used, in sentences. */
+export interface FromLink extends Setup {
+  readonly problems: readonly string[];
+}
+
+/** Reads what the part of an address after `#` changes of an example; whatever stands there, it does not throw. */
+export async function readLink(hash: string, builtSeed: number): Promise<FromLink> {
+  const { seed = builtSeed, faults = [], edit, problems = [] } = parseShare(hash) ?? {};
+  if (edit === undefined) return { seed, faults, problems };
+  try {
+    return { seed, faults, problems, source: await unpack(edit, LARGEST_SOURCE) };
+  } catch (error) {
+    return { seed, faults, problems: [...problems, error instanceof Error ? error.message : String(error)] };
+  }
+}
+
+/**
+ * Writes the part of an address, `#` included, that `readLink` reads.
+ * @throws a plain sentence when the edit is too long for an address
+ */
+export async function writeLink(
+  name: string,
+  { seed, faults, source }: Setup,
+  builtSeed: number,
+): Promise<string> {
+  const edit = source === undefined ? undefined : await pack(source);
+  const hash = formatShare({ name, faults, ...(seed !== builtSeed && { seed }), ...(edit && { edit }) });
+  if (hash.length > LONGEST_HASH) throw new Error("This edit is too long for a link.");
+  return hash;
+}
+
+/** Puts the reader's changes into the page's address, and that on the clipboard; tells in a few words what came of it. */
+export async function copyLink(name: string, setup: Setup, builtSeed: number): Promise<string> {
+  history.replaceState(history.state, "", await writeLink(name, setup, builtSeed));
+  const isCopied = await navigator.clipboard?.writeText(location.href).then(
+    () => true,
+    () => false,
+  );
+  return isCopied ? "Copied" : "It is in the address";
+}

@@ -1,0 +1,37 @@
+import { count, type Print } from "./printed.ts";
+
+/** What a run came to. */
+export interface Outcome {
+  readonly verdict: string;
+  /** What went wrong and where, as a sentence. */
+  readonly error?: string;
+  readonly prints: readonly Print[];
+  readonly hiddenPrints: number;
+  readonly claims: { readonly hold: number; readonly all: number };
+}
+
+const MOST_PRINTS = 4;
+const LONGEST = 120;
+
+/**
+ * What a screen reader says when a run has ended: how it ended, a short output in full and of a long one how long it is
+ * (it stands there to be read at the listener's own pace), and the claims.
+ */
+export function spoken({ verdict, error, prints, hiddenPrints, claims }: Outcome): string {
+  const sentences = [`${verdict}.`];
+  if (error) sentences.push(error);
+  const all = prints.length + hiddenPrints;
+  if (all === 0) sentences.push("It printed nothing.");
+  else if (all > MOST_PRINTS) sentences.push(`It printed ${count(all, "line")}.`);
+  else sentences.push(`It printed: ${prints.map(sayPrint).join("; ")}.`);
+  if (claims.all > 0)
+    sentences.push(`${claims.hold} of ${count(claims.all, "claim")} hold${claims.hold === 1 ? "s" : ""}.`);
+  return sentences.join(" ");
+}
+
+const LEVELS: Readonly<Record<string, string>> = { warn: "warning: ", error: "error: " };
+
+function sayPrint({ level = "", text }: Print): string {
+  const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return `${LEVELS[level] ?? ""}${short.trim().replace(/\s+/g, " ")}`;
+}
