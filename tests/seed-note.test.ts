@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type BuiltSite, buildSite } from "./build-site.ts";
 
@@ -36,6 +37,16 @@ describe("the note as it was written, its last fence open", () => {
     expect(page).toContain("Stateful and Stateless Architecture</h1>");
     expect(page.match(/<h2 /g)?.length).toBeGreaterThanOrEqual(4);
     expect(page).toContain("S3 --&gt; DB");
+  });
+
+  test("asks for at most 14 KB gz of HTML and CSS", () => {
+    const page = site.read(`notes/${ID}/index.html`);
+    const styles = [...page.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].map(
+      ([, path = ""]) => path,
+    );
+    expect(styles.length).toBeGreaterThan(0);
+    const sizes = [page, ...styles.map((path) => site.read(path))].map((text) => gzipSync(text).length);
+    expect(sizes.reduce((sum, size) => sum + size) / 1024).toBeLessThan(14);
   });
 
   test("is published as it was written", () => {

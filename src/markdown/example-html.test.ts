@@ -49,10 +49,11 @@ describe("the head", () => {
 });
 
 describe("the source", () => {
-  test("has each line in an element with an id of its own, and reads as it was written", async () => {
+  test("has each line in an element, those of claims with an id of their own, and reads as it was written", async () => {
     const source = await part("source");
     const ids = [...(source ?? "").matchAll(/<span class="line" id="([^"]*)"/g)].map(([, id]) => id);
-    expect(ids).toEqual([1, 2, 3].map((line) => `example:carts:L${line}`));
+    expect(ids).toEqual(["example:carts:L3"]);
+    expect(source?.match(/<span class="line"/g)).toHaveLength(3);
     expect(source?.replace(/<[^>]*>/g, "")).toBe(
       'import { claim } from "lab";\n\nclaim("kept", 1 &lt; 2 &amp;&amp; !"");',
     );
@@ -68,9 +69,7 @@ describe("the source", () => {
   });
 
   test("may be empty", async () => {
-    expect(await part("source", { source: "", claims: [] })).toContain(
-      '<span class="line" id="example:carts:L1"></span>',
-    );
+    expect(await part("source", { source: "", claims: [] })).toContain('<span class="line"></span>');
   });
 });
 

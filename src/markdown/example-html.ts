@@ -71,9 +71,16 @@ const headHtml = ({ name, title, question }: ShownExample, base: string) =>
     "</header>",
   ].join("");
 
-async function sourceHtml({ source }: ShownExample, { id, highlight }: ExampleOptions): Promise<string> {
+async function sourceHtml(
+  { source, claims, linesBefore }: ShownExample,
+  { id, highlight }: ExampleOptions,
+): Promise<string> {
   const lines = (await highlight(source.trimEnd(), "ts")).split("\n");
-  const numbered = lines.map((html, index) => `<span class="line" id="${id}:L${index + 1}">${html}</span>`);
+  const linked = new Set(claims.map(({ line }) => line - linesBefore));
+  const numbered = lines.map((html, index) => {
+    const lineId = linked.has(index + 1) ? ` id="${id}:L${index + 1}"` : "";
+    return `<span class="line"${lineId}>${html}</span>`;
+  });
   const long = lines.length > LONG ? " data-long" : "";
   return `<div class="source code"${long}${UNSEARCHED}><pre tabindex="0" dir="ltr"><code>${numbered.join("\n")}</code></pre></div>`;
 }

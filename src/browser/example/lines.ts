@@ -7,7 +7,7 @@ export function clickedLine({ target }: Event, example: Element): number | undef
 
 /** The element of a line of an example's source, counted from 1. */
 export const lineElement = (example: Element, line: number): HTMLElement | null =>
-  document.getElementById(`${example.id}:L${line}`);
+  example.querySelectorAll<HTMLElement>(".source .line")[line - 1] ?? null;
 
 /** Brings the keyboard to a line of the source. */
 export function focusLine(example: Element, line: number): void {

@@ -1,3 +1,5 @@
+import style from "../../styles/search-results.css?url";
+import { addStyle } from "../add-style.ts";
 import { askedByAddress, keepInAddress } from "./address.ts";
 import { combobox } from "./combobox.ts";
 import { el, part } from "./dom.ts";
@@ -9,6 +11,9 @@ import { firstOf, showNotes } from "./results.ts";
 import { wordLoader } from "./spelling.ts";
 import { gather } from "./unspaced.ts";
 import { report, tried } from "./view.ts";
+
+// Before anything is shown: importing this program waits for it.
+await addStyle(style);
 
 const PAUSE = 120;
 const NO_INDEX = "Search needs the built site: stop this server and run ‘npm start’.";
