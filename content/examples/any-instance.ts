@@ -2,6 +2,9 @@
  * Any instance
  *
  * Does it matter which server a request goes to?
+ *
+ * @try POST /ana -d tea
+ * @try GET /ana
  */
 import { type Balancer, claim, client, cluster, database, type Handler } from "lab";
 

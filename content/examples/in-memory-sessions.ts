@@ -2,6 +2,9 @@
  * In-memory sessions
  *
  * Who remembers a login that one server keeps in its own memory?
+ *
+ * @try POST /login -d user=ana
+ * @try GET /me
  */
 import { claim, client, cluster, kill, revive, roundRobin } from "lab";
 

@@ -2,6 +2,9 @@
  * JWT authentication
  *
  * How does a server recognize a user of whom it keeps no record?
+ *
+ * @try Issuer: POST /token -d ana
+ * @try Server A: GET /me -H "authorization: Bearer TOKEN"
  */
 import { claim, client, cluster, sleep } from "lab";
 

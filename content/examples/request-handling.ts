@@ -2,6 +2,9 @@
  * Request handling: stateful and stateless
  *
  * Who can answer a client's next request, and who still can when Server A dies?
+ *
+ * @try POST /ana -d tea
+ * @try GET /ana
  */
 import { claim, client, cluster, database, type Handler, kill, revive } from "lab";
 

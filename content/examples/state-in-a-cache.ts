@@ -2,6 +2,8 @@
  * State in a distributed cache
  *
  * What does a cache forget, and what does that change?
+ *
+ * @try GET /tea
  */
 import { cache, claim, client, cluster, database, kill } from "lab";
 

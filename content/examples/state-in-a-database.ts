@@ -2,6 +2,9 @@
  * State in a database
  *
  * What outlives a server, and what does everybody now depend on?
+ *
+ * @try POST /login -d user=ana
+ * @try GET /me
  */
 import { claim, client, cluster, database, kill, revive, roundRobin } from "lab";
 

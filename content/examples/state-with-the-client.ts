@@ -2,6 +2,9 @@
  * State with the client
  *
  * Can a server trust state that it has given away?
+ *
+ * @try POST /cart -d tea
+ * @try GET /cart
  */
 import { claim, client, cluster, kill, revive } from "lab";
 

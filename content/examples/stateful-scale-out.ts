@@ -2,6 +2,9 @@
  * Scaling out a stateful service
  *
  * What must happen to the state when servers are added that keep it?
+ *
+ * @try PUT /ana -d tea
+ * @try GET /ana
  */
 import { claim, client, cluster, consistentHash, type Handler, hashRing, type Node } from "lab";
 

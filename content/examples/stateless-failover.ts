@@ -2,6 +2,9 @@
  * Stateless failover
  *
  * Can every server die once while a client works, and the client notice nothing?
+ *
+ * @try PUT /ana/1 -d hello
+ * @try GET /ana
  */
 import { claim, client, cluster, database, kill, revive, sleep } from "lab";
 

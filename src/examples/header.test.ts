@@ -6,6 +6,7 @@ test.each<[what: string, source: string, title: string, question: string, messag
   ["a question of two lines", "/**\n * Title\n *\n * Who\n * and why?\n */", "Title", "Who and why?", []],
   ["other comments before", "// biome-ignore\n\n/** Title\n * Why? */", "Title", "Why?", []],
   ["Windows line ends", "/**\r\n * Title\r\n *\r\n * Why?\r\n */\r\n", "Title", "Why?", []],
+  ["tags", "/**\n * Title\n *\n * Why?\n *\n * @try GET /me\n */", "Title", "Why?", []],
   ["a title alone", "/** Title */", "Title", "", ["The example has no question."]],
   ["no comment", "let a;", "", "", ["The example has no title and no question."]],
   ["a comment of another kind", "/* Title\n Why? */", "", "", ["The example has no title and no question."]],

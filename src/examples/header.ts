@@ -9,14 +9,14 @@ export interface Header {
 const FIRST_COMMENT = /^(?:\s|\/\/.*)*(\/\*\*[\s\S]*?\*\/)/;
 const FORM = "begin with /** Title, an empty line, and the question that it answers */";
 
-/** Reads a program's header. What it does not say is empty, and a finding. */
+/** Reads a program's header but for its tags (`@try`). What it does not say is empty, and a finding. */
 export function readHeader(source: string): Header & { readonly findings: readonly Finding[] } {
   const comment = FIRST_COMMENT.exec(source)?.[1] ?? "";
   const [title = "", ...rest] = comment
     .slice(3, -2)
     .split("\n")
     .map((line) => line.replace(/^\s*\*?/, "").trim())
-    .filter((line) => line !== "");
+    .filter((line) => line !== "" && !line.startsWith("@"));
   const question = rest.join(" ");
   const missing = [...(title ? [] : ["title"]), ...(question ? [] : ["question"])].join(" and no ");
   if (missing === "") return { title, question, findings: [] };

@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Rolldown } from "vite";
+import { DRIVER } from "./driver-section.ts";
 import { frameHtml } from "./html.ts";
+import { withSection } from "./wasm-section.ts";
 
 const HERE = import.meta.dirname;
 const SQLITE = "@sqlite.org/sqlite-wasm";
@@ -22,15 +24,20 @@ export async function compileFrame(): Promise<FrameFile[]> {
   const { version } = JSON.parse(readFileSync(join(wasm, "../../package.json"), "utf8"));
   const database = `sqlite3-${version}.wasm`;
   const boot = await bundle("boot");
+  const driver = new TextEncoder().encode(await bundle("sqlite", {}, "es"));
   const worker = await bundle("worker", { DATABASE_FILE: JSON.stringify(database) });
   return [
     { name: "index.html", content: frameHtml(boot, worker) },
-    { name: database, content: readFileSync(wasm) },
+    { name: database, content: withSection(readFileSync(wasm), DRIVER, driver) },
     { name: "licences.txt", content: licences(version) },
   ];
 }
 
-async function bundle(name: string, define: Readonly<Record<string, string>> = {}): Promise<string> {
+async function bundle(
+  name: string,
+  define: Readonly<Record<string, string>> = {},
+  format: "iife" | "es" = "iife",
+): Promise<string> {
   const result = await build({
     configFile: false,
     envDir: false,
@@ -42,7 +49,7 @@ async function bundle(name: string, define: Readonly<Record<string, string>> = {
       write: false,
       target: "es2022",
       minify: true,
-      lib: { entry: join(HERE, `${name}.ts`), formats: ["iife"], name, fileName: name },
+      lib: { entry: join(HERE, `${name}.ts`), formats: [format], name, fileName: name },
     },
   });
   const outputs = Array.isArray(result) ? result : [result as Rolldown.RolldownOutput];

@@ -9,9 +9,6 @@ interface Library {
   call(name: string, ...values: (number | bigint)[]): number;
 }
 
-/** Taken hold of at once: programs find none. */
-const { Memory, Module, instantiate: start } = WebAssembly;
-
 const OK = 0;
 const ROW = 100;
 const DONE = 101;
@@ -39,10 +36,14 @@ const decoder = new TextDecoder();
 /**
  * Opens an empty database in memory.
  * @param module `sqlite3.wasm` of the package @sqlite.org/sqlite-wasm
+ * @param wasm the platform's WebAssembly: where a program runs, it is not to be found any more
  * @throws when the module is another
  */
-export async function openSqlite(module: WebAssembly.Module): Promise<SqlEngine> {
-  const library = await instantiate(module);
+export async function openSqlite(
+  module: WebAssembly.Module,
+  wasm: typeof WebAssembly = WebAssembly,
+): Promise<SqlEngine> {
+  const library = await instantiate(module, wasm);
   const { call } = library;
   const slot = call("malloc", 8);
   const name = store(library, ":memory:");
@@ -81,8 +82,8 @@ export async function openSqlite(module: WebAssembly.Module): Promise<SqlEngine>
   };
 }
 
-async function instantiate(module: WebAssembly.Module): Promise<Library> {
-  const memory = new Memory({ initial: 128, maximum: 32_768 });
+async function instantiate(module: WebAssembly.Module, wasm: typeof WebAssembly): Promise<Library> {
+  const memory = new wasm.Memory({ initial: 128, maximum: 32_768 });
   const own: Record<string, unknown> = {
     memory,
     emscripten_date_now: () => Date.now(),
@@ -124,11 +125,11 @@ async function instantiate(module: WebAssembly.Module): Promise<Library> {
     },
   };
   const imports: Record<string, Record<string, WebAssembly.ImportValue>> = {};
-  for (const { module: from, name } of Module.imports(module)) {
+  for (const { module: from, name } of wasm.Module.imports(module)) {
     imports[from] ??= {};
     imports[from][name] = (own[name] ?? (() => -ENOSYS)) as WebAssembly.ImportValue;
   }
-  const { exports } = await start(module, imports);
+  const { exports } = await wasm.instantiate(module, imports);
   const call: Library["call"] = (name, ...values) => (exports[name] as Call)(...values);
   call("__wasm_call_ctors");
   call("sqlite3_initialize");

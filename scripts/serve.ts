@@ -1,0 +1,54 @@
+// Serves an example's world as processes on this computer. Exit code 1: the world cannot stand; 2: it cannot run as it was typed.
+import { parseArgs } from "node:util";
+import type { Program } from "../src/examples/example.ts";
+import { missing } from "../src/examples/serve/commands.ts";
+import { PortTakenError, serveExample } from "../src/examples/serve/serve.ts";
+import { loadNotebook } from "../src/site/load-notebook.ts";
+import { readPrograms } from "../src/site/read-programs.ts";
+import { settings } from "../src/site/settings.ts";
+import { SetupError } from "../src/site/setup-error.ts";
+
+const stop = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => stop.abort());
+
+try {
+  const { name, port } = readArguments();
+  await serveExample(findProgram(name), {
+    port,
+    input: process.stdin,
+    print: (line) => void process.stdout.write(`${line}\n`),
+    signal: stop.signal,
+  });
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = error instanceof SetupError || error instanceof PortTakenError ? 2 : 1;
+}
+// What is typed would be waited for.
+process.stdin.destroy();
+
+function readArguments(): { name: string; port: number | undefined } {
+  const usage = "npm run serve takes the name of an example, and --port with a number";
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { port: { type: "string" } },
+    });
+    const [name, ...others] = positionals;
+    const port = values.port === undefined ? undefined : Number(values.port || "none");
+    const isPort = port === undefined || (Number.isInteger(port) && port >= 0 && port < 65_536);
+    if (name !== undefined && others.length === 0 && isPort) return { name, port };
+  } catch {
+    // An unknown option, or one without its value.
+  }
+  throw new SetupError(`${usage}; this was: ${process.argv.slice(2).join(" ")}`);
+}
+
+function findProgram(name: string): Program {
+  const { notesDir, examplesDir } = settings(process.env);
+  const { programs } = readPrograms(loadNotebook(notesDir), { notesDir, examplesDir });
+  const program = programs.find((each) => each.name === name);
+  if (program) return program;
+  const names = programs.map((each) => each.name);
+  throw new SetupError(missing("example", name, names));
+}

@@ -1,0 +1,80 @@
+import type { Header } from "../header.ts";
+import type { PartDescription, Ports } from "./messages.ts";
+import { curl, type Try } from "./tries.ts";
+
+const KINDS: Readonly<Record<PartDescription["kind"], string>> = {
+  node: "node",
+  balancer: "load balancer",
+  platform: "platform",
+  instance: "instance",
+  database: "database",
+  cache: "cache",
+};
+
+/** A machine as it is shown to a person. */
+export interface Shown extends PartDescription {
+  readonly pid: number;
+  readonly ports: Ports;
+}
+
+/**
+ * What is printed when a world stands: which process is what, what to try, how to break it.
+ * @param folder where `curl` may keep its cookies
+ */
+export function announcement(
+  { title, question }: Header,
+  machines: readonly Shown[],
+  tries: readonly Try[],
+  folder: string,
+): string {
+  const doors = machines.filter(({ kind }) => kind === "balancer" || kind === "platform");
+  const victim = machines.find(({ kind }) => kind === "node") ?? machines[0];
+  return [
+    ...[title, question].filter((line) => line !== ""),
+    "",
+    ...table(
+      machines.map(({ name, kind, pid, ...rest }) => [name, KINDS[kind], `pid ${pid}`, addresses(rest)]),
+    ),
+    "",
+    ...doors.flatMap((door, index) => [
+      doors.length === 1 ? "Try:" : `Try ${door.name}:`,
+      ...commands(door, tries, `${folder}/cookies-${index + 1}`),
+      "",
+    ]),
+    ...(victim
+      ? [`"kill ${victim.pid}" in another terminal ends ${victim.name} as a failure would. Or type here:`]
+      : []),
+    ...(victim ? [`  kill ${victim.name}`, `  revive ${victim.name}`] : []),
+    "  quit",
+    "Ctrl-C ends everything.",
+  ].join("\n");
+}
+
+function addresses({ takes, ports, nodes }: Omit<Shown, "name" | "kind" | "pid">): string {
+  const { http, tcp } = ports;
+  if (takes.length === 0) return "for the nodes alone";
+  return [
+    ...(takes.includes("requests") && http !== undefined ? [`http://127.0.0.1:${http}`] : []),
+    ...(takes.includes("connections") && tcp !== undefined ? [`tcp://127.0.0.1:${tcp}`] : []),
+    ...(nodes ? [`→ ${nodes.join(", ")}`] : []),
+  ].join(" ");
+}
+
+function commands(
+  { name, nodes = [], takes, ports }: Shown,
+  tries: readonly Try[],
+  cookies: string,
+): string[] {
+  const own = tries.filter(({ of }) => of === undefined || of === name || nodes.includes(of));
+  return [
+    ...(takes.includes("requests")
+      ? own.map((each) => curl(each, `http://127.0.0.1:${ports.http}`, cookies))
+      : []),
+    ...(takes.includes("connections") ? [`nc 127.0.0.1 ${ports.tcp}`] : []),
+  ].map((command) => `  ${command}`);
+}
+
+function table(rows: readonly (readonly string[])[]): string[] {
+  const width = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
+  return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(width(column))).join("  ")}`.trimEnd());
+}

@@ -1,0 +1,328 @@
+import { once } from "node:events";
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { connect } from "node:net";
+import { networkInterfaces } from "node:os";
+import { createInterface } from "node:readline";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describeWorld } from "../src/examples/serve/describe-world.ts";
+import { Directory } from "../src/examples/serve/directory.ts";
+import { setHere } from "../src/examples/serve/here.ts";
+import { StoreLink } from "../src/examples/serve/store-link.ts";
+import { serveStore } from "../src/examples/serve/store-server.ts";
+import { readExamples } from "../src/site/read-examples.ts";
+import { isRunning, ServedWorld, visitor } from "./serve-world.ts";
+
+const EXAMPLES_DIR = "tests/fixtures/served";
+
+let world: ServedWorld;
+const start = async (name: string, env = {}) => {
+  world = await ServedWorld.start(name, env);
+};
+const ends = async () => {
+  await world.end();
+};
+
+describe("a node dies", () => {
+  beforeEach(() => start("node-failure"));
+  afterEach(ends);
+
+  test.each([
+    ["Stateful", 401],
+    ["Stateless", 200],
+  ])("%s: the same requests, then %i", async (kind, status) => {
+    const balancer = `${kind}/Load balancer`;
+    const ask = visitor(world.url(balancer));
+    expect((await ask("/login", { method: "POST", body: "ana" })).status).toBe(200);
+    expect((await ask("/me")).status).toBe(200);
+    const answer = new RegExp(`^${balancer}: GET /me → (.*): 200$`);
+    await world.sees(`${balancer}: GET /me → ${kind}/Server`);
+    const server = world.printed.map((line) => answer.exec(line)?.[1]).find(Boolean) ?? "";
+
+    await world.kill(server);
+    expect((await ask("/me")).status).toBe(status);
+
+    world.type(`revive ${server}`);
+    await world.sees(`${server} is up again`);
+    expect((await fetch(`${world.url(server)}/me`)).status).toBe(401);
+  });
+});
+
+describe("a world of all kinds of machines", () => {
+  beforeEach(() => start("shop", { EXAMPLES_DIR }));
+  afterEach(ends);
+
+  test("requests and responses pass the balancer whole, bodies as they come", async () => {
+    const origin = world.url("Front");
+    const headers = { cookie: "theme=dark; server=Server%20B" };
+    const response = await fetch(`${origin}/echo?q=1`, { method: "PUT", body: "tea", headers });
+    expect(response.status).toBe(201);
+    expect(response.headers.getSetCookie()).toEqual(["a=1", "b=2"]);
+    expect(await response.json()).toEqual({
+      method: "PUT",
+      url: `${origin}/echo?q=1`,
+      cookie: headers.cookie,
+      body: "tea",
+    });
+    await world.sees("Front: PUT /echo → Server B: 201");
+
+    const ask = visitor(origin);
+    const parts = (await ask("/stream")).body?.pipeThrough(new TextDecoderStream()).getReader();
+    expect((await parts?.read())?.value).toBe("one,");
+    expect((await ask("/more")).status).toBe(204);
+    expect((await parts?.read())?.value).toBe("two");
+
+    expect((await ask("/whoami", { method: "HEAD" })).status).toBe(200);
+    expect((await ask("/nowhere")).status).toBe(404);
+    expect((await ask("/throw")).status).toBe(500);
+    await world.sees(": Error: out of tea");
+  });
+
+  test("a node asks another", async () => {
+    const headers = { cookie: "server=Server%20A" };
+    expect(await (await fetch(`${world.url("Front")}/peer`, { headers })).text()).toBe("Server B");
+    await world.kill("Server B");
+    expect((await fetch(`${world.url("Front")}/peer`, { headers })).status).toBe(500);
+    await world.sees('fetch failed: "nobody" is down.');
+  });
+
+  test("a node that dies at work gives 502, and where all are dead, 503", async () => {
+    const ask = visitor(world.url("Front"));
+    const server = await (await ask("/whoami")).text();
+    const answer = ask("/hang");
+    await world.sees(`${server}: does not answer`);
+    await world.kill(server);
+    expect((await answer).status).toBe(502);
+    await world.kill(await (await ask("/whoami")).text());
+    expect((await ask("/whoami")).status).toBe(503);
+  });
+
+  test("rows outlive nodes and the database's own restart; a cursor ends with the connection", async () => {
+    const ask = visitor(world.url("Front"));
+    expect(await (await ask("/add?name=cup")).json()).toEqual([{ count: 4 }]);
+    expect(await (await ask("/next")).json()).toEqual([{ name: "cup" }]);
+    expect(await (await ask("/next")).json()).toEqual([{ name: "jar" }]);
+
+    await world.kill("Store");
+    expect((await ask("/next")).status).toBe(500);
+    await world.sees('Error: "Store" is down.');
+    world.type("revive store");
+    await world.sees("Store is up again");
+    expect((await ask("/next")).status).toBe(500);
+    await world.sees("This cursor is not open");
+    expect(await (await ask("/add?name=mug")).json()).toEqual([{ count: 5 }]);
+
+    await world.kill(await (await ask("/whoami")).text());
+    expect(await (await ask("/add?name=bag")).json()).toEqual([{ count: 6 }]);
+    expect(await (await ask("/next")).json()).toEqual([{ name: "bag" }]);
+  });
+
+  test("a cache forgets what it has no room for, and what its machine knew", async () => {
+    const ask = visitor(world.url("Front"));
+    const keys = ["a", "b", "c", "d", "e", "f", "g", "h"];
+    await ask(`/set?${new URLSearchParams(keys.map((key) => [key, key]))}`);
+    const known = async () => {
+      const values: (string | null)[] = await (await ask(`/get?keys=${keys}`)).json();
+      return values.filter((value) => value !== null).length;
+    };
+    expect(await known()).toBe(4);
+    await world.kill("Cache A");
+    expect(await known()).toBe(2);
+    await world.kill("Cache B");
+    expect((await ask("/get?keys=a")).status).toBe(500);
+    await world.sees('Error: "Cache" is down.');
+  });
+
+  test("a person may break it and mend it by typing, and end it", async () => {
+    world.type("kil Server A");
+    await world.sees('Type "kill NAME"');
+    world.type("kill server c");
+    await world.sees("There is no machine server c; did you mean Server A?");
+    world.type("kill server a");
+    await world.sees("Server A (pid");
+    world.type("revive server a");
+    await world.sees("Server A is up again");
+    world.type("quit");
+    expect(await world.ended).toBe(0);
+  });
+
+  test("all end with the one that started them, however it ends", async () => {
+    const folder = /-b (\S+)\//.exec(world.printed.join("\n"))?.[1] ?? "";
+    expect(existsSync(folder)).toBe(true);
+    expect(world.pids.length).toBeGreaterThanOrEqual(6);
+    world.process.kill("SIGKILL");
+    await world.ended;
+    await expect.poll(() => world.pids.filter(isRunning)).toEqual([]);
+    // Nobody was left to do it.
+    rmSync(folder, { recursive: true });
+  });
+
+  test("Ctrl-C ends all and leaves nothing", async () => {
+    const folder = /-b (\S+)\//.exec(world.printed.join("\n"))?.[1] ?? "";
+    expect(readdirSync(folder)).toContain("Store.sqlite");
+    expect(await world.end()).toBe(0);
+    expect(world.pids.filter(isRunning)).toEqual([]);
+    expect(existsSync(folder)).toBe(false);
+  });
+});
+
+describe("connections", () => {
+  beforeEach(() => start("tcp-connections"));
+  afterEach(ends);
+
+  function dial() {
+    const { hostname, port } = new URL(world.url("Load balancer"));
+    const socket = connect({ host: hostname, port: Number(port), allowHalfOpen: true });
+    const lines = createInterface({ input: socket })[Symbol.asyncIterator]();
+    const next = async () => (await lines.next()).value;
+    const say = (line: string) => {
+      socket.write(`${line}\n`);
+      return next();
+    };
+    return { socket, next, say };
+  }
+
+  test("are state of a node, and are reset when it dies", async () => {
+    const first = dial();
+    const greeting = await first.next();
+    expect(greeting).toMatch(/^220 Server [AB] is ready$/);
+    await first.say("CWD /notes");
+    expect(await first.say("PWD")).toBe('257 "/notes"');
+
+    const second = dial();
+    expect(await second.next()).not.toBe(greeting);
+    expect(await second.say("PWD")).toBe('257 "/"');
+
+    const reset = once(first.socket, "error");
+    await world.kill(greeting?.slice(4, 12) ?? "");
+    expect((await reset)[0]).toMatchObject({ code: "ECONNRESET" });
+    // The other lives on.
+    expect(await second.say("PWD")).toBe('257 "/"');
+
+    const again = dial();
+    expect(await again.next()).not.toBe(greeting);
+    expect(await again.say("PWD")).toBe('257 "/"');
+    for (const { socket } of [second, again]) socket.destroy();
+  });
+
+  test("who has nothing more to say still hears the answer, and then the end", async () => {
+    const { socket, next } = dial();
+    await next();
+    socket.end("PWD\n");
+    expect(await next()).toBe('257 "/"');
+    expect(await next()).toBeUndefined();
+    await once(socket, "close");
+  });
+
+  test("are refused where no node is up", async () => {
+    await world.kill("Server A");
+    await world.kill("Server B");
+    const [error] = await once(dial().socket, "error");
+    expect(error).toMatchObject({ code: "ECONNRESET" });
+  });
+});
+
+describe("a function", () => {
+  beforeEach(() => start("visits", { EXAMPLES_DIR }));
+  afterEach(ends);
+
+  test("starts for a request, is stopped when nobody asks, and then has forgotten all", async () => {
+    const visit = async () => (await fetch(world.url("Visits"))).text();
+    expect(await visit()).toBe("Visits 1: 1");
+    await world.sees("cold start in");
+    const pid = world.printed.map((line) => /^Visits 1 \(pid (\d+)\)/.exec(line)?.[1]).find(Boolean);
+    await world.sees("Visits 1 had nothing to do: stopped.");
+    await expect.poll(() => isRunning(Number(pid))).toBe(false);
+    expect(await visit()).toBe("Visits 2: 1");
+  });
+
+  test("has an instance for each request at once", async () => {
+    const answers = await Promise.all([1, 2, 3].map(async () => (await fetch(world.url("Visits"))).text()));
+    expect(new Set(answers)).toEqual(new Set(["Visits 1: 1", "Visits 2: 1", "Visits 3: 1"]));
+  });
+
+  test("its instances end with their platform", async () => {
+    await fetch(world.url("Visits"));
+    await world.kill("Visits");
+    world.type("revive Visits");
+    await world.sees("Visits is up again");
+    expect(await (await fetch(world.url("Visits"))).text()).toBe("Visits 1: 1");
+  });
+});
+
+test("the top level of every example declares its world and does nothing more", async () => {
+  const { programs } = readExamples("content/examples");
+  for (const program of programs) {
+    const task = { kind: "start", program, snapshot: {}, token: "", folder: "", ports: {} } as const;
+    const printed: string[] = [];
+    const parts = await describeWorld(task, (line) => printed.push(line));
+    expect([program.name, printed]).toEqual([program.name, []]);
+    expect(parts.length).toBeGreaterThan(1);
+  }
+});
+
+describe("what cannot be served", () => {
+  test.each<[args: string[], code: number, says: string]>([
+    [["shopp"], 2, "There is no example shopp; did you mean shop? There are: "],
+    [["xyzzy"], 2, "There is no example xyzzy. There are: "],
+    [[], 2, "npm run serve takes the name of an example"],
+    [["shop", "--port", "99999"], 2, "npm run serve takes the name of an example"],
+    [["shop", "--prot", "1"], 2, "this was: shop --prot 1"],
+    [["no-world"], 1, "tests/fixtures/served/no-world.ts  There is nothing to serve"],
+    [
+      ["scenario-at-the-top"],
+      1,
+      "tests/fixtures/served/scenario-at-the-top.ts:9:13  client(…) is for the scenario",
+    ],
+    [["bad-start"], 1, "tests/fixtures/served/bad-start.ts:11:11  no tea"],
+  ])("%j: exit code %i", async (args, code, says) => {
+    const failed = new ServedWorld(args, { EXAMPLES_DIR });
+    expect(await failed.ended).toBe(code);
+    expect(failed.printed.join("\n")).toContain(says);
+  });
+
+  test("a port that is taken, when it was asked for", async () => {
+    await start("visits", { EXAMPLES_DIR });
+    const { port } = new URL(world.url("Visits"));
+    const failed = new ServedWorld(["visits", "--port", port], { EXAMPLES_DIR });
+    expect(await failed.ended).toBe(2);
+    expect(failed.printed.join("\n")).toContain(`Port ${port} is taken.`);
+    await ends();
+  });
+});
+
+test("nothing listens but on this computer", async () => {
+  await start("visits", { EXAMPLES_DIR });
+  const address = Object.values(networkInterfaces())
+    .flat()
+    .find((each) => each?.family === "IPv4" && !each.internal)?.address;
+  if (address) {
+    const socket = connect(Number(new URL(world.url("Visits")).port), address);
+    expect((await once(socket, "error"))[0]).toMatchObject({ code: "ECONNREFUSED" });
+  }
+  await ends();
+});
+
+test("a store answers nobody who does not know the token", async () => {
+  const directory = new Directory();
+  const process = (token: string) =>
+    setHere({
+      directory,
+      token,
+      folder: "",
+      ports: {},
+      startInstance: () => Promise.reject(),
+      stopInstance() {},
+    });
+  process("secret");
+  const store = await serveStore(() => (question) => question);
+  directory.update({ Store: { store } });
+  const link = new StoreLink("Store");
+  expect(await link.ask({ n: 1 })).toEqual({ n: 1 });
+
+  process("guess");
+  await expect(new StoreLink("Store").ask({ n: 1 })).rejects.toThrow('"Store" is down.');
+  const browser = connect(store, "127.0.0.1");
+  browser.write('POST / HTTP/1.1\r\n\r\n{"id":1,"question":1}\n');
+  await once(browser.resume(), "close");
+  expect(browser.bytesRead).toBe(0);
+});
