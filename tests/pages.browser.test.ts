@@ -104,7 +104,7 @@ describe.each(Object.entries(PAGES))("%s", (kind, path) => {
   test("is whole without JavaScript", async () => {
     const { page } = await open(path, { javaScriptEnabled: false });
     expect(await page.locator("h1").innerText()).not.toBe("");
-    expect(await page.locator("header.site nav a").count()).toBe(3);
+    expect(await page.locator("header.site nav a").count()).toBe(4);
     await page.context().close();
   });
 });

@@ -2,8 +2,11 @@
 import { type RunEnd, type RunRequest, run, warm } from "../src/browser/runner/run.ts";
 import type { TraceEvent } from "../src/lab/event.ts";
 
-/** What to run; `stopAfter` in milliseconds. */
-export type Play = Partial<RunRequest> & { readonly code: string; readonly stopAfter?: number };
+/** What to run, and when it is stopped: before it can have begun, or as soon as anything has happened. */
+export type Play = Partial<RunRequest> & {
+  readonly code: string;
+  readonly stop?: "at once" | "at the first event";
+};
 
 /** What a run came to, and what the page felt of it. */
 export interface Played extends RunEnd {
@@ -20,7 +23,7 @@ export interface Played extends RunEnd {
 
 const FRAME = "runner/index.html";
 
-async function play({ stopAfter, ...job }: Play): Promise<Played> {
+async function play({ stop, ...job }: Play): Promise<Played> {
   const events: TraceEvent[] = [];
   const gap = ticks();
   const begun = performance.now();
@@ -28,8 +31,10 @@ async function play({ stopAfter, ...job }: Play): Promise<Played> {
   const running = run({ frameHref: FRAME, name: "program", seed: 1, faults: [], ...job }, (some) => {
     if (events.length === 0) first = performance.now() - begun;
     events.push(...some);
+    // In a later turn: what comes first may come while the run is being set up.
+    if (stop === "at the first event") setTimeout(() => running.stop());
   });
-  if (stopAfter !== undefined) setTimeout(() => running.stop(), stopAfter);
+  if (stop === "at once") running.stop();
   const end = await running.end;
   const total = performance.now() - begun;
   const output = events.flatMap(({ kind, value }) => (kind === "log" ? [String(value).slice(0, 200)] : []));

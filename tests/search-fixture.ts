@@ -16,6 +16,8 @@ const COPIED = [
   "pages/search.astro",
   "site/csp.ts",
   "site/urls.ts",
+  "browser/add-style.ts",
+  "styles/search-results.css",
   "styles/search.css",
   "styles/tokens.css",
 ];

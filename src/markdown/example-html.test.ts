@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { exampleHref, exampleHtml, exampleId, type ShownExample } from "./example-html.ts";
+import { exampleHtml, exampleId, type ShownExample } from "./example-html.ts";
 import { createHighlight } from "./highlight.ts";
 import { htmlFaults } from "./html-faults.ts";
 import { EXAMPLE } from "./testing.ts";
@@ -116,12 +116,4 @@ describe("the output", () => {
     );
     expect(await unrun()).toContain("This program did not run to its end when the site was built.");
   });
-});
-
-test.each([
-  ["/", "/examples/carts/"],
-  ["/repo", "/repo/examples/carts/"],
-  ["/repo/", "/repo/examples/carts/"],
-])("below %s, an example's page is at %s", (base, href) => {
-  expect(exampleHref("carts", base)).toBe(href);
 });

@@ -1,5 +1,5 @@
 import type { TraceEvent } from "../lab/event.ts";
-import { sitePath } from "../notebook/ids.ts";
+import { exampleHref, sitePath } from "../notebook/ids.ts";
 import type { Highlight } from "./highlight.ts";
 import { escapeHtml, escapeText } from "./html.ts";
 
@@ -31,9 +31,6 @@ export interface ExampleOptions {
 
 /** From here on a source scrolls in a box of its own. */
 const LONG = 60;
-
-/** The address of an example's page. */
-export const exampleHref = (name: string, base: string): string => sitePath(base, `examples/${name}/`);
 
 /** The id of an example's element where a page shows it once. */
 export const exampleId = (name: string): string => `example:${name}`;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fragment, noteHref, noteId, sitePath, slugOf, tagSlug } from "./ids.ts";
+import { exampleHref, fragment, noteHref, noteId, sitePath, slugOf, tagSlug } from "./ids.ts";
 
 test("an id is composed", () => {
   expect(noteId("cafe\u0301")).toBe("caf\u00e9");
@@ -74,4 +74,12 @@ test.each([
   ["constructor", "constructor"],
 ])("the tag %s has the slug %s", (tag, slug) => {
   expect(tagSlug(tag)).toBe(slug);
+});
+
+test.each([
+  ["/", "/examples/carts/"],
+  ["/repo", "/repo/examples/carts/"],
+  ["/repo/", "/repo/examples/carts/"],
+])("below %s, an example's page is at %s", (base, href) => {
+  expect(exampleHref("carts", base)).toBe(href);
 });

@@ -50,6 +50,9 @@ export function noteHref(slug: Slug, base: string, anchor?: string): Href {
   return `${sitePath(base, `notes/${path}/`)}${fragment(anchor)}` as Href;
 }
 
+/** The address of an example's page. */
+export const exampleHref = (name: string, base: string): Href => sitePath(base, `examples/${name}/`);
+
 /** The address of a path of the site below its base path. */
 export function sitePath(base: string, path: string): Href {
   const trimmed = base.replace(/^\/+|\/+$/g, "");

@@ -1,5 +1,4 @@
-import { exampleHref } from "../markdown/example-html.ts";
-import { noteHref, type Slug, sitePath, tagSlug } from "../notebook/ids.ts";
+import { exampleHref, noteHref, type Slug, sitePath, tagSlug } from "../notebook/ids.ts";
 
 const base = import.meta.env.BASE_URL;
 

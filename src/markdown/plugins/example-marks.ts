@@ -1,7 +1,7 @@
 import type { MdastNode, MdastPluginDefinition } from "satteri";
+import { exampleHref } from "../../notebook/ids.ts";
 import { offsetOf } from "../../notebook/outline.ts";
 import type { RenderContext } from "../context.ts";
-import { exampleHref } from "../example-html.ts";
 import { propertiesOf } from "../properties.ts";
 import { exampleMark } from "./embed-marks.ts";
 

@@ -1,14 +1,13 @@
 import type { PhrasingContent } from "mdast";
 import type { Custom, MdastNode, MdastPluginDefinition, MdastVisitorContext } from "satteri";
 import type { ResolvedLink } from "../../notebook/graph.ts";
-import { noteHref, sitePath } from "../../notebook/ids.ts";
+import { exampleHref, noteHref, sitePath } from "../../notebook/ids.ts";
 import { noteLabel } from "../../notebook/link-label.ts";
 import { type Link, schemeOf } from "../../notebook/links.ts";
 import { offsetOf } from "../../notebook/outline.ts";
 import type { ClaimResolution, NoteResolution, Resolution } from "../../notebook/resolve.ts";
 import type { RenderContext } from "../context.ts";
 import { definitionFinder } from "../definitions.ts";
-import { exampleHref } from "../example-html.ts";
 import { element } from "../properties.ts";
 
 type LinkNode = Extract<MdastNode, { type: "link" | "linkReference" }>;
