@@ -131,7 +131,11 @@ describe.concurrent("a program gets hold of nothing but the lab and the web plat
     ["one of Node by its bare name", 'import "fs";', /imports "lab" and nothing else/],
     ["a package", 'import "cookie";', /imports "lab" and nothing else/],
     ["a file", 'import "./x.js";', /imports "lab" and nothing else/],
-    ["inside the lab", 'import "file:///work/main/src/lab/run.ts";', /imports "lab" and nothing else/],
+    [
+      "inside the lab",
+      `import "${new URL("../lab/run.ts", import.meta.url)}";`,
+      /imports "lab" and nothing else/,
+    ],
     ["a module as it runs", 'await import("node:child_process");', /imports "lab" and nothing else/],
     ["a module made of text", 'await import("data:text/javascript,1");', /imports "lab" and nothing else/],
     ["Node's process", "process.exit(0);", /process is not defined/],

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 const HERE = import.meta.dirname;
@@ -8,14 +8,10 @@ const ROOT = join(HERE, "../../..");
 const CACHE = join(ROOT, "node_modules/.cache/running-notes/mermaid-frame");
 
 /**
- * Writes the finished frame, `index.html` and its scripts, into a folder; the same sources give the same bytes.
- * @throws when the bundle cannot be built or the folder cannot be written.
+ * The folder of the finished frame, `index.html` and its scripts, built now unless packages and sources are as they were
+ * when it was built last. The same sources give the same bytes.
+ * @throws when the bundle cannot be built
  */
-export async function bundleFrame(outDir: string): Promise<void> {
-  await cp(await builtFrame(), outDir, { recursive: true });
-}
-
-/** The folder of the finished frame, built now unless packages and sources are as they were when it was built last. */
 export async function builtFrame(): Promise<string> {
   const folder = join(CACHE, await fingerprint());
   if (existsSync(folder)) return folder;
