@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 
 const SEED = "dist/notes/20251223-stateful-vs-stateless/index.html";
@@ -23,6 +23,19 @@ test("a note's page asks for at most 10 KB gz of JavaScript, all that its script
     }
   }
   expect([...scripts].reduce((sum, path) => sum + gz(path), 0)).toBeLessThan(10);
+});
+
+test("Run asks for at most 20 KB br without a database, its program included", () => {
+  const br = (path: string) => brotliCompressSync(readFileSync(join("dist", path))).length / 1024;
+  const scripts = new Set(readdirSync("dist/_astro").filter((name) => /^run-example\..*\.js$/.test(name)));
+  expect(scripts.size).toBe(1);
+  for (const name of scripts) {
+    const text = readFileSync(join("dist/_astro", name), "utf8");
+    for (const [, other = ""] of text.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)) scripts.add(other);
+  }
+  const files = [...scripts].map((name) => `_astro/${name}`);
+  files.push("runner/index.html", "examples/in-memory-sessions.js");
+  expect(files.reduce((sum, path) => sum + br(path), 0)).toBeLessThan(20);
 });
 
 test("all fonts together are at most 120 KB", () => {

@@ -1,4 +1,4 @@
-import { parseCookie, stringifySetCookie } from "cookie";
+import { parseCookie } from "cookie";
 import { hashRing } from "./hash-ring.ts";
 
 /** A node as a load balancer sees it. */
@@ -34,7 +34,7 @@ export function cookieAffinity(cookie = "affinity"): Balancer {
     choose: (request, up) => up.find(({ name }) => name === wanted(request)) ?? others.choose(request, up),
     mark(response, request, { name }) {
       if (wanted(request) === name) return;
-      response.headers.append("set-cookie", stringifySetCookie({ name: cookie, value: name, path: "/" }));
+      response.headers.append("set-cookie", `${cookie}=${encodeURIComponent(name)}; Path=/`);
     },
   };
 }

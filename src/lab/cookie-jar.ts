@@ -1,7 +1,7 @@
-import { parseSetCookie, type SetCookie, stringifyCookie } from "cookie";
+import { parseSetCookie, type SetCookie } from "cookie";
 
 /** A browser sends back what it was given, and reads nothing into it. */
-const AS_IT_IS = { decode: (value: string) => value, encode: (value: string) => value };
+const AS_IT_IS = { decode: (value: string) => value };
 
 /** The cookies that a client has been given, kept and sent as a browser does for one site (RFC 6265, section 5). */
 export class CookieJar {
@@ -43,8 +43,7 @@ export class CookieJar {
     const sent = [...this.#cookies].filter(
       ([, cookie]) => cookie.expires > now && isBelow(path, cookie.path),
     );
-    if (sent.length === 0) return null;
-    return stringifyCookie(Object.fromEntries(sent.map(([name, { value }]) => [name, value])), AS_IT_IS);
+    return sent.map(([name, { value }]) => `${name}=${value}`).join("; ") || null;
   }
 
   #keep({ name, value = "", path = "/", maxAge, expires }: SetCookie): void {
