@@ -9,7 +9,7 @@ import { writeSync } from "node:fs";
 const tries = {
   read: async () => (await import("node:fs")).readFileSync("/etc/hostname"),
   readHere: async () => (await import("node:fs")).readdirSync("."),
-  write: async () => (await import("node:fs")).writeFileSync("/tmp/running-notes-hostile", "x"),
+  write: async () => (await import("node:fs")).writeFileSync("./hostile", "x"),
   fetch: async () => fetch("http://127.0.0.1:81/"),
   connect: async () => {
     const { connect } = await import("node:net");
@@ -26,7 +26,7 @@ const tries = {
   lookup: async () => (await import("node:dns/promises")).lookup("example.org"),
   process: async () => (await import("node:child_process")).execFileSync("true"),
   thread: async () => new (await import("node:worker_threads")).Worker("0", { eval: true }),
-  addon: async () => process.dlopen({ exports: {} }, "/tmp/x.node"),
+  addon: async () => process.dlopen({ exports: {} }, "./x.node"),
   wasi: async () => new (await import("node:wasi")).WASI({ version: "preview1" }),
   inspector: async () => (await import("node:inspector")).open(0),
   text: async () => new Function("return 1")(),

@@ -15,7 +15,7 @@ const store: Shown = { kind: "database", name: "Store", takes: [], pid: 10, port
 const get = { method: "GET", path: "/me", more: "" };
 
 test("says which process is what, what to try and how to break it", () => {
-  expect(announcement(header, [node, balancer, store], [get], "/tmp/x")).toBe(`Sessions
+  expect(announcement(header, [node, balancer, store], [get], "/jars")).toBe(`Sessions
 Who remembers?
 
   Server A       node           pid 11  http://127.0.0.1:4001
@@ -23,7 +23,7 @@ Who remembers?
   Store          database       pid 10  for the nodes alone
 
 Try:
-  curl -i -b /tmp/x/cookies-1 -c /tmp/x/cookies-1 http://127.0.0.1:8080/me
+  curl -i -b /jars/cookies-1 -c /jars/cookies-1 http://127.0.0.1:8080/me
 
 "kill 11" in another terminal ends Server A as a failure would. Or type here:
   kill Server A
@@ -34,7 +34,7 @@ Ctrl-C ends everything.`);
 
 test("connections are tried with nc", () => {
   const tcp: Shown = { ...balancer, takes: ["connections"], ports: { tcp: 9000 } };
-  const text = announcement(header, [tcp], [get], "/tmp/x");
+  const text = announcement(header, [tcp], [get], "/jars");
   expect(text).toContain("pid 9  tcp://127.0.0.1:9000 → Server A\n");
   expect(text).toContain("Try:\n  nc 127.0.0.1 9000\n");
 });

@@ -34,7 +34,7 @@ test.each<[source: string, tries: string[]]>([
   expect(triesOf(source).map(({ method, path, more }) => `${method} ${path} ${more}`)).toEqual(tries);
 });
 
-const jar = "-b /tmp/jar -c /tmp/jar";
+const jar = "-b /jars/1 -c /jars/1";
 
 test.each<[method: string, path: string, more: string, command: string]>([
   ["GET", "/me", "", `curl -i ${jar} http://127.0.0.1:1/me`],
@@ -43,5 +43,5 @@ test.each<[method: string, path: string, more: string, command: string]>([
   ["POST", "/login", "-d ana", `curl -i ${jar} -d ana http://127.0.0.1:1/login`],
   ["PUT", "/it's", "-d ana", `curl -i ${jar} -X PUT -d ana 'http://127.0.0.1:1/it'\\''s'`],
 ])("%s %s %s is a command", (method, path, more, command) => {
-  expect(curl({ method, path, more }, "http://127.0.0.1:1", "/tmp/jar")).toBe(command);
+  expect(curl({ method, path, more }, "http://127.0.0.1:1", "/jars/1")).toBe(command);
 });
