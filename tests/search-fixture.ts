@@ -17,6 +17,7 @@ const COPIED = [
   "site/csp.ts",
   "site/urls.ts",
   "browser/add-style.ts",
+  "browser/dom.ts",
   "styles/search-results.css",
   "styles/search.css",
   "styles/tokens.css",

@@ -1,7 +1,7 @@
 import { FAULTS, type Fault } from "../../lab/fault.ts";
 import style from "../../styles/example-change.css?url";
 import { addStyle } from "../add-style.ts";
-import { el } from "../search/dom.ts";
+import { el } from "../dom.ts";
 import { LARGEST_SEED, LATEST_FAULT, MOST_FAULTS } from "./share.ts";
 import type { Stage } from "./stage.ts";
 

@@ -1,5 +1,5 @@
 import type { TraceEvent } from "../../lab/event.ts";
-import { el } from "../search/dom.ts";
+import { el } from "../dom.ts";
 import { judge, STANDING_WORDS, type Standing } from "./judge.ts";
 import type { Parts } from "./parts.ts";
 

@@ -1,6 +1,6 @@
 import type { TraceEvent } from "../../lab/event.ts";
+import { el } from "../dom.ts";
 import type { RunEnd } from "../runner/run.ts";
-import { el } from "../search/dom.ts";
 import { ClaimsView } from "./claims-view.ts";
 import { errorPlace, errorWords } from "./error-place.ts";
 import { lineElement } from "./lines.ts";

@@ -1,8 +1,8 @@
 import style from "../../styles/search-results.css?url";
 import { addStyle } from "../add-style.ts";
+import { el, part } from "../dom.ts";
 import { askedByAddress, keepInAddress } from "./address.ts";
 import { combobox } from "./combobox.ts";
-import { el, part } from "./dom.ts";
 import { type Answer, answer } from "./engine.ts";
 import type { Found } from "./found.ts";
 import { openIndex } from "./pagefind.ts";
