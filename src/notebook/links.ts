@@ -48,6 +48,7 @@ export function linksOf(tree: Root, source: string): Link[] {
   const definitions = definitionsOf(tree);
   const sentence = sentenceFinder();
   walk(tree, (node, parents) => {
+    if (node.type === "code" && node.lang === "mermaid") links.push(...linksInDiagram(node, source));
     const image = node.type === "image" || node.type === "imageReference";
     if (!image && node.type !== "link" && node.type !== "linkReference") return;
     const start = node.position?.start;
@@ -62,6 +63,23 @@ export function linksOf(tree: Root, source: string): Link[] {
     });
   });
   return links;
+}
+
+const CLICK = /^([^\S\n]*(?:>\s*)*click\s+[^\s"]+\s+(?:href\s+)?")\[\[([^\]\n"]+)\]\]"/gm;
+
+/** The wikilinks that nodes of a diagram lead to: `click A "[[note]]"`. */
+function linksInDiagram({ position }: Nodes, source: string): Link[] {
+  const { start, end } = position ?? {};
+  if (start?.offset === undefined) return [];
+  const fence = source.slice(start.offset, end?.offset);
+  return [...fence.matchAll(CLICK)].map(({ index, 1: before = "", 2: inner = "" }) => {
+    const [target = "", words] = inner.split("|", 2);
+    const line = start.line + fence.slice(0, index).split("\n").length - 1;
+    const offset = (start.offset ?? 0) + index + before.length;
+    const column = offset - source.lastIndexOf("\n", offset - 1);
+    const place = { offset, line, column };
+    return { ...readWiki(target, false), ...place, sentence: ["", (words ?? target).trim(), ""] };
+  });
 }
 
 /** What `[words][name]` leads to, by name; the first of a name counts. */

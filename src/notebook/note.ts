@@ -1,5 +1,6 @@
 import type { Components } from "./component-rules.ts";
 import { contentProblems } from "./content-rules.ts";
+import { diagramsOf, type NoteDiagram } from "./diagrams.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import type { FrontMatter } from "./front-matter-fields.ts";
 import { guard } from "./guard.ts";
@@ -41,6 +42,7 @@ export interface Note {
   readonly outline: Outline;
   readonly links: readonly Link[];
   readonly programs: readonly NoteProgram[];
+  readonly diagrams: readonly NoteDiagram[];
   readonly reading: ReadingMeasure;
   /** The first words of its prose, for feeds and previews. */
   readonly summary: string;
@@ -80,6 +82,7 @@ export function readNote({ file, source: raw }: NoteFile, parse: Parse, componen
     outline,
     links: linksOf(tree, source),
     programs: programsOf(tree, source, at),
+    diagrams: diagramsOf(tree, at),
     reading: readingMeasure(tree),
     summary: firstSentences(tree),
   } as const;
