@@ -2,7 +2,7 @@
 // Linux alone; the table is Markdown, as the README has it.
 import { appendFileSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { cacheDir, examplesCacheDir } from "../src/site/cache-dir.ts";
+import { cacheDir, diagramsCacheDir, examplesCacheDir } from "../src/site/cache-dir.ts";
 import { writeBareSite } from "./bench/bare-site.ts";
 import { idOf, writeCorpus } from "./bench/corpus.ts";
 import { writeExamples } from "./bench/examples.ts";
@@ -53,6 +53,8 @@ const runs = {
   start: [],
   bareDrawn: [],
   coldDrawn: [],
+  drawnAnew: [],
+  drawHundred: [],
   examplesCold: [],
   examplesWarm: [],
 } as Record<string, Cost[]>;
@@ -61,10 +63,15 @@ for (let round = 0; round < ROUNDS; round++) {
   runs.cold?.push(await cold(plain, "plain-dist"));
   runs.warm?.push(await edited(plain, "plain-dist"));
   runs.bareDrawn?.push(await bare("bare-drawn"));
+  if (round === 0) {
+    rmSync(diagramsCacheDir(drawn), { recursive: true, force: true });
+    runs.drawnAnew?.push(await cold(drawn, "drawn-dist"));
+  }
   runs.coldDrawn?.push(await cold(drawn, "drawn-dist"));
   runs.start?.push(await check(corpus("one", 1)));
   runs.check?.push(await check(plain));
 }
+runs.drawHundred?.push(await measure(["scripts/bench/draw.ts", drawn, "100"]));
 await cold(small, "small-dist");
 
 // A hundred programs beside one note: what they cost a check beyond the same one without.
@@ -86,6 +93,7 @@ const best = (name: keyof typeof runs): Cost => {
     cpu: least(({ cpu }) => cpu),
     wall: least(({ wall }) => wall),
     memory: Math.max(...costs.map(({ memory }) => memory)),
+    said: costs[0]?.said ?? "",
   };
 };
 /** Mean bytes of the pages of the first hundred notes. */
@@ -99,7 +107,8 @@ const page = (out: string) => {
 const rows: [string, Cost, Cost][] = [
   ["cold build, 1,000 notes", best("cold"), best("bare")],
   ["one note edited", best("warm"), best("bare")],
-  ["cold build, a diagram in each note", best("coldDrawn"), best("bareDrawn")],
+  ["cold build, 1,000 diagrams drawn before", best("coldDrawn"), best("bareDrawn")],
+  ["cold build, 1,000 diagrams drawn anew", best("drawnAnew"), best("bareDrawn")],
 ];
 console.log("| | CPU | of bare Astro | clock | peak memory |\n| --- | --- | --- | --- | --- |");
 for (const [name, cost, floor] of rows) {
@@ -125,5 +134,10 @@ for (const [name, { cpu, wall, memory }] of [
   const beyond = [cpu - least.cpu, wall - least.wall].map((seconds) => `${seconds.toFixed(1)} s`);
   console.log(`| ${name} | ${beyond.join(" | ")} | ${memory.toFixed(0)} MB |`);
 }
+const hundred = best("drawHundred");
+const { first, others }: { first: number; others: number } = JSON.parse(hundred.said);
+console.log(
+  `\nA diagram takes ${others.toFixed(0)} ms to draw, the first ${(first / 1000).toFixed(1)} s; drawing 100 takes ${hundred.cpu.toFixed(1)} s of CPU and ${hundred.memory.toFixed(0)} MB.\n`,
+);
 const growth = (page("plain-dist") / page("small-dist") - 1) * 100;
 console.log(`A note's page at 1,000 notes is ${growth.toFixed(1)} % larger than at 100.`);

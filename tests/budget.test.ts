@@ -14,6 +14,12 @@ test("the first note's page, with its example, asks for at most 16 KB gz of HTML
   expect(gz(SEED) + styles.reduce((sum, path) => sum + gz(path), 0)).toBeLessThan(16);
 });
 
+test("the first note's drawing is at most 2 KB gz", () => {
+  const [svg = ""] = /<svg class="diagram"[\s\S]*?<\/svg>/.exec(html) ?? [];
+  expect(svg).toContain("External State Store");
+  expect(gzipSync(svg).length / 1024).toBeLessThan(2);
+});
+
 test("a note's page asks for at most 10 KB gz of JavaScript, all that its scripts import at once included", () => {
   const scripts = new Set(asked(/<script type="module" src="([^"]+)"/g));
   expect(scripts.size).toBeGreaterThan(0);

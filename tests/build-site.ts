@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { cacheDir, examplesCacheDir } from "../src/site/cache-dir.ts";
+import { cacheDir, diagramsCacheDir, examplesCacheDir } from "../src/site/cache-dir.ts";
 
 const ASTRO = resolve("scripts/astro.mjs");
 
@@ -80,8 +80,12 @@ export async function buildSite(
       writeExamples: (changes) => writeAll(examplesDir, changes),
       remove: () => {
         const base = `/${env.BASE?.replace(/^\//, "") ?? ""}`;
-        for (const folder of [root, cacheDir(notesDir, base), examplesCacheDir(notesDir, examplesDir)])
-          rmSync(folder, { recursive: true, force: true });
+        const caches = [
+          cacheDir(notesDir, base),
+          diagramsCacheDir(notesDir),
+          examplesCacheDir(notesDir, examplesDir),
+        ];
+        for (const folder of [root, ...caches]) rmSync(folder, { recursive: true, force: true });
       },
     };
   };

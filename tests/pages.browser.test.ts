@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { gzipSync } from "node:zlib";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch } from "./find-browser.ts";
@@ -44,13 +45,9 @@ async function open(
   return { page, said };
 }
 
-/** Scrolls through the whole page and waits for everything that comes after its load: drawings, fonts, the index. */
+/** Scrolls through the whole page and waits for everything that comes after its load: fonts, the index. */
 async function settle(page: Page): Promise<void> {
-  for (const diagram of await page.locator("live-diagram").all()) {
-    await diagram.scrollIntoViewIfNeeded();
-    const handle = await diagram.elementHandle();
-    await page.waitForFunction((element) => element?.getAttribute("data-state") === "drawn", handle);
-  }
+  for (const diagram of await page.locator("live-diagram").all()) await diagram.scrollIntoViewIfNeeded();
   if (new URL(page.url()).pathname === "/search/") {
     // The tags to choose from come out of the index, once it is open.
     await page.locator("main [data-search-tag] option").nth(1).waitFor({ state: "attached" });
@@ -188,6 +185,34 @@ describe("reading", () => {
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     await expect.poll(shown).toEqual([false, true]);
     await expect.poll(() => page.evaluate(() => getComputedStyle(document.body).color)).toBe("rgb(0, 0, 0)");
+    await page.context().close();
+  });
+
+  test("a note with a diagram and an example asks for at most 25 KB in 6 requests, fonts aside", async () => {
+    const page = await (await browser.newContext()).newPage();
+    const asked: { url: string; body: Promise<Buffer> }[] = [];
+    page.on("response", (response) => {
+      if (response.request().resourceType() === "font") return;
+      asked.push({ url: response.url(), body: response.body() });
+    });
+    await page.goto(site.origin + SEED, { waitUntil: "networkidle" });
+    await settle(page);
+    expect(asked.map(({ url }) => url).join("\n")).not.toMatch(/mermaid/);
+    expect(asked.length, asked.map(({ url }) => url).join("\n")).toBeLessThanOrEqual(6);
+    const sizes = await Promise.all(asked.map(async ({ body }) => gzipSync(await body).length));
+    expect(sizes.reduce((sum, size) => sum + size) / 1024).toBeLessThan(25);
+    await page.context().close();
+  });
+
+  test("a diagram is there without JavaScript, with its words and its source, and no dead button", async () => {
+    const { page } = await open(SEED, { javaScriptEnabled: false });
+    const diagram = page.locator("live-diagram");
+    expect(await diagram.locator("svg.diagram text").first().isVisible()).toBe(true);
+    await diagram.getByText("In words").click();
+    expect(await diagram.locator(".diagram-words p").first().innerText()).toContain("Server A");
+    expect(
+      await diagram.locator("button").evaluateAll((all) => all.filter((each) => each.checkVisibility())),
+    ).toEqual([]);
     await page.context().close();
   });
 

@@ -9,6 +9,8 @@ export interface Cost {
   readonly wall: number;
   /** Peak of the memory that its processes held at one time, in MB, looked at ten times a second. */
   readonly memory: number;
+  /** The end of what it wrote. */
+  readonly said: string;
 }
 
 const TICKS_A_SECOND = 100;
@@ -41,7 +43,12 @@ export async function measure(
   const code = await new Promise((done) => child.on("close", done));
   clearInterval(timer);
   if (code !== 0) throw new Error(`${args.join(" ")} ended with ${code}:\n${said}`);
-  return { cpu: (childTicks() - before) / TICKS_A_SECOND, wall: (performance.now() - start) / 1000, memory };
+  return {
+    cpu: (childTicks() - before) / TICKS_A_SECOND,
+    wall: (performance.now() - start) / 1000,
+    memory,
+    said,
+  };
 }
 
 /** Processor time of all ended children of this process, in ticks: fields 16 and 17 of proc(5)'s stat. */

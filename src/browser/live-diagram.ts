@@ -1,66 +1,73 @@
-import interUrl from "../fonts/inter.woff2?url";
-import { fetchFont } from "./diagram/files.ts";
-import { openFrame } from "./diagram/frame.ts";
-import { whenNear } from "./diagram/near.ts";
-import { currentScheme, onScheme } from "./diagram/scheme.ts";
-import { focusableWhileScrollable, isBelowView, resizeRoom } from "./diagram/space.ts";
-import { type Reason, sayWhy } from "./diagram/words.ts";
+import { focusableWhileScrollable } from "./diagram/space.ts";
+import type { Follower } from "./follow/follower.ts";
+
+/** What the examples tell of their runs, and who takes it up. */
+const HEARD = { "run-begin": "begin", trace: "take", "run-end": "end" } as const;
+
+const fetched = <Module>(module: Promise<Module>): Promise<Module> =>
+  module.catch(() => {
+    throw new Error("What this takes could not be fetched. Are you offline?");
+  });
+const loadActions = () => fetched(import("./diagram/actions.ts"));
 
 /**
- * A diagram, drawn in a sandboxed frame of its own once it nears the screen. Its source stands there as text without
- * JavaScript, while the drawing is slow to come, and when none comes.
- * `data-state`: `waiting` far from the screen, then `loading`, then `drawn` or `failed`.
- * `data-room`: `free` when a source that cannot be drawn need not stay in the room kept for its drawing.
+ * A diagram, whole without this, that can do more. All but the listening is fetched when it is first wanted.
+ * `data-follows`: the names of the examples on the page whose runs it shows. `data-frame`: where changed diagrams are drawn.
  */
 class LiveDiagram extends HTMLElement {
-  #ends: (() => void)[] = [];
+  #follower: Promise<Follower> | undefined;
 
   connectedCallback(): void {
-    this.dataset.state = "waiting";
-    this.#ends.push(whenNear(this, () => this.#open()));
-  }
-
-  disconnectedCallback(): void {
-    for (const end of this.#ends.splice(0)) end();
-  }
-
-  #open(): void {
+    const { name = "", follows = "" } = this.dataset;
     const box = this.querySelector<HTMLElement>(".diagram-box");
-    const source = this.querySelector("code")?.textContent;
-    const { frame: url, name = "", description = "" } = this.dataset;
-    if (!box || !source || !url) return;
-    this.dataset.state = "loading";
-    const font = fetchFont(interUrl);
-    const frame = openFrame(
-      box,
-      { url, name, description },
-      async (message) => {
-        if (message.kind === "ready") frame.draw({ source, name, font: await font, scheme: currentScheme() });
-        else if (message.kind === "failed") this.#fail(message);
-        else {
-          // On screen the drawing is fitted into the room that was kept, so that nothing moves under the reader's eyes.
-          if (isBelowView(box)) resizeRoom(box, message.width, message.height);
-          this.#end("drawn");
-        }
-      },
-      () => {
-        frame.close();
-        this.#fail({ message: "The frame that draws did not answer.", line: null });
+    if (box) focusableWhileScrollable(box, name);
+    this.addEventListener("click", ({ target }) => {
+      const button = (target as Element).closest<HTMLButtonElement>(".diagram-foot > button");
+      if (!button) return;
+      if (button.dataset.action === "watch") this.#follow((follower) => follower.watch());
+      else this.#try(loadActions().then(({ act }) => act(this, button)));
+    });
+    for (const [type, method] of Object.entries(HEARD)) {
+      document.addEventListener(type, ({ detail }: CustomEventInit) => {
+        if (follows.split(" ").includes(detail.name)) this.#follow((follower) => follower[method](detail));
+      });
+    }
+    this.#readLink();
+    addEventListener("hashchange", () => this.#readLink());
+  }
+
+  /** Takes one after another, so that what happens while the follower is fetched reaches it in order. */
+  #follow(act: (follower: Follower) => void): void {
+    this.#follower ??= fetched(import("./follow/follower.ts")).then(
+      ({ Follower }) => new Follower(this),
+      (error) => {
+        this.#follower = undefined;
+        throw error;
       },
     );
-    this.#ends.push(frame.close, onScheme(frame.changeScheme), focusableWhileScrollable(box, name));
+    this.#try(this.#follower.then(act));
   }
 
-  #end(state: "drawn" | "failed"): void {
-    this.dataset.state = state;
-    this.querySelector("details")?.toggleAttribute("open", state === "failed");
+  #readLink(): void {
+    if (location.hash.startsWith(`#${this.id}&`)) {
+      this.#try(loadActions().then(({ openLink }) => openLink(this)));
+    }
   }
 
-  #fail(reason: Reason): void {
-    const text = this.querySelector(".diagram-text");
-    if (text) sayWhy(text, reason);
-    if (isBelowView(this)) this.dataset.room = "free";
-    this.#end("failed");
+  #try(doing: Promise<void>): void {
+    this.#say();
+    doing.catch(({ message }: Error) => this.#say(message));
+  }
+
+  /** Says one sentence below the buttons, aloud too, or nothing. */
+  #say(sentence?: string): void {
+    this.querySelector(".diagram-said")?.remove();
+    if (!sentence) return;
+    const said = document.createElement("p");
+    said.className = "diagram-said";
+    said.role = "status";
+    this.append(said);
+    said.textContent = sentence;
   }
 }
 

@@ -5,7 +5,8 @@ import { Bench } from "./example/bench.ts";
  * recorded at build.
  *
  * `data-state`: `idle`, `running`, then `done` or `failed`; `data-hash`: the hash of the last run that came to its end.
- * `trace`: an event that bubbles, for each batch of a run's events, with `detail: { name, events }`.
+ * Events that bubble, each with a `detail` (see `follow/run-events.ts`): `run-begin`; `trace`, for each batch of a run's
+ * events; `run-end`; and `run-reset`, when the recorded run is shown again. A `run-request` has it run.
  */
 class RunExample extends HTMLElement {
   #bench: Bench | undefined;

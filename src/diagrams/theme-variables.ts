@@ -30,7 +30,7 @@ export function themeVariables(p: Palette, darkMode: boolean): Record<string, un
     clusterBkg: p.paperSunk,
     clusterBorder: p.rule,
     edgeLabelBackground: p.paper,
-    noteBkgColor: p.mark,
+    noteBkgColor: p.paperSunk,
     noteBorderColor: p.ruleStrong,
     noteTextColor: p.ink,
     actorLineColor: p.ruleStrong,

@@ -16,9 +16,19 @@ export interface RenderSite {
   /** The example of a name, as the build found it. */
   readonly example: (name: string) => ShownExample | undefined;
   /** The HTML for a Mermaid diagram's source. */
-  readonly diagram: (source: string) => string;
+  readonly diagram: (source: string, where: DiagramPlace) => string;
   /** The pixels of an image of the notes folder, so that its place is kept while it loads. */
   readonly imageSize: (path: string) => { readonly width: number; readonly height: number } | undefined;
+}
+
+/** What the page knows of a diagram beyond its source. */
+export interface DiagramPlace {
+  /** An id that no other element of the page has, nor begins with. */
+  readonly id: string;
+  /** The note that it stands in. */
+  readonly note: Note;
+  /** Where a wikilink of one of its nodes, `[[…]]`, leads; undefined where that is nowhere. */
+  readonly linkHref: (written: string) => string | undefined;
 }
 
 /** The part of a note that an embed shows, and where it stands. */

@@ -17,6 +17,9 @@ test("the kinds of problems, and how grave each is, are settled", () => {
       "claim-id": "error",
       "claim-unjudged": "error",
       "date-form": "warning",
+      "diagram-label": "warning",
+      "diagram-syntax": "error",
+      "diagram-undrawn": "warning",
       "duplicate-id": "error",
       "embed-cycle": "error",
       "embed-too-large": "error",
@@ -64,9 +67,9 @@ test("the kinds of problems, and how grave each is, are settled", () => {
   expect(Object.isFrozen(PROBLEMS)).toBe(true);
 });
 
-/** What only those who know the programs can say: `example-rules.ts`, `program-names.ts`, and those who run them. */
+/** What only those who know the programs can say, and those who draw the diagrams. */
 type OfExamples =
-  | Extract<ProblemKind, `example-${string}` | `claim-${string}`>
+  | Extract<ProblemKind, `example-${string}` | `claim-${string}` | `diagram-${string}`>
   | "broken-example"
   | "broken-claim";
 type OfNotes = Exclude<ProblemKind, OfExamples>;

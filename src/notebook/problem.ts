@@ -58,6 +58,10 @@ export const PROBLEMS = Object.freeze({
   "mdx-expression": "error",
   "mdx-component": "error",
   "mdx-attribute": "error",
+  // diagrams
+  "diagram-syntax": "error",
+  "diagram-undrawn": "warning",
+  "diagram-label": "warning",
   // examples: what they say
   "example-name": "error",
   "example-header": "warning",
@@ -101,6 +105,12 @@ export function inReadingOrder(problems: readonly Problem[]): Problem[] {
       compare(a.message, b.message),
   );
 }
+
+/**
+ * Whether a problem of this kind keeps the site from being built. A diagram that cannot be drawn does not: its page says so
+ * itself, and shows the source.
+ */
+export const stopsBuild = ({ kind, severity }: Problem) => severity === "error" && kind !== "diagram-syntax";
 
 export const hasErrors = (problems: readonly Problem[]) =>
   problems.some(({ severity }) => severity === "error");

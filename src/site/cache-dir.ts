@@ -11,5 +11,8 @@ export const cacheDir = (notesDir: string, base: string): string =>
 export const examplesCacheDir = (notesDir: string, examplesDir: string): string =>
   `${ROOT}/examples-${keyOf(resolve(notesDir), resolve(examplesDir))}`;
 
+/** Where finished diagrams are kept: a folder for each notes folder. */
+export const diagramsCacheDir = (notesDir: string): string => `${ROOT}/diagrams-${keyOf(resolve(notesDir))}`;
+
 const keyOf = (...parts: readonly string[]) =>
   createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 12);

@@ -1,15 +1,15 @@
 import { relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
-import { diagramHtml } from "../diagrams/placeholder.ts";
 import type { RenderSite } from "../markdown/context.ts";
 import { createHighlight } from "../markdown/highlight.ts";
 import { renderNote } from "../markdown/render.ts";
-import { sitePath } from "../notebook/ids.ts";
 import type { Note } from "../notebook/note.ts";
-import { hasErrors, type Problem } from "../notebook/problem.ts";
+import { hasErrors, type Problem, stopsBuild } from "../notebook/problem.ts";
 import { atLevel, type Checked, problemLines } from "../notebook/report.ts";
+import { diagramOn } from "./diagram-on.ts";
 import { openDiskCache } from "./disk-cache.ts";
+import { drawSequences } from "./draw-sequences.ts";
 import { openHighlightCache } from "./highlight-cache.ts";
 import { imageSizes } from "./image-size.ts";
 import { checked, loadSite } from "./load-site.ts";
@@ -47,13 +47,12 @@ async function load({ store, meta, config, logger, watcher, generateDigest }: Lo
     base: config.base,
     highlight: createHighlight(highlights),
     example: (name) => byName.get(name),
-    diagram: (source) =>
-      diagramHtml(source, { frameHref: sitePath(config.base, "mermaid-frame/index.html") }),
+    diagram: diagramOn(loaded, config.base),
     imageSize: await imageSizes(book, notesDir),
   };
   const html = new Map<string, string>();
-  setCurrentSite({ ...site, examples, html });
-  const keys = renderKeys(site);
+  setCurrentSite({ ...site, examples, sequences: await drawSequences(examples, notesDir), html });
+  const keys = renderKeys(site, loaded.diagrams);
   let count = 0;
   store.clear();
   for (const note of book.notes) {
@@ -86,7 +85,7 @@ const REFUSAL = "NotesRefused";
 function refuse(problems: readonly Problem[], size: Checked, writing: boolean): void {
   const grave = problems.filter(({ severity }) => severity !== "notice");
   if (grave.length > 0) process.stderr.write(`${problemLines(grave, size)}\n`);
-  if (hasErrors(problems) && !writing) {
+  if (problems.some(stopsBuild) && !writing) {
     const refusal = new Error(
       "The notes or their examples have errors, listed above. CHECK_LEVEL=warn builds all the same.",
     );

@@ -8,14 +8,14 @@ import { noteFiles } from "./note-files.ts";
 import { currentSite } from "./render-site.ts";
 import { settings } from "./settings.ts";
 
-const PUBLISHED = /^(notes\/.*\.md|media\/.*|examples\/[^/]+\.(ts|js|run\.json))$/;
+const PUBLISHED = /^(notes\/.*\.md|media\/.*|examples\/[^/]+\.(ts|js|run\.json|sequence\.svg))$/;
 
 /** Publishes the files of notes and examples: at build into the output, while writing by the dev server. */
 export function publishFiles(): AstroIntegration {
   const { notesDir, base } = settings(process.env);
   const files = () => {
-    const { book, examples } = currentSite();
-    return [...noteFiles(book, notesDir), ...exampleFiles(examples)];
+    const { book, examples, sequences } = currentSite();
+    return [...noteFiles(book, notesDir), ...exampleFiles(examples, sequences)];
   };
   return {
     name: "publish-files",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Drawn } from "../diagrams/diagram.ts";
 import type { ShownExample } from "../markdown/example-html.ts";
 import { EXAMPLE, testSite } from "../markdown/testing.ts";
 import { renderKeys } from "./render-key.ts";
@@ -15,9 +16,13 @@ const NOTES = {
 const FENCE = { ...EXAMPLE, name: "fence" };
 
 /** The key of each note, with these examples about. */
-function keys(examples: readonly ShownExample[], notes: Readonly<Record<string, string>> = NOTES) {
+function keys(
+  examples: readonly ShownExample[],
+  notes: Readonly<Record<string, string>> = NOTES,
+  diagrams: ReadonlyMap<string, Drawn> = new Map(),
+) {
   const site = testSite(notes, { example: (name) => examples.find((each) => each.name === name) });
-  const key = renderKeys(site);
+  const key = renderKeys(site, diagrams);
   return new Map(site.book.notes.map((note) => [note.file, key(note)]));
 }
 
@@ -62,4 +67,24 @@ test("an example that moves down in its note is the same elsewhere", () => {
 
 test("an example that comes or goes changes all notes that name it", () => {
   expect(changed(FENCE)).toEqual(["claims.md", ...SHOWING]);
+});
+
+test("a diagram that could not be drawn, or for another reason, changes its note", () => {
+  const notes = { "a.md": "```mermaid\npie\n```", "b.md": "![[a]]", "c.md": "[[a]]" };
+  const drawn = {
+    svg: "",
+    width: 1,
+    height: 1,
+    kind: "pie",
+    name: "",
+    nodes: [],
+    edges: [],
+    description: "",
+  };
+  const keysWith = (result: Drawn) => [...keys([], notes, new Map([["pie", result]])).values()];
+  const fine = keysWith(drawn);
+  const failed = keysWith({ why: "failed", message: "No.", line: null });
+  expect(keysWith({ ...drawn })).toEqual(fine);
+  expect(failed.map((key, index) => key !== fine[index])).toEqual([true, true, false]);
+  expect(keysWith({ why: "failed", message: "Other.", line: null })[0]).not.toBe(failed[0]);
 });

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
+import type { Drawn } from "../diagrams/diagram.ts";
 import type { RenderSite } from "../markdown/context.ts";
 import type { ShownExample } from "../markdown/example-html.ts";
 import { embedKey } from "../notebook/embeds.ts";
@@ -11,7 +12,10 @@ import type { Resolution } from "../notebook/resolve.ts";
  * shows with their runs, the same of the notes it embeds, the base path, and the program that renders. Where the key is
  * the same, so is the HTML.
  */
-export function renderKeys({ book, base, imageSize, example }: RenderSite): (note: Note) => string {
+export function renderKeys(
+  { book, base, imageSize, example }: RenderSite,
+  diagrams: ReadonlyMap<string, Drawn>,
+): (note: Note) => string {
   const program = programHash();
   const keys = new Map<Note, string>();
   const own = (note: Note) => {
@@ -22,7 +26,10 @@ export function renderKeys({ book, base, imageSize, example }: RenderSite): (not
     ]);
     const { format, source, title, problems, programs } = note;
     const ran = programs.map(({ name }) => shown(example(name)));
-    return hash(JSON.stringify([program, base, format, source, title, problems.length, meanings, ran]));
+    const undrawn = note.diagrams.map(({ source }) => reasonOf(diagrams.get(source)));
+    return hash(
+      JSON.stringify([program, base, format, source, title, problems.length, meanings, ran, undrawn]),
+    );
   };
   const embedded = (note: Note, seen: Set<Note>): Set<Note> => {
     for (const { link, resolution } of book.graph.links.get(note.id) ?? []) {
@@ -50,6 +57,9 @@ function meaning(
   const { note, ...rest } = resolution;
   return { ...rest, title: note.title, slug: note.slug };
 }
+
+/** A drawing follows from its source and the program; that there is none may also be the machine's doing. */
+const reasonOf = (drawn: Drawn | undefined) => (drawn && "svg" in drawn ? undefined : drawn);
 
 /** What a note shows of an example; what it printed is in its hash. */
 function shown(example: ShownExample | undefined): unknown {

@@ -13,7 +13,10 @@ export function fetchText(url: string): Promise<string | null> {
 
 /** The bytes of the interface font, fetched once; `null` when they cannot be had. */
 export function fetchFont(url: string): Promise<ArrayBuffer | null> {
-  font ??= get(url).then((response) => response?.arrayBuffer() ?? null);
+  font ??= get(url).then(async (response) => {
+    if (!response) font = undefined;
+    return response?.arrayBuffer() ?? null;
+  });
   return font;
 }
 

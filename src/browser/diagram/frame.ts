@@ -28,7 +28,7 @@ const PATIENCE_MS = 15_000;
  */
 export function openFrame(
   parent: Element,
-  attributes: { readonly url: string; readonly name: string; readonly description: string },
+  attributes: { readonly url: string; readonly name: string },
   hear: (message: Exclude<FromFrame, { kind: "need" }>) => void,
   lost: () => void,
 ): Frame {
@@ -37,7 +37,6 @@ export function openFrame(
   const element = document.createElement("iframe");
   element.className = "diagram-frame";
   element.title = attributes.name;
-  if (attributes.description) element.setAttribute("aria-description", attributes.description);
   element.setAttribute("sandbox", "allow-scripts");
   // Nothing inside can be operated, so the keyboard passes by.
   element.tabIndex = -1;

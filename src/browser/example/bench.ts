@@ -2,6 +2,7 @@ import { type RunEnd, type Running, run, warm } from "../runner/run.ts";
 import { sayOnButton, setButtons } from "./buttons.ts";
 import { describeChanges, isSameSetup, type Setup } from "./changes.ts";
 import { type State, stateAfter } from "./controls.ts";
+import { errorWords } from "./error-place.ts";
 import { fetchFile, loaded } from "./files.ts";
 import { atFirstSign } from "./first-sign.ts";
 import { clickedLine, focusLine } from "./lines.ts";
@@ -11,6 +12,7 @@ import { findParts, type Parts } from "./parts.ts";
 import { play } from "./play.ts";
 import { RunView } from "./run-view.ts";
 import { compileEdit, SourceEditor } from "./source-editor.ts";
+import { onRequest, tell } from "./tell.ts";
 import { notRunYet, type Verdict, verdict } from "./verdict.ts";
 
 const loadLink = () => loaded("What reads and writes links", import("./link.ts"));
@@ -81,6 +83,10 @@ export class Bench {
     change.addEventListener("toggle", () => change.open && void openPanel());
     if (change.open) void openPanel();
     this.#example.addEventListener("click", (event) => this.#goToLine(event));
+    onRequest(this.#example, ({ faults }) => {
+      if (faults) this.#bring({ ...this.#setup, faults });
+      void this.#run();
+    });
     addEventListener("hashchange", () => void this.#try(() => this.#readLink()));
     atFirstSign(this.#example, () => {
       warm(this.#frameHref);
@@ -109,14 +115,14 @@ export class Bench {
         run({ ...request, code }, (events) => {
           if (this.#running !== running) return;
           this.#view.take(events);
-          const detail = { name: this.#name, events };
-          this.#example.dispatchEvent(new CustomEvent("trace", { bubbles: true, detail }));
+          tell(this.#example, "trace", { events });
         }),
     );
     this.#running = running;
     this.#notice.say();
     this.#view.begin();
     this.#setState("running");
+    tell(this.#example, "run-begin", { seed, faults, isAsBuilt: isSameSetup(setup, this.#built) });
     const end = await running.end;
     // A reset has forgotten the run that was going on.
     if (this.#running === running) this.#finish(end, setup);
@@ -130,6 +136,9 @@ export class Bench {
     this.#verdict = verdict(end, this.#builtHash, this.#describe(setup));
     this.#view.finish(end, this.#verdict, lines);
     this.#setState(stateAfter(end));
+    const { state, hash, error } = end;
+    const isAsRecorded = hash !== undefined && hash === this.#builtHash;
+    tell(this.#example, "run-end", { state, isAsRecorded, ...(error && { error: errorWords(error) }) });
   }
 
   #reset(): void {
@@ -143,12 +152,19 @@ export class Bench {
     this.#view.restore();
     this.#setHash(this.#builtHash);
     this.#setState("idle");
+    tell(this.#example, "run-reset", {});
   }
 
   /** Takes up what the reader changed. */
   #setUp(setup: Setup): void {
     this.#setup = setup;
     this.#refresh();
+  }
+
+  /** Takes up what came from elsewhere, and shows it. */
+  #bring(setup: Setup): void {
+    this.#panel.show(setup);
+    this.#setUp(setup);
   }
 
   #setState(state: State): void {
@@ -187,10 +203,8 @@ export class Bench {
     const { readLink } = await loadLink();
     const { problems, source, ...setup } = await readLink(location.hash, this.#built.seed);
     this.#reset();
-    this.#setup = setup;
-    this.#panel.show(setup);
+    this.#bring(setup);
     this.#parts.change.open = !isSameSetup(setup, this.#built);
-    this.#refresh();
     if (source !== undefined) await this.#edit(source);
     const words = this.#describe(this.#setup);
     const change = `This link brings ${words}. Nothing has run yet: look it over, then press Run.`;

@@ -1,5 +1,6 @@
 import mermaid from "mermaid";
 import { seeded } from "../../lab/random.ts";
+import { StillDate } from "../draw/still-date.ts";
 import type { Scheme } from "../palette.ts";
 import { mermaidConfig } from "../theme.ts";
 
@@ -9,6 +10,9 @@ export interface Drawing {
   readonly width: number;
   readonly height: number;
 }
+
+// Charts with dates are drawn as the build draws them, on whatever day and wherever they are read.
+Object.assign(globalThis, { Date: StillDate });
 
 let last: Promise<unknown> = Promise.resolve();
 let count = 0;

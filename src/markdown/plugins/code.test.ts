@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { render } from "../testing.ts";
 import { expectFixture } from "./fixture.ts";
 
@@ -17,14 +17,4 @@ test.each([
   ["", ' aria-label="Code"'],
 ])("the language %j is text", async (lang, attribute) => {
   expect(await render(`\`\`\`${lang}\nx\n\`\`\``)).toContain(`<figure class="code"${attribute}`);
-});
-
-test("a diagram is drawn from the fence's very text", async () => {
-  const diagram = vi.fn((source: string) => `<p>${source.length}</p>`);
-  const html = await render(
-    '```mermaid\n\nflowchart LR\n  A["<b>x</b> & y"] --> B\n\n```\n\n```mermaid\n```',
-    { diagram },
-  );
-  expect(diagram.mock.calls).toEqual([['\nflowchart LR\n  A["<b>x</b> & y"] --> B\n'], [""]]);
-  expect(html).toBe("<p>40</p>\n<p>0</p>\n");
 });

@@ -3,7 +3,7 @@ import type { RenderContext } from "../context.ts";
 import { escapeHtml } from "../html.ts";
 import { languageOf } from "../languages.ts";
 
-/** Code in colour, scrollable by keyboard; a Mermaid fence becomes a diagram. */
+/** Code in colour, scrollable by keyboard. */
 export const code = (render: RenderContext): HastPluginDefinition => ({
   name: "code",
   element: {
@@ -14,19 +14,10 @@ export const code = (render: RenderContext): HastPluginDefinition => ({
       const data = child.data as { lang?: string } | undefined;
       const text = context.textContent(child).replace(/\n$/, "");
       const id = typeof node.properties.id === "string" ? ` id="${escapeHtml(node.properties.id)}"` : "";
-      const html =
-        data?.lang === "mermaid"
-          ? diagramHtml(render, text, id)
-          : await codeHtml(render, text, data?.lang ?? "", id);
-      context.replaceNode(node, render.finished(html));
+      context.replaceNode(node, render.finished(await codeHtml(render, text, data?.lang ?? "", id)));
     },
   },
 });
-
-function diagramHtml({ diagram }: RenderContext, source: string, id: string): string {
-  const html = diagram(source);
-  return id ? `<div${id}>${html}</div>` : html;
-}
 
 async function codeHtml(
   { highlight }: RenderContext,

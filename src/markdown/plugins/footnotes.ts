@@ -1,6 +1,7 @@
 import type { Element, ElementContent, RootContent } from "hast";
 import type { HastPluginDefinition, HastVisitorContext } from "satteri";
 import type { RenderContext } from "../context.ts";
+import { DIAGRAM_TAG } from "./diagram-marks.ts";
 import { EMBED_TAG, EXAMPLE_TAG } from "./embed-marks.ts";
 
 /** The id of the heading above a page's footnotes; a colon keeps it apart from the ids of the author's headings. */
@@ -71,14 +72,7 @@ function addSidenotes(
 }
 
 /** What has ids of its own cannot stand on a page twice; a note with such a footnote has no sidenotes. */
-const isCopyable = ({ tagName, children: [child] }: Element) =>
-  tagName !== EMBED_TAG &&
-  tagName !== EXAMPLE_TAG &&
-  !(
-    tagName === "pre" &&
-    child?.type === "element" &&
-    (child.data as { lang?: string } | undefined)?.lang === "mermaid"
-  );
+const isCopyable = ({ tagName }: Element) => ![EMBED_TAG, EXAMPLE_TAG, DIAGRAM_TAG].includes(tagName);
 
 const LINE: ElementContent = { type: "text", value: "\n" };
 

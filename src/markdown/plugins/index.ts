@@ -3,6 +3,8 @@ import type { RenderContext } from "../context.ts";
 import { blocks } from "./blocks.ts";
 import { callouts } from "./callouts.ts";
 import { code } from "./code.ts";
+import { diagramMarks } from "./diagram-marks.ts";
+import { diagrams } from "./diagrams.ts";
 import { direction } from "./direction.ts";
 import { embedMarks } from "./embed-marks.ts";
 import { embeds } from "./embeds.ts";
@@ -36,6 +38,7 @@ export function notePlugins(render: RenderContext): {
       links(render),
       embedMarks(render),
       exampleMarks(render),
+      diagramMarks(render),
       images(render),
       headings(render),
       direction(render),
@@ -45,6 +48,7 @@ export function notePlugins(render: RenderContext): {
       tables(render),
       tasks(render),
       code(render),
+      diagrams(render),
       embeds(render),
       examples(render),
     ],

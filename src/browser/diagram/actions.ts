@@ -1,0 +1,43 @@
+import { sayOnButton } from "../example/buttons.ts";
+import { loaded } from "../example/files.ts";
+
+const loadEnlarge = () => loaded("What enlarges it", import("./enlarge.ts"));
+const loadDownload = () => loaded("What makes the file", import("./download.ts"));
+const loadEdit = () => loaded("The editor", import("./edit.ts"));
+
+/**
+ * Does what a button of a diagram is for.
+ * @throws a plain sentence when something cannot be fetched; then it can be tried again
+ */
+export async function act(diagram: HTMLElement, button: HTMLButtonElement): Promise<void> {
+  // Not every browser does that by itself, and what opens returns the focus to where it was.
+  button.focus();
+  const svg = diagram.querySelector<SVGSVGElement>("svg.diagram");
+  const { name = "Diagram" } = diagram.dataset;
+  switch (button.dataset.action) {
+    case "copy":
+      return copySource(diagram, button);
+    case "download":
+      return svg ? (await loadDownload()).download(svg, name) : undefined;
+    case "enlarge":
+      return svg ? (await loadEnlarge()).enlarge(svg, name) : undefined;
+    case "edit":
+      return (await loadEdit()).edit(diagram);
+  }
+}
+
+/** Opens the edit that the page's address brings for a diagram. */
+export async function openLink(diagram: HTMLElement): Promise<void> {
+  return (await loadEdit()).editFromLink(diagram, location.hash);
+}
+
+async function copySource(diagram: Element, button: HTMLButtonElement): Promise<void> {
+  const source = diagram.querySelector(".diagram-source code")?.textContent ?? "";
+  const isCopied = await navigator.clipboard?.writeText(source).then(
+    () => true,
+    () => false,
+  );
+  if (!isCopied)
+    throw new Error("The browser does not let this page copy. The source can be opened, and copied by hand.");
+  sayOnButton(button, "Copied");
+}

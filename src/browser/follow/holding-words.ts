@@ -1,0 +1,52 @@
+import type { Where } from "../../lab/event.ts";
+import { cut, valueText } from "../../lab/value-text.ts";
+import type { Life, Machine } from "./run-state.ts";
+import type { NodeLook } from "./scene.ts";
+
+/** What is kept in a node at one of the three places, as a token shows it. */
+export interface Token {
+  readonly where: Where;
+  readonly words: string;
+  /** How many entries more there are than the words tell of. */
+  readonly more: number;
+  readonly isEmpty: boolean;
+}
+
+const LONGEST_KEY = 12;
+const LONGEST_VALUE = 18;
+const PLACES: readonly Where[] = ["server", "outside", "client"];
+
+/** One token for each place at which a node keeps state: the entry written last, and how many more there are. */
+export function tokensOf(look: NodeLook | undefined): readonly Token[] {
+  if (!look) return [];
+  return PLACES.flatMap((where): Token[] => {
+    const holdings = look.holdings.filter((each) => each.where === where);
+    const entries = holdings.flatMap((each) => [...each.entries]);
+    const [key, value] = entries.at(-1) ?? [];
+    if (key !== undefined)
+      return [{ where, words: entryWords(key, value ?? ""), more: entries.length - 1, isEmpty: false }];
+    // What a store holds that nobody has written since the start is not known.
+    const isKnown =
+      holdings.length > 0 && where !== "outside" && look.machine?.life !== "down" && !look.isGone;
+    return isKnown ? [{ where, words: "empty", more: 0, isEmpty: true }] : [];
+  });
+}
+
+/** A key and its value, cut to what a token has room for. */
+export const entryWords = (key: string, value: string): string =>
+  [cut(valueText(key), LONGEST_KEY), cut(value, LONGEST_VALUE)].filter(Boolean).join(": ");
+
+const LIFE_WORDS: Readonly<Record<Life, string>> = {
+  absent: "not there yet",
+  starting: "starting",
+  up: "",
+  draining: "draining",
+  down: "",
+};
+
+/** What became of a machine, in a word or two; empty while it simply works. */
+export function machineWords(machine: Machine | undefined): string {
+  if (!machine) return "";
+  const { life, how, isCutOff } = machine;
+  return [life === "down" ? how : LIFE_WORDS[life], isCutOff ? "cut off" : ""].filter(Boolean).join(", ");
+}

@@ -1,0 +1,96 @@
+import type { Where } from "../../lab/event.ts";
+import { cut } from "../../lab/value-text.ts";
+import { svgEl } from "./svg.ts";
+
+/** The mark of each place where state is kept, as everywhere on the site. */
+export const MARKS: Readonly<Record<Where, string>> = { server: "●", outside: "■", client: "▲" };
+
+const HEIGHT = 17;
+const PADDING = 6;
+
+interface PillOptions {
+  readonly where?: Where | undefined;
+  readonly look?: string;
+  readonly end?: string;
+  readonly most?: number;
+}
+
+/** A short text on a ground of its own, in a drawing. */
+export class Pill {
+  readonly element: SVGGElement;
+  readonly #ground = svgEl("rect", { height: HEIGHT, rx: 4 });
+  readonly #mark = svgEl("tspan", { class: "follow-mark" });
+  readonly #words = svgEl("tspan");
+  readonly #text = svgEl("text", { y: 12.5, x: PADDING }, this.#mark, this.#words);
+  #width = 0;
+  #shown = "";
+
+  /** @param kind what the style sheet calls it */
+  constructor(kind: string) {
+    this.element = svgEl(
+      "g",
+      { class: `follow-pill follow-${kind}`, "aria-hidden": "true" },
+      this.#ground,
+      this.#text,
+    );
+    this.hide();
+  }
+
+  hide(): void {
+    this.element.setAttribute("display", "none");
+  }
+
+  /**
+   * Shows words.
+   * @param options `look`: more that the style sheet distinguishes; `end`: what must not be cut off; `most`: the width in
+   *   units of the drawing beyond which words are cut
+   */
+  show(
+    words: string,
+    { where, look = "", end = "", most = Number.POSITIVE_INFINITY }: PillOptions = {},
+  ): void {
+    const { element } = this;
+    element.removeAttribute("display");
+    element.dataset.look = look;
+    if (where) element.dataset.where = where;
+    else delete element.dataset.where;
+    const shown = [where, words, end, most].join("\n");
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.#mark.textContent = where ? `${MARKS[where]} ` : "";
+    this.#words.textContent = words + end;
+    if (this.#measure() > most) {
+      const letter = this.#words.getComputedTextLength() / (words.length + end.length);
+      const tooLong = Math.ceil((this.#measure() - most) / letter) + 1;
+      this.#words.textContent = cut(words, Math.max(2, [...words].length - tooLong)) + end;
+    }
+    this.#width = this.#measure();
+    this.#ground.setAttribute("width", String(this.#width));
+  }
+
+  /** Centres it at a point, or as near as there is room for it; `scale` makes it larger. */
+  place(x: number, y: number, room: DOMRect, scale: number): void {
+    const [width, height] = [this.#width * scale, HEIGHT * scale];
+    const left = Math.max(room.left, Math.min(x - width / 2, room.right - width));
+    const top = Math.max(room.top, Math.min(y - height / 2, room.bottom - height));
+    const larger = scale === 1 ? "" : ` scale(${round(scale)})`;
+    this.element.setAttribute("transform", `translate(${round(left)} ${round(top)})${larger}`);
+  }
+
+  #measure(): number {
+    return Math.ceil(this.#text.getComputedTextLength()) + 2 * PADDING;
+  }
+
+  /** How much of some boxes it would cover with its middle at a point. */
+  overlap(x: number, y: number, scale: number, boxes: readonly DOMRect[]): number {
+    const [w, h] = [(this.#width * scale) / 2, (HEIGHT * scale) / 2];
+    const covered = boxes.map(({ left, right, top, bottom }) => {
+      const width = Math.min(right, x + w) - Math.max(left, x - w);
+      const height = Math.min(bottom, y + h) - Math.max(top, y - h);
+      return Math.max(0, width) * Math.max(0, height);
+    });
+    return covered.reduce((sum, each) => sum + each, 0);
+  }
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;

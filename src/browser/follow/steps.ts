@@ -1,0 +1,87 @@
+import type { TraceEvent } from "../../lab/event.ts";
+
+/** A moment of a run at which something is to be seen. */
+export interface Step {
+  /** Milliseconds of the run's own clock. */
+  readonly t: number;
+  /** What is seen at once: messages that set out together, a touch of some state, or what became of machines. */
+  readonly events: readonly TraceEvent[];
+  /** What was printed and claimed from then until the next step. */
+  readonly asides: readonly TraceEvent[];
+  /** How many of the trace's events have happened, those of this step and its asides included. */
+  readonly end: number;
+}
+
+/** More than these nobody steps through; they are also what keeps a page quick. */
+export const MOST_STEPS = 1_000;
+
+interface Growing {
+  t: number;
+  events: TraceEvent[];
+  asides: TraceEvent[];
+  end: number;
+}
+
+/**
+ * Divides a run into steps. The first is its start: what was there before anything happened.
+ * @param isShown whether an event is to be seen; those that are not make no step
+ * @returns at most `MOST_STEPS`; the events after the last are missing
+ */
+export function toSteps(
+  trace: readonly TraceEvent[],
+  isShown: (event: TraceEvent) => boolean = () => true,
+): readonly Step[] {
+  const start: Growing = { t: 0, events: [], asides: [], end: 0 };
+  const steps = [start];
+  let last = start;
+  let isStart = true;
+  for (const event of trace) {
+    const isAside = event.kind === "log" || event.kind === "claim";
+    isStart &&= event.kind === "node" && event.t === 0 && event.value === "started";
+    if (isAside) last.asides.push(event);
+    else if (isStart) last.events.push(event);
+    else if (isShown(event)) {
+      if (joins(last, event)) last.events.push(event);
+      else if (steps.length >= MOST_STEPS) break;
+      else {
+        last = { t: event.t, events: [event], asides: [], end: 0 };
+        steps.push(last);
+      }
+    }
+    last.end++;
+  }
+  // Until here, `end` counts each step's own events.
+  let end = 0;
+  for (const step of steps) {
+    end += step.end;
+    step.end = end;
+  }
+  return steps;
+}
+
+const MESSAGES = new Set(["request", "response"]);
+
+/** Whether an event is part of what is seen at this step, and not what follows from it. */
+function joins({ events, asides }: Growing, event: TraceEvent): boolean {
+  const before = events.at(-1);
+  if (!before || before.t !== event.t || asides.length > 0) return false;
+  if (event.kind === "state")
+    return isLoss(event) ? before.kind === "node" || isLoss(before) : isSame(before, event);
+  if (before.kind !== event.kind) return false;
+  if (MESSAGES.has(event.kind)) return !events.some(({ to }) => to === event.from);
+  return before.value === event.value;
+}
+
+const isLoss = ({ kind, from }: TraceEvent) => kind === "state" && from === undefined;
+
+/** A program that asks whether a key is there and then for its value reads it twice. */
+const isSame = (a: TraceEvent, b: TraceEvent) =>
+  a.kind === b.kind && a.from === b.from && a.to === b.to && a.key === b.key && a.value === b.value;
+
+/** The last step that has begun by a time; the first where none has. */
+export function stepAt(steps: readonly Step[], t: number): number {
+  return Math.max(
+    0,
+    steps.findLastIndex((step) => step.t <= t),
+  );
+}

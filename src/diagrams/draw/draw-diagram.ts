@@ -1,0 +1,45 @@
+import type { DiagramNode, Drawn } from "../diagram.ts";
+import { flatten } from "../flat/flatten.ts";
+import { describe } from "../model/describe.ts";
+import { marksFor } from "../model/mark.ts";
+import type { ModelNode } from "../model/model.ts";
+import { readModel } from "../model/read-model.ts";
+import { readSource } from "../read-source.ts";
+import { checkPictures, checkSize } from "./check-model.ts";
+import type { Limits } from "./limits.ts";
+import { DRAWING_ID, type MermaidInNode } from "./open-mermaid.ts";
+import { undrawnFor } from "./undrawn.ts";
+import { checkCharacters } from "./unmeasured.ts";
+
+/** Draws one source, or says why it cannot be drawn. Never rejects, and leaves Mermaid's document empty. */
+export async function drawDiagram(mermaid: MermaidInNode, source: string, limits: Limits): Promise<Drawn> {
+  let parsed = false;
+  try {
+    const { kind, database } = await mermaid.parse(source);
+    parsed = true;
+    const model = readModel(kind, database);
+    checkSize(model, limits);
+    checkPictures(model);
+    const light = await mermaid.render(source, "light");
+    checkCharacters(mermaid.unmeasured(), light);
+    const dark = await mermaid.render(source, "dark");
+    const { name, description } = readSource(source);
+    return {
+      ...flatten(light, dark, marksFor(model, DRAWING_ID)),
+      kind,
+      name,
+      nodes: model.nodes.map(publicNode),
+      edges: model.edges.map(({ from, to, label }) => ({ from, to, label })),
+      description: [description, describe(model)].filter((text) => text !== "").join(" "),
+    };
+  } catch (error) {
+    return undrawnFor(error, source, parsed);
+  } finally {
+    mermaid.clean();
+  }
+}
+
+/** Without what only the drawing needs to know. */
+function publicNode({ name, label, group, isGroup }: ModelNode): DiagramNode {
+  return { name, label, ...(group === undefined ? {} : { group }), ...(isGroup ? { isGroup } : {}) };
+}

@@ -1,0 +1,49 @@
+import type { Drawn } from "../diagram.ts";
+import { type Desk, startDesk } from "./desk.ts";
+import { LIMITS, type Limits } from "./limits.ts";
+
+/** Draws diagrams, one after another, in a thread of its own. */
+export interface Drawer {
+  /** Draws a diagram, or says why it cannot be drawn. Never rejects, unless the drawer was closed. */
+  draw(source: string): Promise<Drawn>;
+  /** Ends the thread; drawings under way are lost. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a drawer. Its thread starts with the first drawing, ends by itself with the process, and is started anew where a
+ * drawing had to be stopped because it went beyond the limits.
+ */
+export function openDrawer(limits: Limits = LIMITS): Drawer {
+  let desk: Desk | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  let closed = false;
+
+  async function drawNow(source: string): Promise<Drawn> {
+    if (closed) throw new Error("The drawer is closed.");
+    if (source.length > limits.characters) return tooLong(source, limits);
+    desk ??= startDesk(limits);
+    const drawn = await desk.draw(source);
+    if (desk.ended()) desk = undefined;
+    return drawn;
+  }
+
+  return {
+    draw(source) {
+      const drawn = last.then(() => drawNow(source));
+      last = drawn.catch(() => undefined);
+      return drawn;
+    },
+    async close() {
+      closed = true;
+      await desk?.end();
+      desk = undefined;
+    },
+  };
+}
+
+function tooLong(source: string, { characters }: Limits): Drawn {
+  const counted = (count: number) => count.toLocaleString("en");
+  const message = `The diagram's source has ${counted(source.length)} characters; at most ${counted(characters)} are drawn.`;
+  return { why: "too-large", message, line: null };
+}

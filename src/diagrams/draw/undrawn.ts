@@ -1,0 +1,34 @@
+import type { Undrawn } from "../diagram.ts";
+import { describeError } from "../frame/describe-error.ts";
+
+/** The end of a drawing that was not worth going on with. */
+export class CannotDraw extends Error {
+  readonly why: Undrawn["why"];
+
+  constructor(why: Undrawn["why"], message: string) {
+    super(message);
+    this.why = why;
+  }
+}
+
+/** What Mermaid's parsers call themselves or say, against what goes wrong while it draws. */
+const OF_SYNTAX =
+  /\b(pars(e|ing)|lexical|lexer|syntax|unrecognized|expecting|unexpected|invalid|no diagram type detected)\b/i;
+
+const TOO_LARGE =
+  /maximum call stack|too many edges|edge limit|maximum text size|invalid (array|string) length/i;
+
+/**
+ * Turns whatever was thrown while a source was drawn into the reason that its author reads.
+ * `parsed`: whether Mermaid had accepted the source by then.
+ */
+export function undrawnFor(error: unknown, source: string, parsed: boolean): Undrawn {
+  if (error instanceof CannotDraw) return { why: error.why, message: error.message, line: null };
+  const { message, line } = describeError(error, source);
+  if (TOO_LARGE.test(message)) return { why: "too-large", message: tooLarge(message), line };
+  const why = !parsed || line !== null || OF_SYNTAX.test(message) ? "syntax" : "failed";
+  return { why, message: message === "" ? "Mermaid gave no reason." : message, line };
+}
+
+const tooLarge = (message: string) =>
+  /call stack/i.test(message) ? "The diagram is nested too deeply to be drawn." : message;

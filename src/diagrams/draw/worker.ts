@@ -1,0 +1,16 @@
+import { parentPort, workerData } from "node:worker_threads";
+import type { FromWorker } from "./desk.ts";
+import { drawDiagram } from "./draw-diagram.ts";
+import type { Limits } from "./limits.ts";
+import { openMermaid } from "./open-mermaid.ts";
+
+// The thread in which diagrams are drawn: sources come in, drawings go out.
+
+const limits: Limits = workerData;
+const say = (message: FromWorker) => parentPort?.postMessage(message);
+
+const mermaid = await openMermaid();
+parentPort?.on("message", async (source: string) =>
+  say({ kind: "drawn", drawn: await drawDiagram(mermaid, source, limits) }),
+);
+say({ kind: "ready" });

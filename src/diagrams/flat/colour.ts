@@ -1,0 +1,76 @@
+import { namedColour } from "./named-colours.ts";
+
+/** Red, green and blue from 0 to 255, and opacity from 0 to 1. */
+export type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
+
+const FUNCTION = /^(rgb|hsl)a?\(([^()]*)\)$/;
+
+/** Reads a colour of CSS in hexadecimal, `rgb()`, `hsl()` or by name; null for what is no such colour. */
+export function parseColour(text: string): Rgba | null {
+  const value = text.trim().toLowerCase();
+  if (value.startsWith("#")) return parseHex(value.slice(1));
+  const [, kind, inside] = FUNCTION.exec(value) ?? [];
+  if (kind && inside !== undefined) return parseFunction(kind, inside.split(/[\s,/]+/).filter(Boolean));
+  if (value === "transparent") return [0, 0, 0, 0];
+  const hex = namedColour(value);
+  return hex ? parseHex(hex) : null;
+}
+
+function parseHex(digits: string): Rgba | null {
+  if (!/^([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.test(digits)) return null;
+  const long = digits.length < 6 ? digits.replace(/./g, "$&$&") : digits;
+  const [red = 0, green = 0, blue = 0, alpha = 255] = (long.match(/../g) ?? []).map((pair) =>
+    parseInt(pair, 16),
+  );
+  return [red, green, blue, alpha / 255];
+}
+
+function parseFunction(kind: string, parts: readonly string[]): Rgba | null {
+  const numbers = parts.map(Number.parseFloat);
+  if (parts.length < 3 || parts.length > 4 || numbers.some(Number.isNaN)) return null;
+  const [first = 0, second = 0, third = 0, given = 1] = numbers;
+  const alpha = clamp(parts[3]?.endsWith("%") ? given / 100 : given, 1);
+  if (kind === "hsl") return [...fromHsl(first, clamp(second / 100, 1), clamp(third / 100, 1)), alpha];
+  const channel = (at: number, value: number) => clamp(parts[at]?.endsWith("%") ? value * 2.55 : value, 255);
+  return [channel(0, first), channel(1, second), channel(2, third), alpha];
+}
+
+/** https://drafts.csswg.org/css-color/#hsl-to-rgb */
+function fromHsl(hue: number, saturation: number, lightness: number): [number, number, number] {
+  const channel = (n: number) => {
+    const k = (((n + hue / 30) % 12) + 12) % 12;
+    const chroma = saturation * Math.min(lightness, 1 - lightness);
+    return 255 * (lightness - chroma * Math.max(-1, Math.min(k - 3, 9 - k, 1)));
+  };
+  return [channel(0), channel(8), channel(4)];
+}
+
+const clamp = (value: number, most: number) => Math.min(most, Math.max(0, value));
+
+/** Writes a colour the shortest way in hexadecimal. */
+export function formatColour([red, green, blue, alpha]: Rgba): string {
+  const channels = [red, green, blue].map(Math.round);
+  if (alpha < 1) channels.push(Math.round(alpha * 255));
+  const digits = channels.map((channel) => channel.toString(16).padStart(2, "0")).join("");
+  return `#${/^(?:(.)\1)+$/.test(digits) ? digits.replace(/(.)\1/g, "$1") : digits}`;
+}
+
+/** Whether a value is one of CSS' paints or colours, or at least written as one. */
+export function isPaint(value: string): boolean {
+  const word = value.trim().toLowerCase();
+  if (/^(none|currentcolor|inherit|context-fill|context-stroke)$/.test(word)) return true;
+  return parseColour(word) !== null || /^(url\(|(hwb|lab|lch|oklab|oklch|color)\([^()]*\)$)/.test(word);
+}
+
+/** A colour times a factor, as the filter `brightness()` does it; what is no plain colour stays. */
+export function brighten(value: string, factor: number): string {
+  const colour = factor === 1 ? null : parseColour(value);
+  if (!colour) return value;
+  const [red, green, blue, alpha] = colour;
+  return formatColour([
+    clamp(red * factor, 255),
+    clamp(green * factor, 255),
+    clamp(blue * factor, 255),
+    alpha,
+  ]);
+}

@@ -1,0 +1,16 @@
+import type { Rgba } from "./colour.ts";
+
+/** The relative luminance of an opaque colour, 0 for black to 1 for white (WCAG 2.2, "relative luminance"). */
+export function luminance([red, green, blue]: Rgba): number {
+  const [r, g, b] = [red, green, blue].map((channel) => {
+    const value = channel / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0);
+}
+
+/** How well two colours can be told apart, from 1 to 21 (WCAG 2.2, "contrast ratio"). */
+export function contrast(one: Rgba, other: Rgba): number {
+  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+}

@@ -1,0 +1,72 @@
+import { chooseInks } from "./choose-inks.ts";
+import { dropDefaults } from "./drop-defaults.ts";
+import { dropUnseen } from "./drop-unseen.ts";
+import { foldTranslations } from "./fold-translations.ts";
+import { renameIds } from "./ids.ts";
+import { shortNumber } from "./numbers.ts";
+import { type Marks, readTree } from "./read-tree.ts";
+import { regroup } from "./regroup.ts";
+import { roundNumbers } from "./round-numbers.ts";
+import { serialize } from "./serialize.ts";
+import { shareTextStyle } from "./share-text-style.ts";
+import { simplifyTexts } from "./simplify-texts.ts";
+import { descendants, type FlatElement, flatElement } from "./tree.ts";
+
+/** A drawing that needs no style sheet but the site's colours and its font. */
+export interface Flat {
+  readonly svg: string;
+  /** CSS pixels at full scale. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Makes one flat drawing of Mermaid's drawings of the same source in both schemes. It has the light one's geometry.
+ * @throws when the two are not built alike, or have no size.
+ */
+export function flatten(light: Element, dark: Element, marks: Marks): Flat {
+  const drawn = readTree(light, dark, marks);
+  const { box, width, height } = sizeOf(drawn);
+  const root = flatElement("svg", lookOf(drawn), drawn.children);
+  dropFamily(root);
+  dropDefaults(root);
+  simplifyTexts(root);
+  dropUnseen(root);
+  foldTranslations(root);
+  chooseInks(root);
+  renameIds(root);
+  shareTextStyle(root);
+  dropDefaults(root);
+  regroup(root);
+  roundNumbers(root);
+  const frame: [string, string][] = [
+    ["class", "diagram"],
+    ["xmlns", "http://www.w3.org/2000/svg"],
+    ["width", `${width}`],
+    ["height", `${height}`],
+    ["viewBox", box.map(shortNumber).join(" ")],
+  ];
+  return { svg: serialize(flatElement("svg", [...frame, ...root.attributes], root.children)), width, height };
+}
+
+/** What the root says about looks; its size and place are written anew. */
+const lookOf = ({ attributes }: FlatElement) =>
+  [...attributes].filter(([name]) => /^(fill|stroke|font|text|color|letter)/.test(name));
+
+function sizeOf({ attributes }: FlatElement): { box: number[]; width: number; height: number } {
+  const given = (attributes.get("viewBox") ?? "").split(/[\s,]+/).map(Number);
+  const length = (name: string) => Number.parseFloat(attributes.get(name) ?? "");
+  const box = given.length === 4 ? given : [0, 0, length("width"), length("height")];
+  const [, , width = 0, height = 0] = box;
+  if (!box.every(Number.isFinite) || width <= 0 || height <= 0)
+    throw new Error("Mermaid's drawing has no size.");
+  const round = (value: number) => Math.round(value * 100) / 100;
+  return { box, width: round(width), height: round(height) };
+}
+
+/** The page says which font the site's diagrams have. */
+function dropFamily(root: FlatElement): void {
+  for (const { attributes } of descendants(root)) {
+    if (!/mono/i.test(attributes.get("font-family") ?? "")) attributes.delete("font-family");
+  }
+}

@@ -1,0 +1,29 @@
+import { PALETTES } from "../palette.ts";
+import { formatColour, parseColour } from "./colour.ts";
+
+const TOKENS = new Map(
+  Object.keys(PALETTES.light).map((key) => {
+    const name = key as keyof typeof PALETTES.light;
+    const token = `var(--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)})`;
+    return [`${plain(PALETTES.light[name])} ${plain(PALETTES.dark[name])}`, token];
+  }),
+);
+
+/** A colour in its shortest form; what is no plain colour (`none`, `currentColor`, `url(#…)`) as it is. */
+export function plain(value: string): string {
+  const colour = parseColour(value);
+  return colour ? formatColour(colour) : value;
+}
+
+/**
+ * One value for a colour that differs between the light and the dark drawing: the site's variable that has both, else
+ * `light-dark()`. Equal ones stay as they are.
+ */
+export function pairColours(light: string, dark: string): string {
+  const [day, night] = [plain(light), plain(dark)];
+  if (day === night) return day;
+  return TOKENS.get(`${day} ${night}`) ?? `light-dark(${asColour(day)},${asColour(night)})`;
+}
+
+/** A paint of no colour cannot stand inside of `light-dark()`. */
+const asColour = (value: string) => (value === "none" || value.startsWith("url(") ? "transparent" : value);

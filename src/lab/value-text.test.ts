@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { cut, valueText } from "./value-text.ts";
+
+test.each([
+  [null, ""],
+  [undefined, ""],
+  ["tea", "tea"],
+  ["two\n  lines ", "two lines"],
+  [3, "3"],
+  [true, "true"],
+  [[], ""],
+  [["ana", 2], "ana, 2"],
+  [[{ items: "tea" }], "tea"],
+  [{ id: 1, title: "Emma" }, "id 1, title Emma"],
+  ["08ff49b6-f772-4632-a716-c43069c43a8c", "08ff49b6…"],
+  ["x".repeat(2_000), `${"x".repeat(999)}…`],
+])("%j is “%s”", (value, text) => {
+  expect(valueText(value)).toBe(text);
+});
+
+test.each([
+  ["tea", 3, "tea"],
+  ["teas", 3, "te…"],
+  ["😀😀😀", 2, "😀…"],
+])("cuts %s to %d characters", (text, most, expected) => {
+  expect(cut(text, most)).toBe(expected);
+});

@@ -1,0 +1,37 @@
+import { diagramHtml } from "../diagrams/html.ts";
+import { matchTrace } from "../diagrams/match-trace.ts";
+import type { RenderSite } from "../markdown/context.ts";
+import { sitePath } from "../notebook/ids.ts";
+import type { Sequence } from "./draw-sequences.ts";
+import type { LoadedSite } from "./load-site.ts";
+import { shownExamples } from "./shown-examples.ts";
+
+/** The page of the frame in which changed diagrams are drawn. */
+const frameHrefOn = (base: string) => sitePath(base, "mermaid-frame/index.html");
+
+/** The HTML of a run's sequence diagram, on the page of its example. */
+export const sequenceHtml = ({ source, drawn }: Sequence, base: string): string =>
+  diagramHtml(source, drawn, {
+    id: "sequence",
+    frameHref: frameHrefOn(base),
+    follows: [],
+    linkHref: () => undefined,
+  });
+
+/** Prepares to show the notes' diagrams on pages below a base path. */
+export function diagramOn(
+  { book, diagrams, examples }: Pick<LoadedSite, "book" | "diagrams" | "examples">,
+  base: string,
+): RenderSite["diagram"] {
+  const traces = new Map(examples.map(({ name, run }) => [name, run?.trace ?? []]));
+  const frameHref = frameHrefOn(base);
+  return (source, { id, note, linkHref }) => {
+    const drawn = diagrams.get(source);
+    if (!drawn) throw new Error(`A diagram of ${note.file} was not drawn.`);
+    const follows =
+      "svg" in drawn
+        ? shownExamples(note, book.graph).filter((name) => matchTrace(drawn, traces.get(name) ?? []).follows)
+        : [];
+    return diagramHtml(source, drawn, { id, frameHref, follows, linkHref });
+  };
+}

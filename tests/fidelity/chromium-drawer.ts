@@ -1,0 +1,76 @@
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { mermaidConfig } from "../../src/diagrams/theme.ts";
+import { seeded } from "../../src/lab/random.ts";
+import type { RawDrawer, RawDrawing } from "./drawing.ts";
+
+const ORIGIN = "http://fidelity.test";
+const MERMAID = join(import.meta.dirname, "../../node_modules/mermaid/dist");
+const FONT = join(import.meta.dirname, "../../src/fonts/inter.woff2");
+/** As in Node, where it is always the same day. */
+const TODAY = "2026-01-01T00:00:00Z";
+
+/** Whatever family a diagram asks for, it is lettered in the site's own, as it is in Node and on the site. */
+const PAGE = `<!doctype html><meta charset="utf-8"><style>
+@font-face { font-family: "Inter"; src: url(/inter.woff2); font-weight: 400 600 }
+* { font-family: "Inter" !important }
+</style><body></body>`;
+
+/** A page in the site's font, which loads nothing but Mermaid's own files. */
+export async function openFontPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    timezoneId: "UTC",
+    locale: "en-US",
+  });
+  const page = await context.newPage();
+  await page.clock.setFixedTime(TODAY);
+  await page.route(`${ORIGIN}/**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname === "/") return route.fulfill({ contentType: "text/html", body: PAGE });
+    if (pathname === "/inter.woff2") return route.fulfill({ body: await readFile(FONT) });
+    const folder = pathname.includes("/chunks/") ? "chunks/mermaid.esm.min" : "";
+    const file = await readFile(join(MERMAID, folder, basename(pathname))).catch(() => null);
+    return file
+      ? route.fulfill({ contentType: "text/javascript", body: file })
+      : route.fulfill({ status: 404 });
+  });
+  await page.goto(`${ORIGIN}/`);
+  await page.evaluate(async () => {
+    for (const weight of [400, 500, 600]) await document.fonts.load(`${weight} 16px Inter`);
+  });
+  return page;
+}
+
+/** Draws with Mermaid in a browser. */
+export async function openChromiumDrawer(browser: Browser): Promise<RawDrawer> {
+  const page = await openFontPage(browser);
+  await page.evaluate(`window.seeded = ${seeded.toString()}`);
+  await page.evaluate(`import("/mermaid.esm.min.mjs").then((module) => { window.mermaid = module.default })`);
+  return {
+    draw: (source) => page.evaluate(drawInPage, { source, config: mermaidConfig("light") }),
+    close: () => page.context().close(),
+  };
+}
+
+async function drawInPage(given: {
+  source: string;
+  config: ReturnType<typeof mermaidConfig>;
+}): Promise<RawDrawing> {
+  const { mermaid, seeded: random } = window as unknown as {
+    mermaid: typeof import("mermaid").default;
+    seeded: typeof seeded;
+  };
+  const start = performance.now();
+  try {
+    mermaid.initialize(given.config);
+    Math.random = random(1);
+    const { svg, diagramType } = await mermaid.render("drawing", given.source);
+    return { svg, kind: diagramType, unmeasured: [], milliseconds: performance.now() - start };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  } finally {
+    document.body.replaceChildren();
+  }
+}

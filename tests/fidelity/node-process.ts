@@ -1,0 +1,33 @@
+// A process that draws as the site's build does, up to what is made of Mermaid's drawing afterwards: sources come in,
+// drawings go out.
+import { openWindow, publishWindow } from "../../src/diagrams/draw/window.ts";
+import { readFontSet } from "../../src/diagrams/measure/fonts.ts";
+import { installMeasuring } from "../../src/diagrams/measure/install.ts";
+import { mermaidConfig } from "../../src/diagrams/theme.ts";
+import { seeded } from "../../src/lab/random.ts";
+import type { RawDrawing } from "./drawing.ts";
+
+const window = openWindow();
+const measuring = installMeasuring(window, await readFontSet());
+publishWindow(window);
+const { default: mermaid } = await import("mermaid");
+
+async function draw(source: string): Promise<RawDrawing> {
+  measuring.reset();
+  const start = process.hrtime.bigint();
+  try {
+    mermaid.initialize(mermaidConfig("light"));
+    Math.random = seeded(1);
+    const { svg, diagramType } = await mermaid.render("drawing", source);
+    const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
+    return { svg, kind: diagramType, unmeasured: measuring.unmeasured(), milliseconds };
+  } catch (error) {
+    return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  } finally {
+    window.document.body.replaceChildren();
+    window.document.head.replaceChildren();
+  }
+}
+
+process.on("message", async (source: string) => process.send?.(await draw(source)));
+process.send?.("ready");
