@@ -26,7 +26,7 @@ test("a drawing, its words, its source and its buttons", () => {
   expect(`${diagramHtml("flowchart LR\n  A --> B\n", drawing(), OPTIONS).replaceAll("><", ">\n<")}\n`).toBe(
     `<live-diagram id="diagram-1" data-name="Flowchart" data-frame="/repo/mermaid-frame/index.html">
 <div class="diagram-box">
-<svg class="diagram" width="200" height="80" viewBox="0 0 200 80">
+<svg class="diagram" role="img" aria-label="Flowchart" width="200" height="80" viewBox="0 0 200 80">
 <marker id="diagram-1-end">
 </marker>
 <path marker-end="url(#diagram-1-end)">
@@ -79,6 +79,7 @@ test("wikilinks of nodes lead to pages, or are no links", () => {
     ...OPTIONS,
     linkHref: (written) => (written === "[[a&b|c]]" ? '/notes/"a' : undefined),
   });
+  expect(html).toContain('<svg class="diagram" role="group"');
   expect(html).toContain('<a href="/notes/&quot;a"><text/></a><a/><a href="/x"/>');
 });
 

@@ -36,7 +36,7 @@ export function diagramHtml(source: string, drawn: Drawn, options: DiagramHtmlOp
 
 function drawnHtml(source: string, diagram: Diagram, options: DiagramHtmlOptions): string[] {
   return [
-    `<div class="diagram-box">${placed(diagram.svg, options)}${least(diagram.width)}</div>`,
+    `<div class="diagram-box">${placed(diagram, options)}${least(diagram.width)}</div>`,
     `<div class="diagram-foot">`,
     options.follows.length > 0 ? button("watch", "Watch it run") : "",
     diagram.description &&
@@ -71,12 +71,18 @@ const LEAST = 0.65;
 const least = (width: number) =>
   `<svg class="diagram-least" width="${Math.round(width * LEAST)}" height="1" aria-hidden="true"></svg>`;
 
-/** The drawing where it stands on a page: its ids are the page's own, its wikilinks lead to pages. */
-function placed(svg: string, { id, linkHref }: DiagramHtmlOptions): string {
-  return prefixIds(svg, `${id}-`).replace(
-    /<a href="(\[\[[^"]*\]\])"/g,
-    (_, link: string) => `<a${written({ href: linkHref(unescaped(link)) ?? "" }).replace(/ href=""/, "")}`,
-  );
+const CLASS = '<svg class="diagram"';
+
+/** The drawing where it stands on a page: it has a name, its ids are the page's own, its wikilinks lead to pages. */
+function placed({ svg, name }: Diagram, { id, linkHref }: DiagramHtmlOptions): string {
+  // What is one picture to a screen reader has nothing in it that could be reached.
+  const role = svg.includes("<a ") ? "group" : "img";
+  return prefixIds(svg, `${id}-`)
+    .replace(CLASS, () => `${CLASS}${written({ role, "aria-label": name })}`)
+    .replace(/<a href="(\[\[[^"]*\]\])"/g, (_, link: string) => {
+      const href = linkHref(unescaped(link));
+      return `<a${href === undefined ? "" : written({ href })}`;
+    });
 }
 
 const wordsHtml = (description: string) =>

@@ -4,6 +4,7 @@ import { describe } from "../model/describe.ts";
 import { marksFor } from "../model/mark.ts";
 import type { ModelNode } from "../model/model.ts";
 import { readModel } from "../model/read-model.ts";
+import { textsInOrder } from "../model/words/texts-in-order.ts";
 import { readSource } from "../read-source.ts";
 import { checkPictures, checkSize } from "./check-model.ts";
 import type { Limits } from "./limits.ts";
@@ -20,6 +21,8 @@ export async function drawDiagram(mermaid: MermaidInNode, source: string, limits
     const model = readModel(kind, database);
     checkSize(model, limits);
     checkPictures(model);
+    // The database is another one as soon as Mermaid draws.
+    const told = describe(kind, database, model);
     const light = await mermaid.render(source, "light");
     checkCharacters(mermaid.unmeasured(), light);
     const dark = await mermaid.render(source, "dark");
@@ -30,7 +33,7 @@ export async function drawDiagram(mermaid: MermaidInNode, source: string, limits
       name,
       nodes: model.nodes.map(publicNode),
       edges: model.edges.map(({ from, to, label }) => ({ from, to, label })),
-      description: [description, describe(model)].filter((text) => text !== "").join(" "),
+      description: [description, told || textsInOrder(light)].filter((text) => text !== "").join(" "),
     };
   } catch (error) {
     return undrawnFor(error, source, parsed);

@@ -1,8 +1,8 @@
 import { seeded } from "../../lab/random.ts";
-import type { Scheme } from "../palette.ts";
-import { mermaidConfig } from "../theme.ts";
 import { readFontSet } from "../measure/fonts.ts";
 import { installMeasuring } from "../measure/install.ts";
+import type { Scheme } from "../palette.ts";
+import { mermaidConfig } from "../theme.ts";
 import { CannotDraw } from "./undrawn.ts";
 import { openWindow, publishWindow } from "./window.ts";
 

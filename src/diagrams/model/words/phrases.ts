@@ -13,7 +13,7 @@ export function times(count: number): string {
 export function sentence(words: string): string {
   const text = words.trim();
   if (text === "") return "";
-  const ended = /[.!?…]$/.test(text) ? text : `${text}.`;
+  const ended = /[.!?…:]$/.test(text) ? text : `${text}.`;
   return ended.charAt(0).toUpperCase() + ended.slice(1);
 }
 
