@@ -12,7 +12,14 @@ export interface Desk {
 }
 
 /** What the worker says: first that it is ready, then one answer to each source. */
-export type FromWorker = { readonly kind: "ready" } | { readonly kind: "drawn"; readonly drawn: Drawn };
+export type FromWorker =
+  | { readonly kind: "ready" }
+  | {
+      readonly kind: "drawn";
+      readonly drawn: Drawn;
+      /** Whether the drawing changed what all that follow would share with it. */
+      readonly spoilt: boolean;
+    };
 
 /** Starts a worker thread that draws. */
 export function startDesk(limits: Limits): Desk {
@@ -49,6 +56,10 @@ export function startDesk(limits: Limits): Desk {
       ready = true;
       startClock();
     } else {
+      if (message.spoilt) {
+        hasEnded = true;
+        void worker.terminate();
+      }
       finish(message.drawn);
       timer = undefined;
     }

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { watchBuiltIns } from "./built-ins.ts";
 import type { FromWorker } from "./desk.ts";
 import { drawDiagram } from "./draw-diagram.ts";
 import type { Limits } from "./limits.ts";
@@ -10,7 +11,9 @@ const limits: Limits = workerData;
 const say = (message: FromWorker) => parentPort?.postMessage(message);
 
 const mermaid = await openMermaid();
-parentPort?.on("message", async (source: string) =>
-  say({ kind: "drawn", drawn: await drawDiagram(mermaid, source, limits) }),
-);
+const isSpoilt = watchBuiltIns();
+parentPort?.on("message", async (source: string) => {
+  const drawn = await drawDiagram(mermaid, source, limits);
+  say({ kind: "drawn", drawn, spoilt: isSpoilt() });
+});
 say({ kind: "ready" });
