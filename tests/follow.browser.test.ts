@@ -71,7 +71,9 @@ const tokens = () =>
   diagram
     .locator(".follow-token:not([display])")
     .evaluateAll((all) =>
-      all.map(({ textContent, dataset }) => [dataset.look, textContent].filter(Boolean).join(" ")),
+      all.map(({ textContent, dataset }) =>
+        [dataset.look, dataset.where, textContent].filter(Boolean).join(" "),
+      ),
     );
 const lit = () =>
   diagram
@@ -99,21 +101,26 @@ test("watched, a run goes along the lines, keeps its state where it is kept, and
     "0 ms of 160 ms: Stateful: Client sends POST /ana to Server A.",
   );
   await stepTo(/Server A keeps “ana: tea” in In-Memory State/);
-  expect(await tokens()).toEqual(["● ana: tea"]);
+  expect(await tokens()).toEqual(["server ana: tea"]);
   expect(await lit()).toEqual([`${SERVER} → ${MEMORY}: state`]);
   await stepTo(/answers Client: 200/);
   expect(await diagram.locator(".follow-asides").textContent()).toContain('cart: "tea"');
   await stepTo(/Server A is killed. What In-Memory State kept is lost/);
-  expect(await tokens()).toEqual(["lost ● ana: tea, cup"]);
+  expect(await tokens()).toEqual(["lost server ana: tea, cup"]);
   expect(await node(SERVER).getAttribute("data-life")).toBe("down");
   expect(await target(SERVER).getAttribute("aria-label")).toBe("Server A in Stateful, killed");
   await stepTo(/No server takes GET \/ana of Client: 503/);
   expect([await tokens(), await lit()]).toEqual([[], []]);
   await stepTo(/Server A is up again/);
   expect(await node(SERVER).getAttribute("data-life")).toBe("up");
-  expect(await tokens()).toEqual(["empty ● empty"]);
+  expect(await tokens()).toEqual(["empty server empty"]);
   await stepTo(/Server B writes “ana: tea, cup” in External State Store/);
-  expect((await tokens()).sort()).toEqual(["empty ● empty", "■ ana: tea, cup"]);
+  expect((await tokens()).sort()).toEqual(["empty server empty", "outside ana: tea, cup"]);
+  const marks = diagram.locator(".follow-token:not([display]) .follow-mark > *");
+  expect((await marks.evaluateAll((all) => all.map(({ localName }) => localName))).sort()).toEqual([
+    "circle",
+    "rect",
+  ]);
   await page.keyboard.press("Home");
   expect([await tokens(), await lit()]).toEqual([[], []]);
   await diagram.getByRole("button", { name: "Close" }).click();
@@ -140,7 +147,7 @@ test("a server is killed by keyboard at the moment shown, and the past stays wha
   await expect.poll(kindOfRun).toBe("A run with Stateful/Server A killed at 15 ms.");
   expect(await time()).toMatch(/^15 ms/);
   expect(await words()).toMatch(/Server A is killed. What In-Memory State kept is lost/);
-  expect(await tokens()).toEqual(["lost ● ana: tea"]);
+  expect(await tokens()).toEqual(["lost server ana: tea"]);
   expect(await page.evaluate(() => document.activeElement?.getAttribute("data-target"))).toBe(SERVER);
   expect(await diagram.locator(".follow [role=status]").textContent()).toContain(
     "The run was taken again, with Stateful/Server A killed at 15 ms.",
@@ -151,7 +158,7 @@ test("a server is killed by keyboard at the moment shown, and the past stays wha
 
   await range.focus();
   for (let step = 0; step < 3; step++) await page.keyboard.press("ArrowLeft");
-  expect(await tokens()).toEqual(["● ana: tea"]);
+  expect(await tokens()).toEqual(["server ana: tea"]);
   expect(await node(SERVER).getAttribute("data-life")).toBe("up");
 
   await stepTo(/Server A is killed/);
@@ -282,11 +289,16 @@ test.each([
 test("following is loaded when it is wanted, and is light", async () => {
   await open();
   await diagram.scrollIntoViewIfNeeded();
-  const isFollowing = (path: string) => /\/follow(er)?\.([^/]*\.)?(js|css)$/.test(path);
+  const isFollowing = (path: string) => /\/(follow|follower|written-row)\./.test(path);
   expect(fetched.filter(isFollowing)).toEqual([]);
   await watch();
   const parts = fetched.filter(isFollowing);
-  expect(parts).toHaveLength(2);
-  const bytes = parts.map((path) => brotliCompressSync(readFileSync(join(DIST, path))).length);
-  expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThan(12_500);
+  const weigh = (ending: string) =>
+    parts
+      .filter((path) => path.endsWith(ending))
+      .map((path) => brotliCompressSync(readFileSync(join(DIST, path))).length)
+      .reduce((sum, each) => sum + each, 0);
+  expect(weigh(".js")).toBeGreaterThan(0);
+  expect(weigh(".js")).toBeLessThan(12_000);
+  expect(weigh(".css")).toBeLessThan(1_600);
 });

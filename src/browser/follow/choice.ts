@@ -1,7 +1,7 @@
 import { cut, valueText } from "../../lab/value-text.ts";
 import { el } from "../dom.ts";
 import { machineWords } from "./holding-words.ts";
-import { MARKS } from "./pill.ts";
+import { PLACES } from "./marks.ts";
 import type { NodeLook } from "./scene.ts";
 import { splitName } from "./words.ts";
 
@@ -41,8 +41,8 @@ export class Choice {
     this.#popover.ariaLabel = own;
     this.#popover.replaceChildren(
       el("p", { class: "follow-choice-name" }, own, ...(group ? [" ", el("span", {}, group)] : [])),
-      el("p", {}, `${machineWords(look?.machine) || (look?.machine ? "up" : "")} at ${time}`.trim()),
-      ...kept(look),
+      el("p", {}, `${machineWords(look?.machine) || (deeds.length > 0 ? "up" : "")} at ${time}`.trim()),
+      ...kept(look, own),
       ...deeds.map(({ words, act }) => {
         const pressed = el("button", { type: "button" }, words);
         pressed.addEventListener("click", () => {
@@ -87,7 +87,7 @@ export class Choice {
   }
 }
 
-function kept(look: NodeLook | undefined): HTMLElement[] {
+function kept(look: NodeLook | undefined, node: string): HTMLElement[] {
   return (look?.holdings ?? []).map(({ label, where, entries }) => {
     const all = [...entries].toReversed();
     const shown = all
@@ -101,7 +101,12 @@ function kept(look: NodeLook | undefined): HTMLElement[] {
     return el(
       "div",
       { class: "follow-kept", "data-where": where },
-      el("p", {}, el("span", { class: "follow-mark", "aria-hidden": "true" }, `${MARKS[where]} `), label),
+      el(
+        "p",
+        {},
+        el("span", { class: "follow-mark", "aria-hidden": "true" }, `${PLACES[where].sign} `),
+        [label === node ? "" : label, PLACES[where].words].filter(Boolean).join(", "),
+      ),
       el("ul", {}, ...shown, ...more, ...none),
     );
   });

@@ -1,12 +1,11 @@
 import type { Where } from "../../lab/event.ts";
 import { cut } from "../../lab/value-text.ts";
+import { markShape } from "./marks.ts";
 import { svgEl } from "./svg.ts";
-
-/** The mark of each place where state is kept, as everywhere on the site. */
-export const MARKS: Readonly<Record<Where, string>> = { server: "●", outside: "■", client: "▲" };
 
 const HEIGHT = 17;
 const PADDING = 6;
+const MARK_WIDTH = 12;
 
 interface PillOptions {
   readonly where?: Where | undefined;
@@ -19,9 +18,11 @@ interface PillOptions {
 export class Pill {
   readonly element: SVGGElement;
   readonly #ground = svgEl("rect", { height: HEIGHT, rx: 4 });
-  readonly #mark = svgEl("tspan", { class: "follow-mark" });
-  readonly #words = svgEl("tspan");
-  readonly #text = svgEl("text", { y: 12.5, x: PADDING }, this.#mark, this.#words);
+  readonly #mark = svgEl("g", {
+    class: "follow-mark",
+    transform: `translate(${PADDING + 4} 8.5) scale(0.72)`,
+  });
+  readonly #text = svgEl("text", { y: 12.5 });
   #width = 0;
   #shown = "";
 
@@ -31,6 +32,7 @@ export class Pill {
       "g",
       { class: `follow-pill follow-${kind}`, "aria-hidden": "true" },
       this.#ground,
+      this.#mark,
       this.#text,
     );
     this.hide();
@@ -57,14 +59,17 @@ export class Pill {
     const shown = [where, words, end, most].join("\n");
     if (shown === this.#shown) return;
     this.#shown = shown;
-    this.#mark.textContent = where ? `${MARKS[where]} ` : "";
-    this.#words.textContent = words + end;
-    if (this.#measure() > most) {
-      const letter = this.#words.getComputedTextLength() / (words.length + end.length);
-      const tooLong = Math.ceil((this.#measure() - most) / letter) + 1;
-      this.#words.textContent = cut(words, Math.max(2, [...words].length - tooLong)) + end;
+    this.#mark.replaceChildren(...(where ? [markShape(where)] : []));
+    const start = PADDING + (where ? MARK_WIDTH : 0);
+    const measure = () => start + Math.ceil(this.#text.getComputedTextLength()) + PADDING;
+    this.#text.setAttribute("x", String(start));
+    this.#text.textContent = words + end;
+    if (measure() > most) {
+      const letter = this.#text.getComputedTextLength() / (words.length + end.length);
+      const tooLong = Math.ceil((measure() - most) / letter) + 1;
+      this.#text.textContent = cut(words, Math.max(2, [...words].length - tooLong)) + end;
     }
-    this.#width = this.#measure();
+    this.#width = measure();
     this.#ground.setAttribute("width", String(this.#width));
   }
 
@@ -75,10 +80,6 @@ export class Pill {
     const top = Math.max(room.top, Math.min(y - height / 2, room.bottom - height));
     const larger = scale === 1 ? "" : ` scale(${round(scale)})`;
     this.element.setAttribute("transform", `translate(${round(left)} ${round(top)})${larger}`);
-  }
-
-  #measure(): number {
-    return Math.ceil(this.#text.getComputedTextLength()) + 2 * PADDING;
   }
 
   /** How much of some boxes it would cover with its middle at a point. */

@@ -127,6 +127,7 @@ export class RunOnPage {
     };
   }
 
+  /** Offers what can be done with a node at the moment shown. */
   #choose(node: string, target: SVGGElement): void {
     const { scene } = this.#drawing ?? {};
     if (!scene || !this.#run) return;

@@ -1,5 +1,6 @@
 import { cut } from "../../lab/value-text.ts";
 import type { Drawing } from "./drawing.ts";
+import { markShape } from "./marks.ts";
 import { Pill } from "./pill.ts";
 import type { Travel } from "./scene.ts";
 import { svgEl } from "./svg.ts";
@@ -66,7 +67,7 @@ class Carrier {
       this.#dot = svgEl(
         "g",
         { class: "follow-dot", "data-kind": kind, ...(where && { "data-where": where }) },
-        shapeOf(travel),
+        markShape(where),
       );
       group.append(this.#dot);
     }
@@ -105,16 +106,5 @@ class Carrier {
     // Without a line, it is at the node that gets it.
     const node = this.#drawing.nodes.find(({ name }) => name === (to ?? from));
     if (node) this.#label.place(node.box.x + node.box.width / 2, node.box.top - 2, room, textScale);
-  }
-}
-
-function shapeOf({ where }: Travel): SVGElement {
-  switch (where) {
-    case "client":
-      return svgEl("path", { d: "M0 -7L7 5.5H-7Z" });
-    case "outside":
-      return svgEl("rect", { x: -5.5, y: -5.5, width: 11, height: 11 });
-    default:
-      return svgEl("circle", { r: 5.5 });
   }
 }
