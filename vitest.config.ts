@@ -14,12 +14,22 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["tests/**/*.test.ts"],
+          exclude: ["tests/fidelity/**"],
           // Builds share Astro's working folder, so they take turns.
           fileParallelism: false,
           // Only a fault reaches these: a slow machine with other work to do must not.
           testTimeout: 180_000,
           hookTimeout: 300_000,
           expect: { poll: { timeout: 30_000 } },
+        },
+      },
+      {
+        test: {
+          name: "fidelity",
+          include: ["tests/fidelity/**/*.test.ts"],
+          // Hundreds of diagrams, drawn twice.
+          testTimeout: 3_600_000,
+          hookTimeout: 300_000,
         },
       },
     ],
