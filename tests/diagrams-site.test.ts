@@ -21,7 +21,7 @@ const HOSTILE = {
     '%%{init: {"__proto__": {"securityLevel": "loose"}}}%%\nflowchart LR\n  constructor --> __proto__',
 };
 const HUGE = `flowchart LR\n${Array.from({ length: 5000 }, (_, index) => `  N${index} --> N${index + 1}`).join("\n")}`;
-const DEEP = `flowchart LR\n${"subgraph S\n".repeat(400)}A --> B\n${"end\n".repeat(400)}`;
+const DEEP = `flowchart LR\n${Array.from({ length: 400 }, (_, index) => `subgraph S${index}`).join("\n")}\nA --> B\n${"end\n".repeat(400)}`;
 
 const NOTES = {
   "broken.md": `# Broken\n\n${fence("flowchart LR\n  A[Client] --> B[Server]")}\n${fence("flowchart LR\n  A -->\n  --> [")}\n${fence('pie\n  "Reads" : 90\n  "Writes" : 10')}`,
