@@ -11,7 +11,7 @@ const asked = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, href]) =>
 test("the first note's page, with its example, asks for at most 16 KB gz of HTML and CSS", () => {
   const styles = asked(/<link rel="stylesheet" href="([^"]+)"/g);
   expect(styles.length).toBeGreaterThan(0);
-  expect(gz(SEED) + styles.reduce((sum, path) => sum + gz(path), 0)).toBeLessThan(16);
+  expect(gz(SEED) + sum(styles.map(gz))).toBeLessThan(16);
 });
 
 test("the first note's drawing is at most 2 KB gz", () => {
@@ -20,35 +20,48 @@ test("the first note's drawing is at most 2 KB gz", () => {
   expect(gzipSync(svg).length / 1024).toBeLessThan(2);
 });
 
-test("a note's page asks for at most 10 KB gz of JavaScript, all that its scripts import at once included", () => {
-  const scripts = new Set(asked(/<script type="module" src="([^"]+)"/g));
-  expect(scripts.size).toBeGreaterThan(0);
+/** The paths of scripts, with all that they import at once. */
+function withImports(paths: readonly string[]): Set<string> {
+  const scripts = new Set(paths);
   for (const path of scripts) {
-    for (const [, other] of readFileSync(path, "utf8").matchAll(/(?:from|import)\s*"(\.\/[^"]+)"/g)) {
-      scripts.add(join(path, "..", other ?? ""));
-    }
+    for (const [, other = ""] of readFileSync(path, "utf8").matchAll(/(?:from|import)\s*"(\.\/[^"]+)"/g))
+      scripts.add(join(path, "..", other));
   }
-  expect([...scripts].reduce((sum, path) => sum + gz(path), 0)).toBeLessThan(10);
+  expect(scripts.size).toBeGreaterThan(0);
+  return scripts;
+}
+const ofPage = withImports(asked(/<script type="module" src="([^"]+)"/g));
+/** The lazy scripts of a name, with all that they import and the page has not. */
+const lazy = (name: RegExp) => {
+  const paths = readdirSync("dist/_astro").filter((path) => name.test(path));
+  return [...withImports(paths.map((path) => join("dist/_astro", path))).difference(ofPage)];
+};
+const br = (path: string) => brotliCompressSync(readFileSync(path)).length / 1024;
+const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
+
+test("a note's page asks for at most 4 KB gz of JavaScript, what makes diagrams live included", () => {
+  expect([...ofPage].map((path) => readFileSync(path, "utf8")).join("\n")).toContain("live-diagram");
+  expect(sum([...ofPage].map(gz))).toBeLessThan(4);
+});
+
+test("following a run asks for at most 12 KB br more", () => {
+  expect(sum(lazy(/^follower\..*\.js$/).map(br))).toBeLessThan(12);
 });
 
 test("Run asks for at most 20 KB br without a database, its program included", () => {
-  const br = (path: string) => brotliCompressSync(readFileSync(join("dist", path))).length / 1024;
-  const scripts = new Set(readdirSync("dist/_astro").filter((name) => /^run-example\..*\.js$/.test(name)));
-  expect(scripts.size).toBe(1);
-  for (const name of scripts) {
-    const text = readFileSync(join("dist/_astro", name), "utf8");
-    for (const [, other = ""] of text.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)) scripts.add(other);
-  }
-  const files = [...scripts].map((name) => `_astro/${name}`);
-  files.push("runner/index.html", "examples/in-memory-sessions.js");
-  expect(files.reduce((sum, path) => sum + br(path), 0)).toBeLessThan(20);
+  const files = ["runner/index.html", "examples/in-memory-sessions.js"].map((path) => join("dist", path));
+  expect(sum([...lazy(/^run-example\..*\.js$/), ...files].map(br))).toBeLessThan(20);
+});
+
+test("Enlarge asks for at most 6 KB br, Edit for at most 100 KB besides Mermaid", () => {
+  expect(sum(lazy(/^enlarge\..*\.js$/).map(br))).toBeLessThan(6);
+  expect(sum(lazy(/^edit\..*\.js$/).map(br))).toBeLessThan(100);
 });
 
 test("all fonts together are at most 120 KB", () => {
   const fonts = readdirSync("dist/_astro").filter((name) => name.endsWith(".woff2"));
-  const sum = fonts.reduce((total, name) => total + statSync(join("dist/_astro", name)).size, 0);
   expect(fonts.length).toBeGreaterThan(0);
-  expect(sum / 1024).toBeLessThan(120);
+  expect(sum(fonts.map((name) => statSync(join("dist/_astro", name)).size)) / 1024).toBeLessThan(120);
 });
 
 test("no page has a style of its own, an inline handler, or anything of another host", () => {

@@ -17,6 +17,14 @@ const PAGE = `<!doctype html><meta charset="utf-8"><style>
 * { font-family: "Inter" !important }
 </style><body></body>`;
 
+/** In a canvas, too, where no style reaches. */
+const CANVAS = `{
+  const { prototype } = CanvasRenderingContext2D;
+  const font = Object.getOwnPropertyDescriptor(prototype, "font");
+  const set = function (value) { font.set.call(this, value.replace(/([\\d.]+px).*/, "$1 Inter")) };
+  Object.defineProperty(prototype, "font", { ...font, set });
+}`;
+
 /** A page in the site's font, which loads nothing but Mermaid's own files. */
 export async function openFontPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({
@@ -36,6 +44,7 @@ export async function openFontPage(browser: Browser): Promise<Page> {
       ? route.fulfill({ contentType: "text/javascript", body: file })
       : route.fulfill({ status: 404 });
   });
+  await page.addInitScript(CANVAS);
   await page.goto(`${ORIGIN}/`);
   await page.evaluate(async () => {
     for (const weight of [400, 500, 600]) await document.fonts.load(`${weight} 16px Inter`);
@@ -67,7 +76,13 @@ async function drawInPage(given: {
     mermaid.initialize(given.config);
     Math.random = random(1);
     const { svg, diagramType } = await mermaid.render("drawing", given.source);
-    return { svg, kind: diagramType, unmeasured: [], milliseconds: performance.now() - start };
+    return {
+      svg,
+      kind: diagramType,
+      unmeasured: "",
+      substituted: "",
+      milliseconds: performance.now() - start,
+    };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   } finally {

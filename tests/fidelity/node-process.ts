@@ -3,12 +3,14 @@
 import { openWindow, publishWindow } from "../../src/diagrams/draw/window.ts";
 import { readFontSet } from "../../src/diagrams/measure/fonts.ts";
 import { installMeasuring } from "../../src/diagrams/measure/install.ts";
+import { substituteWidth } from "../../src/diagrams/measure/text/substitute-width.ts";
 import { mermaidConfig } from "../../src/diagrams/theme.ts";
 import { seeded } from "../../src/lab/random.ts";
 import type { RawDrawing } from "./drawing.ts";
 
 const window = openWindow();
-const measuring = installMeasuring(window, await readFontSet());
+const fonts = await readFontSet();
+const measuring = installMeasuring(window, fonts);
 publishWindow(window);
 const { default: mermaid } = await import("mermaid");
 
@@ -20,13 +22,25 @@ async function draw(source: string): Promise<RawDrawing> {
     Math.random = seeded(1);
     const { svg, diagramType } = await mermaid.render("drawing", source);
     const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
-    return { svg, kind: diagramType, unmeasured: measuring.unmeasured(), milliseconds };
+    const unmeasured = [...measuring.unmeasured(), ...(measuring.hasFormula() ? ["a formula"] : [])].join(
+      " ",
+    );
+    return { svg, kind: diagramType, unmeasured, substituted: substituted(svg), milliseconds };
   } catch (error) {
     return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   } finally {
     window.document.body.replaceChildren();
     window.document.head.replaceChildren();
   }
+}
+
+/** The characters of a drawing's texts that the font has not and whose width is known by rule. */
+function substituted(svg: string): string {
+  const texts = svg.replace(/<style[\s\S]*?<\/style>/g, "").replace(/<[^>]*>/g, "");
+  const foreign = [...new Set(texts)].filter(
+    (character) => !fonts.face(400).has(character.codePointAt(0) ?? 0),
+  );
+  return foreign.filter((character) => substituteWidth(character) !== null).join("");
 }
 
 process.on("message", async (source: string) => process.send?.(await draw(source)));

@@ -1,5 +1,4 @@
 import { sequenceDiagram } from "../../lab/sequence-diagram.ts";
-import { focusableWhileScrollable } from "../diagram/space.ts";
 import { el } from "../dom.ts";
 import { loaded } from "../example/files.ts";
 import { fetchDrawing } from "./fetch-drawing.ts";
@@ -32,10 +31,10 @@ export async function drawOrder(
   if (!isWanted()) return;
   drawing.role = "img";
   drawing.ariaLabel = title;
-  const box = el("div", { class: "diagram-box" }, drawing, leastOf(drawing));
+  const attributes = { class: "diagram-box", tabindex: "0", role: "group", "aria-label": title };
+  const box = el("div", attributes, drawing, leastOf(drawing));
   if (host) (await loadFrame()).closeFrame(host);
   room.replaceChildren(box);
-  focusableWhileScrollable(box, title);
 }
 
 /** An empty picture that keeps the drawing from getting smaller than can be read. */

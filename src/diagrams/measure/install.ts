@@ -1,6 +1,7 @@
 import type { DOMWindow } from "jsdom";
 import { Styles } from "./css/styles.ts";
 import type { FontSet } from "./fonts/font-set.ts";
+import { installCanvasText } from "./install/canvas.ts";
 import { installComputedStyle } from "./install/computed-style.ts";
 import { installRects } from "./install/rects.ts";
 import { installSvgMeasuring } from "./install/svg.ts";
@@ -23,7 +24,7 @@ const VIEWPORT = { width: 1280, height: 720 };
 /**
  * Makes a jsdom window answer what Mermaid asks it about sizes (`getBBox`, `getComputedTextLength`,
  * `getBoundingClientRect`, `getTotalLength`, `getComputedStyle`, `clientWidth`, …) as Chromium would, where everything is
- * lettered in one family.
+ * lettered in one family. The window's canvases must answer `getContext` before.
  */
 export function installMeasuring(window: DOMWindow, fonts: FontSet): Measuring {
   const unmeasured = new Unmeasured();
@@ -31,6 +32,7 @@ export function installMeasuring(window: DOMWindow, fonts: FontSet): Measuring {
   const layout: Layout = { styles: new Styles(), text, unmeasured, viewport: VIEWPORT };
   installSvgMeasuring(window, layout);
   installRects(window, layout);
+  installCanvasText(window, layout);
   installComputedStyle(window, layout.styles, fonts.family);
   return {
     unmeasured: () => unmeasured.characters,

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { childElements, childNodes, nearest } from "./tree.ts";
 
 const { document } = new JSDOM(
-  "<!doctype html><body><div id=a>x<p id=b>y</p><!-- z --><svg id=c><g id=d/></svg></div>",
+  "<!doctype html><body><div id=a>x<p id=b>y</p><!-- z --><svg id=c><g id=d></g></svg></div>",
 ).window;
 const element = (id: string) => document.getElementById(id) as Element;
 

@@ -15,6 +15,8 @@ test.each<[selector: string, ids: string]>([
   [".node.default", "a"],
   [".nod", ""],
   [".node + .node", "b"],
+  ["#t + path", ""],
+  ["#t ~ path", "p"],
   ["rect ~ foreignObject", "f"],
   ["foreignobject", ""],
   ["DIV", "h"],

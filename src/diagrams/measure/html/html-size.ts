@@ -30,8 +30,9 @@ export function htmlSize(element: Element, layout: Layout): { width: number; hei
 
   let width = available;
   if (shrinks(style)) {
+    // https://drafts.csswg.org/css2/#shrink-to-fit-float
     const preferred = layOutBlock(element, Number.POSITIVE_INFINITY, layout).width;
-    width = Math.min(Math.max(content.minWidth, Math.min(preferred, room)) + frame, available);
+    width = Math.min(preferred, Math.max(content.minWidth, available - frame)) + frame;
   }
   if (told.fixed !== null) width = told.fixed + outer;
   if (told.most !== null) width = Math.min(width, told.most + outer);

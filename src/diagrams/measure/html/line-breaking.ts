@@ -99,6 +99,7 @@ class LineBuilder {
     if (last && !/^(?:pre|break-spaces)/.test(this.#block.whiteSpace)) {
       last.text = last.text.trimEnd();
       last.width = this.#measure(last.text, last.element);
+      if (last.text === "") this.#pieces.pop();
     }
     let x = 0;
     const pieces = this.#pieces.map((piece) => {

@@ -18,7 +18,7 @@ test.each<[text: string, runs: (string | [string, number | null])[]]>([
   ["👩‍💻", [["👩‍💻", 1.4]]],
   ["©️", [["©️", 1.4]]],
   ["©", ["©"]],
-  ["a→b", ["a", ["→", null], "b"]],
+  ["a→b", ["a", ["→", 1], "b"]],
   ["e\u0301", [["e\u0301", null]]],
   ["zero\u200bwidth\u00ad", ["zero\u200bwidth\u00ad"]],
   ["tab\tnew\n", ["tab\tnew\n"]],

@@ -18,11 +18,16 @@ test.each<[cluster: string, ems: number | null]>([
   ["🇩🇪", 1.4],
   ["1️⃣", 1.4],
   ["⚠️", 1.4],
-  ["✓", null],
+  ["✓", 1],
+  ["→", 1],
+  ["⇒", 1],
+  ["≤", 1],
+  ["●", 1],
+  ["↔️", 1.4],
+  ["⟶", null],
   ["я", null],
   ["α", null],
   ["ש", null],
-  ["→", null],
 ])("%s", (cluster, ems) => {
   expect(substituteWidth(cluster)).toBe(ems);
 });
