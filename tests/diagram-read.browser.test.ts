@@ -1,6 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { brotliCompressSync } from "node:zlib";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { PALETTES, type Scheme } from "../src/diagrams/palette.ts";
@@ -41,15 +38,6 @@ test.each(["light", "dark"] as const)(
     await page.context().close();
   },
 );
-
-test("what a page with a diagram loads for it is at most a kilobyte", async () => {
-  const { page, fetched } = await site.open([FLOWCHART]);
-  await page.waitForFunction(() => customElements.get("live-diagram"));
-  const [path, ...others] = fetched.filter((each) => /live-diagram/.test(each));
-  expect(others).toEqual([]);
-  expect(brotliCompressSync(readFileSync(join(site.dir, path ?? ""))).length).toBeLessThan(1024);
-  await page.context().close();
-});
 
 test("follows the theme at once, and prints light from dark, the drawing alone", async () => {
   const { page } = await site.open([FLOWCHART], { colorScheme: "dark" });
