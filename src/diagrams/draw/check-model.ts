@@ -1,4 +1,5 @@
 import type { Model } from "../model/model.ts";
+import { tooMany } from "./check-source.ts";
 import type { Limits } from "./limits.ts";
 import { CannotDraw } from "./undrawn.ts";
 
@@ -7,15 +8,32 @@ import { CannotDraw } from "./undrawn.ts";
  * @throws CannotDraw
  */
 export function checkSize({ nodes, edges }: Model, limits: Limits): void {
+  const label = Math.max(0, ...[...nodes, ...edges].map(({ label }) => label.length));
   const counts = [
     { what: "nodes", count: nodes.length, most: limits.nodes },
     { what: "edges", count: edges.length, most: limits.edges },
+    { what: "groups within each other", count: depthOf(nodes), most: limits.depth },
+    { what: "characters in one label", count: label, most: limits.label },
   ];
   for (const { what, count, most } of counts) {
-    if (count <= most) continue;
-    const counted = count.toLocaleString("en");
-    throw new CannotDraw("too-large", `The diagram has ${counted} ${what}; at most ${most} are drawn.`);
+    if (count > most) throw tooMany("diagram", what, count, most);
   }
+}
+
+function depthOf(nodes: Model["nodes"]): number {
+  const groups = new Map(
+    nodes.flatMap(({ name, group }) => (group === undefined ? [] : [[name, group] as const])),
+  );
+  return nodes.reduce((deepest, { name }) => {
+    let depth = 0;
+    for (
+      let group = groups.get(name);
+      group !== undefined && depth <= nodes.length;
+      group = groups.get(group)
+    )
+      depth++;
+    return Math.max(deepest, depth);
+  }, 0);
 }
 
 /**

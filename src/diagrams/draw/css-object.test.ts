@@ -19,6 +19,7 @@ test.each([
   ["color", "#fff", true],
   ["color", "rgb(1, 2, 3)", true],
   ["color", "tomato", true],
+  ["color", "Another", false],
   ["color", "url(https://a.example)", false],
   ["color", "red;fill:blue", false],
   ["display", "anything", true],

@@ -1,11 +1,10 @@
+import { isCssColour } from "../flat/colour.ts";
+
 /** The part of the browser's `CSS` object that Mermaid and its libraries call. */
 export interface CssObject {
   escape(text: string): string;
   supports(property: string, value: string): boolean;
 }
-
-const COLOUR =
-  /^(#([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|(rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\([^)]*\)|[a-z]+)$/i;
 
 /** Writes text as a CSS identifier (CSSOM, "serialize an identifier"). */
 export function escapeIdentifier(text: string): string {
@@ -24,5 +23,5 @@ function escapeChar(char: string, at: number, text: string): string {
 /** jsdom has no `CSS`. Of what is supported Mermaid only asks whether a word is a colour. */
 export const cssObject: CssObject = {
   escape: (text) => escapeIdentifier(String(text)),
-  supports: (property, value) => property !== "color" || COLOUR.test(String(value).trim()),
+  supports: (property, value) => property !== "color" || isCssColour(String(value)),
 };

@@ -4,9 +4,11 @@ import { describe } from "../model/describe.ts";
 import { marksFor } from "../model/mark.ts";
 import type { ModelNode } from "../model/model.ts";
 import { readModel } from "../model/read-model.ts";
+import { sentence } from "../model/words/phrases.ts";
 import { textsInOrder } from "../model/words/texts-in-order.ts";
 import { readSource } from "../read-source.ts";
 import { checkPictures, checkSize } from "./check-model.ts";
+import { checkSource } from "./check-source.ts";
 import type { Limits } from "./limits.ts";
 import { DRAWING_ID, type MermaidInNode } from "./open-mermaid.ts";
 import { undrawnFor } from "./undrawn.ts";
@@ -16,6 +18,7 @@ import { checkCharacters } from "./unmeasured.ts";
 export async function drawDiagram(mermaid: MermaidInNode, source: string, limits: Limits): Promise<Drawn> {
   let parsed = false;
   try {
+    checkSource(source, limits);
     const { kind, database } = await mermaid.parse(source);
     parsed = true;
     const model = readModel(kind, database);
@@ -26,6 +29,7 @@ export async function drawDiagram(mermaid: MermaidInNode, source: string, limits
     const light = await mermaid.render(source, "light");
     checkCharacters(mermaid.unmeasured(), light);
     const dark = await mermaid.render(source, "dark");
+    if (kind === "gantt") for (const twin of [light, dark]) removeToday(twin);
     const { name, description } = readSource(source);
     return {
       ...flatten(light, dark, marksFor(model, DRAWING_ID)),
@@ -33,7 +37,9 @@ export async function drawDiagram(mermaid: MermaidInNode, source: string, limits
       name,
       nodes: model.nodes.map(publicNode),
       edges: model.edges.map(({ from, to, label }) => ({ from, to, label })),
-      description: [description, told || textsInOrder(light)].filter((text) => text !== "").join(" "),
+      description: [sentence(description), told || textsInOrder(light)]
+        .filter((text) => text !== "")
+        .join("\n"),
     };
   } catch (error) {
     return undrawnFor(error, source, parsed);
@@ -45,4 +51,9 @@ export async function drawDiagram(mermaid: MermaidInNode, source: string, limits
 /** Without what only the drawing needs to know. */
 function publicNode({ name, label, group, isGroup }: ModelNode): DiagramNode {
   return { name, label, ...(group === undefined ? {} : { group }), ...(isGroup ? { isGroup } : {}) };
+}
+
+/** A chart's line for today: what is drawn once, and read for years, does not know which day it is. */
+function removeToday(svg: Element): void {
+  svg.querySelector("g.today")?.remove();
 }

@@ -21,7 +21,6 @@ export function openDrawer(limits: Limits = LIMITS): Drawer {
 
   async function drawNow(source: string): Promise<Drawn> {
     if (closed) throw new Error("The drawer is closed.");
-    if (source.length > limits.characters) return tooLong(source, limits);
     desk ??= startDesk(limits);
     const drawn = await desk.draw(source);
     if (desk.ended()) desk = undefined;
@@ -40,10 +39,4 @@ export function openDrawer(limits: Limits = LIMITS): Drawer {
       desk = undefined;
     },
   };
-}
-
-function tooLong(source: string, { characters }: Limits): Drawn {
-  const counted = (count: number) => count.toLocaleString("en");
-  const message = `The diagram's source has ${counted(source.length)} characters; at most ${counted(characters)} are drawn.`;
-  return { why: "too-large", message, line: null };
 }

@@ -3,6 +3,7 @@ import { readFontSet } from "../measure/fonts.ts";
 import { installMeasuring } from "../measure/install.ts";
 import type { Scheme } from "../palette.ts";
 import { mermaidConfig } from "../theme.ts";
+import { letterHtml } from "./letter-html.ts";
 import { CannotDraw } from "./undrawn.ts";
 import { openWindow, publishWindow } from "./window.ts";
 
@@ -13,7 +14,10 @@ export interface MermaidInNode {
    * @throws Mermaid's own error when the source is invalid.
    */
   parse(source: string): Promise<{ readonly kind: string; readonly database: unknown }>;
-  /** Draws a source as Mermaid does in a browser, styles and all. @throws what Mermaid throws. */
+  /**
+   * Draws a source as Mermaid does in a browser, styles and all, into the document.
+   * @throws what Mermaid throws, and CannotDraw
+   */
   render(source: string, scheme: Scheme): Promise<SVGSVGElement>;
   /** The characters of the last drawing whose width is not known. */
   unmeasured(): readonly string[];
@@ -49,7 +53,9 @@ export async function openMermaid(): Promise<MermaidInNode> {
     },
     async render(source, scheme) {
       begin(scheme);
-      return parseSvg((await mermaid.render(DRAWING_ID, source)).svg, document);
+      const svg = parseSvg((await mermaid.render(DRAWING_ID, source)).svg, document);
+      if (svg.querySelector("foreignObject")) letterHtml(svg);
+      return svg;
     },
     unmeasured: () => measuring.unmeasured(),
     clean() {
@@ -62,6 +68,7 @@ export async function openMermaid(): Promise<MermaidInNode> {
 function parseSvg(text: string, document: Document): SVGSVGElement {
   const holder = document.createElement("div");
   holder.innerHTML = text;
+  document.body.append(holder);
   const svg = holder.querySelector("svg");
   if (!svg) throw new CannotDraw("failed", "Mermaid drew nothing.");
   return svg;

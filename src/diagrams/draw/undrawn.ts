@@ -27,8 +27,16 @@ export function undrawnFor(error: unknown, source: string, parsed: boolean): Und
   const { message, line } = describeError(error, source);
   if (TOO_LARGE.test(message)) return { why: "too-large", message: tooLarge(message), line };
   const why = !parsed || line !== null || OF_SYNTAX.test(message) ? "syntax" : "failed";
-  return { why, message: message === "" ? "Mermaid gave no reason." : message, line };
+  // What is no complaint about the source is in no author's words.
+  return {
+    why,
+    message: why === "failed" ? `Mermaid failed to draw it: ${message || "no reason given"}` : message,
+    line,
+  };
 }
 
-const tooLarge = (message: string) =>
-  /call stack/i.test(message) ? "The diagram is nested too deeply to be drawn." : message;
+function tooLarge(message: string): string {
+  if (/call stack/i.test(message)) return "The diagram is nested too deeply to be drawn.";
+  // Mermaid goes on to say how programmers can allow more.
+  return message.split("\n", 1).join();
+}

@@ -3,14 +3,15 @@ import type { Rect } from "../measure/geometry/rect.ts";
 import { parseTransform } from "../measure/geometry/transform.ts";
 import { PALETTES } from "../palette.ts";
 import { boundsOf } from "./bounds.ts";
-import { parseColour, type Rgba } from "./colour.ts";
+import { formatColour, parseColour, type Rgba } from "./colour.ts";
 import { contrast } from "./contrast.ts";
-import { childElements, type FlatElement, isElsewhere } from "./tree.ts";
+import { pairColours, unpairColours } from "./pair-colours.ts";
+import { childElements, descendants, type FlatElement, isElsewhere } from "./tree.ts";
 
-/** A painted shape. Null: its colour follows the scheme, as that of text on it does. */
+/** A painted shape. */
 interface Ground {
   readonly bounds: Rect;
-  readonly colour: Rgba | null;
+  readonly fill: string;
 }
 
 interface Inherited {
@@ -21,17 +22,23 @@ interface Inherited {
 
 /** Below this a fill is no ground to read from: what is behind it counts. */
 const OPAQUE = 0.5;
+/** Below this nobody reads a text, whatever its author meant. */
+const READABLE = 2;
 const INKS = [PALETTES.light.ink, PALETTES.dark.ink];
 
 /**
- * Gives text whose colour follows the scheme the better of both inks wherever it stands on a colour that does not: an
- * author who gives a node a fill and no colour for its text means it to be read by day and by night.
+ * Sees to it that text can be read by day and by night. Where its colour follows the scheme and that of the shape behind it
+ * does not (an author gave the node a fill, but no colour for its text), it gets the better of both inks; where it hardly
+ * differs from what is behind it, the better one in that scheme.
  */
 export function chooseInks(root: FlatElement): void {
   const grounds: Ground[] = [];
 
   function visit(element: FlatElement, above: Inherited): void {
-    if (isElsewhere(element)) return;
+    if (isElsewhere(element)) {
+      for (const inner of descendants(element)) showByNight(inner, "none");
+      return;
+    }
     const { name, attributes } = element;
     const own = {
       fill: attributes.get("fill") ?? above.fill,
@@ -40,6 +47,7 @@ export function chooseInks(root: FlatElement): void {
     };
     if (name === "text") ink(element, own, grounds);
     else {
+      showByNight(element, own.fill);
       const ground = groundOf(element, own);
       if (ground) grounds.push(ground);
     }
@@ -53,21 +61,46 @@ function groundOf(shape: FlatElement, { fill, matrix }: Inherited): Ground | nul
   const bounds = boundsOf(shape);
   if (!bounds || fill === "none" || fill.startsWith("url(")) return null;
   const opacity = ["opacity", "fill-opacity"].map((name) => Number(shape.attributes.get(name) ?? 1));
-  const colour = parseColour(fill);
-  const alpha = (colour?.[3] ?? 1) * opacity.reduce((product, factor) => product * factor, 1);
-  return alpha < OPAQUE ? null : { bounds: mapRect(matrix, bounds), colour };
+  const alpha = opacity.reduce((product, factor) => product * factor, unpairColours(fill)?.light[3] ?? 1);
+  return alpha < OPAQUE ? null : { bounds: mapRect(matrix, bounds), fill };
 }
 
 function ink(text: FlatElement, { fill, anchor, matrix }: Inherited, grounds: readonly Ground[]): void {
-  const followers = [text, ...childElements(text)].filter(({ attributes }) =>
-    isFollower(attributes.get("fill") ?? fill),
-  );
-  if (followers.length === 0) return;
   const [x, y] = insideOf(text, anchor, matrix);
-  const ground = grounds.findLast(({ bounds }) => contains(bounds, x, y))?.colour;
-  if (!ground) return;
-  const best = bestInk(ground);
-  for (const { attributes } of followers) attributes.set("fill", best);
+  const ground = grounds.findLast(({ bounds }) => contains(bounds, x, y))?.fill ?? PAPER;
+  for (const { attributes } of [text, ...childElements(text)]) {
+    const own = attributes.get("fill") ?? fill;
+    const readable = readableOn(ground, own);
+    if (readable !== own) attributes.set("fill", readable);
+  }
+}
+
+const PAPER = "var(--paper)";
+
+/** A text's colour, or what can be read in its place on a ground; both as `pairColours` writes them. */
+export function readableOn(ground: string, text: string): string {
+  // Lettering in the colour of paper stands on something dark, if only on a marker, which is no shape here.
+  if (ground === PAPER && text === PAPER) return text;
+  const [behind, own] = [unpairColours(ground), unpairColours(text)];
+  if (!behind || !own) return text;
+  if (isFollower(text) && !isFollower(ground)) return bestInk(behind.light);
+  const [day, night] = (["light", "dark"] as const).map((scheme) =>
+    contrast(own[scheme], behind[scheme]) < READABLE ? bestInk(behind[scheme]) : formatColour(own[scheme]),
+  );
+  return pairColours(day ?? text, night ?? text);
+}
+
+/** Above this a line is well seen. */
+const VISIBLE = 3;
+
+/** A line that is well seen by day, and not at all by night, is drawn in ink by night. */
+function showByNight({ name, attributes }: FlatElement, fill: string): void {
+  const isLine = name === "line" || (/^(path|polyline)$/.test(name) && fill === "none");
+  const stroke = attributes.get("stroke");
+  const [paper, own] = [unpairColours(PAPER), stroke === undefined ? null : unpairColours(stroke)];
+  if (!isLine || !paper || !own) return;
+  const isLost = contrast(own.light, paper.light) >= VISIBLE && contrast(own.dark, paper.dark) < READABLE;
+  if (isLost) attributes.set("stroke", pairColours(formatColour(own.light), bestInk(paper.dark)));
 }
 
 /** Whether a colour differs between the schemes. */
@@ -84,7 +117,7 @@ const contains = ({ x, y, width, height }: Rect, pointX: number, pointY: number)
   pointX >= x && pointX <= x + width && pointY >= y && pointY <= y + height;
 
 /** The ink of the day's or of the night's scheme, whichever reads better on a colour. */
-export function bestInk(ground: Rgba): string {
+function bestInk(ground: Rgba): string {
   const [day = "", night = ""] = INKS;
   const ratio = (hex: string) => contrast(parseColour(hex) ?? [0, 0, 0, 1], ground);
   return ratio(day) >= ratio(night) ? day : night;

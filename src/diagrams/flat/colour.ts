@@ -55,11 +55,16 @@ export function formatColour([red, green, blue, alpha]: Rgba): string {
   return `#${/^(?:(.)\1)+$/.test(digits) ? digits.replace(/(.)\1/g, "$1") : digits}`;
 }
 
-/** Whether a value is one of CSS' paints or colours, or at least written as one. */
-export function isPaint(value: string): boolean {
+/** Whether a value is a colour of CSS, or at least written as one. */
+export function isCssColour(value: string): boolean {
   const word = value.trim().toLowerCase();
-  if (/^(none|currentcolor|inherit|context-fill|context-stroke)$/.test(word)) return true;
-  return parseColour(word) !== null || /^(url\(|(hwb|lab|lch|oklab|oklch|color)\([^()]*\)$)/.test(word);
+  if (word === "currentcolor" || parseColour(word) !== null) return true;
+  return /^(hwb|lab|lch|oklab|oklch|color)\([^()]*\)$/.test(word);
+}
+
+/** Whether a value is a colour, or another paint of SVG (https://svgwg.org/svg2-draft/painting.html#SpecifyingPaint). */
+export function isPaint(value: string): boolean {
+  return isCssColour(value) || /^(none|inherit|context-fill|context-stroke|url\(.*)$/i.test(value.trim());
 }
 
 /** A colour times a factor, as the filter `brightness()` does it; what is no plain colour stays. */

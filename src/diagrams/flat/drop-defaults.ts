@@ -41,7 +41,6 @@ const INITIAL: Readonly<Record<string, string>> = {
 const TEXT = new Set(["text", "tspan", "textPath"]);
 const OF_TEXT =
   /^(font-|text-|letter-spacing|word-spacing|dominant-baseline|alignment-baseline|baseline-shift|writing-mode)/;
-const OF_STROKE = /^(stroke-|marker-)/;
 const WITHOUT_FILL = new Set(["line"]);
 const MARKED = new Set(["path", "line", "polyline", "polygon"]);
 
@@ -85,8 +84,9 @@ function dropUseless({ name, attributes }: FlatElement, values: Values): void {
   };
   if (!isText) drop((property) => OF_TEXT.test(property));
   if (!MARKED.has(name)) drop((property) => property.startsWith("marker-"));
-  if (values["stroke"] === "none")
-    drop((property) => OF_STROKE.test(property) && !property.startsWith("marker-"));
+  // The size of a marker is counted in widths of the stroke, even of one that is not drawn.
+  const hasMarker = [...attributes.keys()].some((property) => property.startsWith("marker-"));
+  if (values["stroke"] === "none" && !hasMarker) drop((property) => property.startsWith("stroke-"));
   if (values["fill"] === "none") drop((property) => property === "fill-opacity" || property === "fill-rule");
   if (WITHOUT_FILL.has(name)) drop((property) => property.startsWith("fill"));
   if (name === "text") attributes.delete("alignment-baseline");

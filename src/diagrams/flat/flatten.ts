@@ -9,8 +9,9 @@ import { regroup } from "./regroup.ts";
 import { roundNumbers } from "./round-numbers.ts";
 import { serialize } from "./serialize.ts";
 import { shareTextStyle } from "./share-text-style.ts";
+import { simplifyPaths } from "./simplify-paths.ts";
 import { simplifyTexts } from "./simplify-texts.ts";
-import { descendants, type FlatElement, flatElement } from "./tree.ts";
+import { type FlatElement, flatElement } from "./tree.ts";
 
 /** A drawing that needs no style sheet but the site's colours and its font. */
 export interface Flat {
@@ -28,11 +29,11 @@ export function flatten(light: Element, dark: Element, marks: Marks): Flat {
   const drawn = readTree(light, dark, marks);
   const { box, width, height } = sizeOf(drawn);
   const root = flatElement("svg", lookOf(drawn), drawn.children);
-  dropFamily(root);
   dropDefaults(root);
   simplifyTexts(root);
   dropUnseen(root);
   foldTranslations(root);
+  simplifyPaths(root);
   chooseInks(root);
   renameIds(root);
   shareTextStyle(root);
@@ -62,11 +63,4 @@ function sizeOf({ attributes }: FlatElement): { box: number[]; width: number; he
     throw new Error("Mermaid's drawing has no size.");
   const round = (value: number) => Math.round(value * 100) / 100;
   return { box, width: round(width), height: round(height) };
-}
-
-/** The page says which font the site's diagrams have. */
-function dropFamily(root: FlatElement): void {
-  for (const { attributes } of descendants(root)) {
-    if (!/mono/i.test(attributes.get("font-family") ?? "")) attributes.delete("font-family");
-  }
 }

@@ -72,6 +72,6 @@ const holdsUsed = (element: FlatElement, used: ReadonlySet<string>) =>
  */
 export function prefixIds(svg: string, prefix: string): string {
   return svg.replace(/<[^<>]+>/g, (tag) =>
-    tag.replace(/(\b(?:id|aria-labelledby)="|\bhref="#|="url\(#)d-/g, `$1${prefix}`),
+    tag.replace(/( (?:id|aria-labelledby)="| href="#| (?!data-)[\w-]+="url\(#)d-(?=\d)/g, `$1${prefix}`),
   );
 }

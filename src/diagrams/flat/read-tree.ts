@@ -62,7 +62,7 @@ export function readTree(light: Element, dark: Element, marks: Marks): FlatEleme
       if (isElementNode(node) && other && isElementNode(other)) {
         return read({ light: node, dark: other }, below);
       }
-      if (node.nodeType !== 3) return [];
+      if (node.nodeType !== 3 || !LETTERED.test(twin.light.localName)) return [];
       const text = node.nodeValue ?? "";
       return [inCapitals ? text.toUpperCase() : text];
     });
@@ -81,6 +81,8 @@ export function readTree(light: Element, dark: Element, marks: Marks): FlatEleme
   return root;
 }
 
+/** What text can stand in. */
+const LETTERED = /^(text|tspan|textPath|title)$/;
 const UNLIKE = "The light and the dark drawing differ in more than colour.";
 
 const isElementNode = (node: Node): node is Element => node.nodeType === 1;

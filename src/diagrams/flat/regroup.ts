@@ -26,7 +26,10 @@ function hoist(group: FlatElement): void {
 
 function unwrap(element: FlatElement): void {
   element.children = element.children.flatMap((child): FlatNode[] => {
-    if (!isElement(child) || isElsewhere(child)) return [child];
+    if (!isElement(child)) return [child];
+    // What is drawn elsewhere needs no place of its own.
+    if (child.name === "defs" && childElements(child).every(isElsewhere)) return child.children;
+    if (isElsewhere(child)) return [child];
     unwrap(child);
     if (child.name !== "g") return [child];
     const [only] = child.children;

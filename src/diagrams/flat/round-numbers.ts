@@ -11,7 +11,7 @@ const LISTS = new Set([
   "patternTransform",
 ]);
 const SINGLE = /^(-?[\d.]+(?:e-?\d+)?)(?:px)?$/;
-const NO_NUMBERS = new Set(["href", "id", "fill", "stroke", "color", "stop-color", "font-family"]);
+const NO_NUMBERS = new Set(["href", "id", "fill", "stroke", "color", "stop-color"]);
 /** Attributes that are 0 where they are missing. */
 const ZERO = new Set(["x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "dx", "dy", "rx", "ry"]);
 

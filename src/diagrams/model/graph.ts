@@ -7,6 +7,8 @@ export interface Graph {
 export interface GraphNode {
   /** What edges and groups call it. */
   readonly key: string;
+  /** What stands for the key in names, where Mermaid made that up. */
+  readonly alias?: string;
   /** What the id of its element ends with. */
   readonly id: string;
   readonly label: string;

@@ -6,7 +6,7 @@ export function labelText(label: unknown): string {
     .replace(/ﬂ°°(\d+)¶ß/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replace(
       /ﬂ°(\w+)¶ß|&(\w+);/g,
-      (entity, one?: string, other?: string) => ENTITIES[one ?? other ?? ""] ?? entity,
+      (entity, one?: string, other?: string) => ENTITIES.get(one ?? other ?? "") ?? entity,
     )
     .replace(/&#(\d+);|#(\d+);/g, (_, one?: string, other?: string) =>
       String.fromCodePoint(Number(one ?? other)),
@@ -19,13 +19,13 @@ export function labelText(label: unknown): string {
     .trim();
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: "&",
-  apos: "'",
-  gt: ">",
-  hearts: "♥",
-  infin: "∞",
-  lt: "<",
-  nbsp: " ",
-  quot: '"',
-};
+const ENTITIES = new Map([
+  ["amp", "&"],
+  ["apos", "'"],
+  ["gt", ">"],
+  ["hearts", "♥"],
+  ["infin", "∞"],
+  ["lt", "<"],
+  ["nbsp", " "],
+  ["quot", '"'],
+]);

@@ -7,7 +7,11 @@ type Attributes = Readonly<Record<string, string>>;
  * @param drawingId the id of the whole drawing, with which other ids begin
  */
 export function marksFor(model: Model, drawingId: string): (element: Element) => Attributes | undefined {
-  const nodes = new Map(model.nodes.map(({ id, name }) => [uncounted(id), { "data-node": name }]));
+  const nodes = new Map<string, Attributes>();
+  for (const [id, same] of Map.groupBy(model.nodes, ({ id }) => plainId(id))) {
+    // Which of several is which, nobody can tell.
+    if (same.length === 1 && same[0]) nodes.set(id, { "data-node": same[0].name });
+  }
   const edges = new Map(model.edges.map(({ id, from, to }) => [id, { from, to }]));
   const own = (id: string | null) => id?.replace(`${drawingId}-`, "") ?? "";
 
@@ -15,11 +19,13 @@ export function marksFor(model: Model, drawingId: string): (element: Element) =>
     const id = own(element.getAttribute("id"));
     const dataId = own(element.getAttribute("data-id"));
     if (element.localName === "g") {
-      const node = nodes.get(id) ?? nodes.get(uncounted(id)) ?? nodes.get(actorOf(element) ?? "");
+      const node = nodes.get(plainId(id)) ?? nodes.get(actorOf(element) ?? "");
       if (node) return node;
       const edge = edges.get(dataId);
       return edge && labelOf(edge);
     }
+    // The box of a group in an architecture diagram stands beside what is in it.
+    if (element.localName === "rect") return id.startsWith("group-") ? nodes.get(id) : undefined;
     if (element.classList.contains("messageText")) {
       const edge = edges.get(messageOf(element));
       return edge && labelOf(edge);
@@ -30,8 +36,14 @@ export function marksFor(model: Model, drawingId: string): (element: Element) =>
   };
 }
 
-/** Mermaid numbers the classes of all diagrams that it ever drew. */
-const uncounted = (id: string) => (id.startsWith("classId-") ? id.replace(/-\d+$/, "") : id);
+/**
+ * An id without what Mermaid makes up: it numbers the classes of all diagrams that it ever drew, and calls the last region of
+ * a state after a random number.
+ */
+const plainId = (id: string) =>
+  id.startsWith("classId-")
+    ? id.replace(/-\d+$/, "")
+    : id.replace(/^usecase-/, "").replace(/\bid-[a-z\d]{8,}-\d+/, "id");
 
 const labelOf = ({ from, to }: { from: string; to: string }) => ({ "data-label-of": `${from} → ${to}` });
 

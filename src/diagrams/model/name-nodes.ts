@@ -5,7 +5,9 @@ import type { Model, ModelNode } from "./model.ts";
  * Names the nodes of a graph as examples call them: by label, by `group/label` where the label occurs twice, by Mermaid's
  * own id where even that does, or where there is no label. Edges that lead nowhere are left out.
  */
-export function nameNodes({ nodes, edges }: Graph): Model {
+export function nameNodes({ nodes: all, edges }: Graph): Model {
+  // Mermaid draws two nodes of the same id, and then takes them for one.
+  const nodes = all.filter(({ key }, index) => all.findIndex((node) => node.key === key) === index);
   const byKey = new Map(nodes.map((node) => [node.key, node]));
   const names = namesOf(nodes, byKey);
   const nameOf = (key: string | undefined) => (key === undefined ? undefined : names.get(key));
@@ -36,7 +38,9 @@ function namesOf(nodes: readonly GraphNode[], byKey: ReadonlyMap<string, GraphNo
       const group = parent === undefined ? "" : (byKey.get(parent)?.label ?? "");
       return group === "" || label === "" ? "" : `${group}/${label}`;
     },
-    ({ key }) => key,
+    ({ key, alias }) => alias ?? key,
+    // Where that is what another one is labelled.
+    ({ key, alias }) => `#${alias ?? key}`,
   ];
   const names = new Map<string, string>();
   const taken = new Set<string>();

@@ -21,14 +21,23 @@ const WORDLESS = /^(stateStart|stateEnd|fork|join|forkJoin|choice)$/;
 
 function withoutHelpers(nodes: readonly GraphNode[]): GraphNode[] {
   const helpers = new Map(
-    nodes.filter(({ shape }) => HELPERS.test(shape ?? "")).map((node) => [node.key, node]),
+    nodes
+      .filter(({ shape }) => HELPERS.test(shape ?? ""))
+      .map((node, index) => [node.key, { ...node, index }]),
   );
   return nodes
     .filter(({ key }) => !helpers.has(key))
     .map(({ parent, ...node }) => {
       let group = parent;
       while (group !== undefined && helpers.has(group)) group = helpers.get(group)?.parent;
-      return group === undefined ? node : { ...node, parent: group };
+      const helper = parent === undefined ? undefined : helpers.get(parent);
+      // A state's beginning and end are called after the box that they stand in.
+      const alias = helper && node.key.replace(helper.key, `region-${helper.index + 1}`);
+      return {
+        ...node,
+        ...(alias === undefined || alias === node.key ? {} : { alias }),
+        ...(group === undefined ? {} : { parent: group }),
+      };
     });
 }
 

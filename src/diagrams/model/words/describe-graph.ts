@@ -5,7 +5,11 @@ import { type Section, sectionsOf, tellSections } from "./sections.ts";
 /** Labels of things that send something to one another, as against steps that follow one another. */
 const PARTIES =
   /\b(client|server|user|browser|node|service|database|db|store|cache|queue|balancer|proxy|gateway|api|worker|broker)s?\b/i;
+const PLURAL = /\b(client|server|user|browser|node|service|store|worker|broker)s$/i;
 const STORE = /^(cylinder|database|lin-?cyl|lined-?cylinder|tilted-cylinder|h-cyl|datastore|disk|db|das)/i;
+
+/** A label that is the verb, as in requirement diagrams: `<<satisfies>>`. */
+const REQUIRED = /^<<(\w+)>>$/;
 
 /** What one node does to others. */
 interface Clause {
@@ -41,7 +45,7 @@ function clausesOf({ edges, call }: Section, stores: ReadonlySet<string>, usual:
     told.add(keyOf(edge));
     const verb = verbOf(edge, edges, stores, usual);
     const count = times(counts.get(keyOf(edge)) ?? 1);
-    const target = `${call(edge.to)}${count && ` ${count}`}${aside(quoted(edge.label), edge.isDotted ? "dotted" : "")}`;
+    const target = `${call(edge.to)}${count && ` ${count}`}${remarks(edge)}`;
     const source = call(edge.from);
     const same = clauses.find((clause) => clause.verb === verb && clause.sources.join() === source);
     if (same) same.targets.push(target);
@@ -49,6 +53,9 @@ function clausesOf({ edges, call }: Section, stores: ReadonlySet<string>, usual:
   }
   return joinSources(clauses).map(tell);
 }
+
+const remarks = ({ label, isDotted }: ModelEdge) =>
+  REQUIRED.test(label) ? "" : aside(quoted(label), isDotted ? "dotted" : "");
 
 const keyOf = ({ from, to, label, type, isDotted }: ModelEdge) =>
   [from, to, label, type, isDotted].join("\n");
@@ -59,9 +66,11 @@ function verbOf(
   stores: ReadonlySet<string>,
   usual: string,
 ): string {
-  const [start, end] = edge.type.split(" ").map((arrow) => /arrow|point|cross|circle|barb/.test(arrow));
-  if (start && end) return "goes both ways with";
+  const [start, end] = edge.type.split(" ").map((arrow) => !/^(|none|arrow_open)$/.test(arrow));
+  if (start && end) return "is connected both ways with";
   if (start === false && end === false && edge.type.trim() !== "") return "is connected with";
+  const named = REQUIRED.exec(edge.label)?.[1];
+  if (named !== undefined) return named;
   if (!stores.has(edge.to) || edge.label !== "") return usual;
   return new Set(edges.filter(({ to }) => to === edge.to).map(({ from }) => from)).size > 1
     ? "uses"
@@ -83,5 +92,9 @@ function joinSources(clauses: readonly Clause[]): Clause[] {
 }
 
 function tell({ verb, sources, targets }: Clause): string {
-  return `${list(sources)} ${sources.length > 1 ? "share" : verb} ${list(targets)}`;
+  if (sources.length > 1) return `${list(sources)} share ${list(targets)}`;
+  const [source = ""] = sources;
+  return `${source} ${PLURAL.test(source) ? plural(verb) : verb} ${list(targets)}`;
 }
+
+const plural = (verb: string) => verb.replace(/^is\b/, "are").replace(/^(\w+)s\b/, "$1");

@@ -29,7 +29,7 @@ function tell(step: Step): string {
 
 function message({ from, to, text, isAnswer, isLost }: Step & { kind: "message" }): string {
   const what = text === "" ? "" : `: ${text}`;
-  const lost = isLost ? ", which is lost or refused" : "";
+  const lost = isLost ? " (lost or refused)" : "";
   if (from === to) return `${from}, by itself${what}${lost}`;
   return `${from} ${isAnswer ? "answers" : "asks"} ${to}${what}${lost}`;
 }

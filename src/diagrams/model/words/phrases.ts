@@ -9,12 +9,13 @@ export function times(count: number): string {
   return count < 2 ? "" : count === 2 ? "twice" : `${count} times`;
 }
 
-/** Makes a sentence of words: a capital at the beginning, a full stop at the end unless it ends otherwise. */
+/** Words that sentences here begin with; what the author named keeps its case. */
+const OWN = /^(it|note|the|exactly|at|one|any|some) /;
+
+/** Makes a sentence of words: a full stop at the end unless it ends otherwise. */
 export function sentence(words: string): string {
-  const text = words.trim();
-  if (text === "") return "";
-  const ended = /[.!?…:]$/.test(text) ? text : `${text}.`;
-  return ended.charAt(0).toUpperCase() + ended.slice(1);
+  const text = words.trim().replace(OWN, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return text === "" || /[.!?…:]$/.test(text) ? text : `${text}.`;
 }
 
 /** Sentences, one after another. */

@@ -1,0 +1,22 @@
+import type { Limits } from "./limits.ts";
+import { CannotDraw } from "./undrawn.ts";
+
+/**
+ * Refuses a source that is too long to be drawn in reasonable time, before anyone reads it.
+ * @throws CannotDraw
+ */
+export function checkSource(source: string, limits: Limits): void {
+  const counts = [
+    { what: "characters", count: source.length, most: limits.characters },
+    { what: "lines", count: source.split("\n").length, most: limits.lines },
+  ];
+  for (const { what, count, most } of counts) {
+    if (count > most) throw tooMany("diagram's source", what, count, most);
+  }
+}
+
+/** “The diagram has 5,000 nodes; at most 500 are drawn.” */
+export function tooMany(whose: string, what: string, count: number, most: number): CannotDraw {
+  const [counted, allowed] = [count, most].map((number) => number.toLocaleString("en"));
+  return new CannotDraw("too-large", `The ${whose} has ${counted} ${what}; at most ${allowed} are drawn.`);
+}

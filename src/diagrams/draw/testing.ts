@@ -1,0 +1,28 @@
+import { afterAll } from "vitest";
+import type { Diagram, Drawn } from "../diagram.ts";
+import { openDrawer } from "./drawer.ts";
+import type { Limits } from "./limits.ts";
+
+/** A drawer for the tests of a file, which ends with them. */
+export function drawerForTests(limits?: Limits) {
+  const drawer = openDrawer(limits);
+  afterAll(() => drawer.close());
+  return {
+    draw: (source: string): Promise<Drawn> => drawer.draw(source),
+    /** Draws what can be drawn. @throws the reason if it cannot */
+    async drawing(source: string): Promise<Diagram> {
+      const drawn = await drawer.draw(source);
+      if ("svg" in drawn) return drawn;
+      throw new Error(`${drawn.why}, line ${drawn.line}: ${drawn.message}`);
+    },
+  };
+}
+
+/** All tags of a drawing: what a browser acts on, without the words that it shows. */
+export const tagsOf = (svg: string): string => (svg.match(/<[^<>]+>/g) ?? []).join("\n");
+
+/** The values that an attribute has in a drawing, in its order, each once. */
+export function valuesOf(svg: string, attribute: string): string[] {
+  const values = tagsOf(svg).matchAll(new RegExp(` ${attribute}="([^"]*)"`, "g"));
+  return [...new Set(Array.from(values, ([, value = ""]) => value))];
+}
