@@ -31,3 +31,7 @@ test("finds descriptions of one line and of several, and draws neither", () => {
   expect(several.description).toBe("From A to B");
   expect(several.lines).toEqual(["graph TD", " A"]);
 });
+
+test("a word that every object knows is no kind", () => {
+  expect(readSource("constructor\n").name).toBe("Diagram");
+});

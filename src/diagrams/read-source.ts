@@ -10,37 +10,46 @@ export interface SourceFacts {
   readonly lines: readonly string[];
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  architecture: "Architecture diagram",
-  block: "Block diagram",
-  c4component: "C4 component diagram",
-  c4container: "C4 container diagram",
-  c4context: "C4 context diagram",
-  c4deployment: "C4 deployment diagram",
-  c4dynamic: "C4 dynamic diagram",
-  classdiagram: "Class diagram",
-  erdiagram: "Entity relationship diagram",
-  flowchart: "Flowchart",
-  gantt: "Gantt chart",
-  gitgraph: "Git graph",
-  graph: "Flowchart",
-  journey: "User journey",
-  kanban: "Kanban board",
-  mindmap: "Mind map",
-  packet: "Packet diagram",
-  pie: "Pie chart",
-  quadrantchart: "Quadrant chart",
-  radar: "Radar chart",
-  requirementdiagram: "Requirement diagram",
-  sankey: "Sankey diagram",
-  sequencediagram: "Sequence diagram",
-  statediagram: "State diagram",
-  timeline: "Timeline",
-  treemap: "Treemap",
-  venn: "Venn diagram",
-  wardley: "Wardley map",
-  xychart: "Chart",
-};
+const KINDS = new Map(
+  Object.entries({
+    architecture: "Architecture diagram",
+    block: "Block diagram",
+    c4component: "C4 component diagram",
+    c4container: "C4 container diagram",
+    c4context: "C4 context diagram",
+    c4deployment: "C4 deployment diagram",
+    c4dynamic: "C4 dynamic diagram",
+    classdiagram: "Class diagram",
+    cynefin: "Cynefin framework",
+    erdiagram: "Entity relationship diagram",
+    flowchart: "Flowchart",
+    eventmodeling: "Event model",
+    gantt: "Gantt chart",
+    gitgraph: "Git graph",
+    graph: "Flowchart",
+    ishikawa: "Ishikawa diagram",
+    journey: "User journey",
+    kanban: "Kanban board",
+    mindmap: "Mind map",
+    packet: "Packet diagram",
+    pie: "Pie chart",
+    quadrantchart: "Quadrant chart",
+    radar: "Radar chart",
+    railroad: "Railroad diagram",
+    requirementdiagram: "Requirement diagram",
+    sankey: "Sankey diagram",
+    sequencediagram: "Sequence diagram",
+    statediagram: "State diagram",
+    swimlane: "Swimlane diagram",
+    timeline: "Timeline",
+    treemap: "Treemap",
+    treeview: "Tree",
+    usecase: "Use case diagram",
+    venn: "Venn diagram",
+    wardley: "Wardley map",
+    xychart: "Chart",
+  }),
+);
 
 const FRONT_MATTER = /^\s*---[ \t]*\n([\s\S]*?)\n\s*---[ \t]*(?:\n|$)/;
 const TITLE = /^\s*(?:accTitle\s*:|title:?\s|pie\s.*?\btitle\s)(.+)$/m;
@@ -59,7 +68,7 @@ export function readSource(source: string): SourceFacts {
   const keyword = (/^\s*([a-z0-9]+)/i.exec(lines[0] ?? "")?.[1] ?? "").toLowerCase();
   const title =
     /^\s*accTitle\s*:(.+)$/m.exec(body)?.[1] ?? /^title:(.+)$/m.exec(matter)?.[1] ?? TITLE.exec(body)?.[1];
-  const kind = KINDS[keyword] ?? "Diagram";
+  const kind = KINDS.get(keyword) ?? "Diagram";
   return {
     keyword,
     name: title ? `${kind}: ${tidy(title.replace(/^\s*(["'])(.*)\1\s*$/, "$2"))}` : kind,

@@ -58,7 +58,7 @@ export const KINDS: readonly Kind[] = [
       Note over A: remembers`,
     words:
       "Client asks Server A: GET /cart. If “known”: Server A answers Client: 200. Otherwise “unknown”: " +
-      "Server A answers Client: 404 (lost or refused). In any case, then. Note (Server A): remembers.",
+      "Server A answers Client: 404 (lost or refused). End of the alternatives. Note (Server A): remembers.",
     nodes: ["Client", "Server A"],
     edges: ["Client → Server A", "Server A → Client", "Server A → Client"],
   },

@@ -36,9 +36,9 @@ function message({ from, to, text, isAnswer, isLost }: Step & { kind: "message" 
 
 const WORDS: Readonly<Record<Block, Readonly<Record<"begin" | "next" | "end", string>>>> = {
   loop: { begin: "Repeated %:", next: "", end: "End of the repetition" },
-  alt: { begin: "If %:", next: "Otherwise %:", end: "In any case, then" },
-  opt: { begin: "Only if %:", next: "", end: "In any case, then" },
-  par: { begin: "At the same time %:", next: "and %:", end: "After all of these" },
-  critical: { begin: "All or nothing %:", next: "Instead %:", end: "After that" },
+  alt: { begin: "If %:", next: "Otherwise %:", end: "End of the alternatives" },
+  opt: { begin: "Only if %:", next: "", end: "End of the option" },
+  par: { begin: "At the same time %:", next: "and %:", end: "End of what happens at the same time" },
+  critical: { begin: "All or nothing %:", next: "Instead %:", end: "End of the critical part" },
   break: { begin: "It stops here if %:", next: "", end: "Else it goes on" },
 };
