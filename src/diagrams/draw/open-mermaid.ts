@@ -28,6 +28,11 @@ export interface MermaidInNode {
 /** The id of every drawing; its other ids begin with it. */
 export const DRAWING_ID = "drawing";
 
+/** Mermaid calls this deprecated, and has no other way to what it made of a source. */
+interface WithModel {
+  readonly mermaidAPI: { getDiagramFromText(source: string): Promise<{ type: string; db: unknown }> };
+}
+
 /** Turns this thread into a browser for Mermaid, and loads it. Call it once per thread: it replaces global objects. */
 export async function openMermaid(): Promise<MermaidInNode> {
   const window = openWindow();
@@ -48,7 +53,7 @@ export async function openMermaid(): Promise<MermaidInNode> {
       begin("light");
       // It takes up the source's own settings, which reading the database needs, but keeps the database to itself.
       await mermaid.parse(source);
-      const { type, db } = await mermaid.mermaidAPI.getDiagramFromText(source);
+      const { type, db } = await (mermaid as WithModel).mermaidAPI.getDiagramFromText(source);
       return { kind: type, database: db };
     },
     async render(source, scheme) {
