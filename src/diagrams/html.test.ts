@@ -9,7 +9,7 @@ const OPTIONS: DiagramHtmlOptions = {
   linkHref: () => undefined,
 };
 const SVG =
-  '<svg class="diagram" width="200" height="80" viewBox="0 0 200 80"><marker id="d-end"></marker><path marker-end="url(#d-end)"></path></svg>';
+  '<svg class="diagram" width="200" height="80" viewBox="0 0 200 80"><marker id="d-1"></marker><path marker-end="url(#d-1)"></path></svg>';
 const drawing = (more: Partial<Diagram> = {}): Diagram => ({
   svg: SVG,
   width: 200,
@@ -27,9 +27,9 @@ test("a drawing, its words, its source and its buttons", () => {
     `<live-diagram id="diagram-1" data-name="Flowchart" data-frame="/repo/mermaid-frame/index.html">
 <div class="diagram-box">
 <svg class="diagram" role="img" aria-label="Flowchart" width="200" height="80" viewBox="0 0 200 80">
-<marker id="diagram-1-end">
+<marker id="diagram-1-1">
 </marker>
-<path marker-end="url(#diagram-1-end)">
+<path marker-end="url(#diagram-1-1)">
 </path>
 </svg>
 <svg class="diagram-least" width="130" height="1" aria-hidden="true">
