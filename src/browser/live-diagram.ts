@@ -6,7 +6,7 @@ const HEARD = { "run-begin": "begin", trace: "take", "run-end": "end" } as const
 
 const fetched = <Module>(module: Promise<Module>): Promise<Module> =>
   module.catch(() => {
-    throw new Error("What this takes could not be fetched. Are you offline?");
+    throw new Error("What this takes could not be fetched. Once you are online, load the page again.");
   });
 const loadActions = () => fetched(import("./diagram/actions.ts"));
 
