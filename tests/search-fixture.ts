@@ -56,6 +56,7 @@ const { title, lang = "en" } = Astro.props;
     <header><nav><a href={hrefs.page("search/")} data-search-open>Search</a></nav></header>
     <main><slot /></main>
     <SearchDialog />
+    <script>import "../browser/search.ts";</script>
   </body>
 </html>`;
 
