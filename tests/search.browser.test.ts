@@ -104,7 +104,7 @@ describe("the dialog", () => {
     const loaded = fetched.filter((path) => path.endsWith(".js") || path.includes("pagefind"));
     expect(loaded.length).toBeGreaterThan(0);
     expect(
-      loaded.filter((path) => !/\/_astro\/(SearchDialog|preload-helper)[\w.-]+\.js$/.test(path)),
+      loaded.filter((path) => !/\/_astro\/(Base|preload-helper)[\w.-]+\.js$/.test(path)),
     ).toEqual([]);
     const size = (path: string) => gzipSync(readFileSync(join(fixture.dist, path.slice(BASE.length)))).length;
     expect(loaded.reduce((sum, path) => sum + size(path), 0)).toBeLessThan(2000);
