@@ -103,9 +103,7 @@ describe("the dialog", () => {
   test("costs the page its entry script alone, under 2 KB gz with the bundler's own part, until somebody comes near", async () => {
     const loaded = fetched.filter((path) => path.endsWith(".js") || path.includes("pagefind"));
     expect(loaded.length).toBeGreaterThan(0);
-    expect(
-      loaded.filter((path) => !/\/_astro\/(Base|preload-helper)[\w.-]+\.js$/.test(path)),
-    ).toEqual([]);
+    expect(loaded.filter((path) => !/\/_astro\/(Base|preload-helper)[\w.-]+\.js$/.test(path))).toEqual([]);
     const size = (path: string) => gzipSync(readFileSync(join(fixture.dist, path.slice(BASE.length)))).length;
     expect(loaded.reduce((sum, path) => sum + size(path), 0)).toBeLessThan(2000);
   });
