@@ -2,6 +2,7 @@ import type { TraceEvent } from "../lab/event.ts";
 import { exampleHref, sitePath } from "../notebook/ids.ts";
 import type { Highlight } from "./highlight.ts";
 import { escapeHtml, escapeText } from "./html.ts";
+import { escapeCode } from "./unseen.ts";
 
 /** What a page shows of an example. */
 export interface ShownExample {
@@ -113,7 +114,7 @@ function outputHtml({ run }: ShownExample): string {
   const printed = run?.trace.filter(({ kind }) => kind === "log") ?? [];
   const lines = printed.map(({ key, value }) => {
     const level = key === undefined ? "" : ` data-level="${escapeHtml(key)}"`;
-    return `<span class="line"${level}>${escapeText(String(value))}</span>`;
+    return `<span class="line"${level}>${escapeCode(String(value))}</span>`;
   });
   const words = !run
     ? "This program did not run to its end when the site was built."

@@ -8,7 +8,7 @@ import { languageOf } from "./languages.ts";
 const highlight = createHighlight();
 const text = (html: string) =>
   html
-    .replace(/<\/?span[^>]*>/g, "")
+    .replace(/<\/?(?:span|bdi)[^>]*>/g, "")
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")
     .replaceAll("&amp;", "&");

@@ -6,8 +6,8 @@ import {
   type ThemedToken,
 } from "shiki/core";
 import { createJavaScriptRegexEngine } from "shiki/engine/javascript";
-import { escapeText } from "./html.ts";
 import { type Language, languageOf } from "./languages.ts";
+import { escapeCode } from "./unseen.ts";
 
 /** Turns code into HTML whose colours are classes. An unknown language stays plain. */
 export type Highlight = (code: string, lang: string) => Promise<string>;
@@ -43,7 +43,7 @@ export function createHighlight(cache: HighlightCache = new Map()): Highlight {
   const highlighters = new Map<string, Promise<HighlighterCore>>();
   return async (code, name) => {
     const language = languageOf(name);
-    if (!language) return escapeText(code);
+    if (!language) return escapeCode(code);
     const key = createHash("sha256").update(`${language.id}\n${code}`).digest("base64url");
     const known = cache.get(key);
     if (known !== undefined) return known;
@@ -71,7 +71,8 @@ function lineHtml(tokens: readonly ThemedToken[]): string {
   let text = "";
   let space = "";
   const close = () => {
-    html += (name ? `<span class="${name}">${escapeText(text)}</span>` : escapeText(text)) + space;
+    html +=
+      (name ? `<span class="${name}">${escapeCode(text)}</span>` : escapeCode(text)) + escapeCode(space);
     text = space = "";
   };
   for (const { content, color } of tokens) {

@@ -18,6 +18,7 @@ const EVERYWHERE = [
 const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   a: ["href", "data-lost", "data-claim", "data-holds", "data-footnote-ref", "data-footnote-backref"],
   aside: ["data-look"],
+  bdi: [],
   blockquote: [],
   br: [],
   button: ["type", "data-action", "disabled"],

@@ -21,7 +21,8 @@ export const FEATURES = {
 export function parse(source: string, format: NoteFormat): Root {
   const tree =
     format === "mdx"
-      ? mdxToMdast(source, { features: FEATURES })
+      ? // The parser would look beyond a backslash that ends the text, and end the process.
+        mdxToMdast(source.endsWith("\\") ? `${source}\n` : source, { features: FEATURES })
       : markdownToMdast(source, { features: FEATURES });
   return tree as Root;
 }

@@ -52,7 +52,8 @@ async function mdxToHtml(source: string, options: CompileOptions): Promise<strin
     (type as typeof Fragment)(props as Parameters<typeof Fragment>[0]);
   const optimizeStatic = { component: "Fragment", prop: HTML };
   const program = await evaluate(source, { ...options, optimizeStatic, Fragment, jsx, jsxs: jsx });
-  return (program.default as (props: object) => string)({ components: { Fragment } });
+  // Of a note that says nothing it makes nothing.
+  return (program.default as (props: object) => string | undefined)({ components: { Fragment } }) ?? "";
 }
 
 const HTML = "set:html";

@@ -15,7 +15,7 @@ export function images(render: RenderContext): MdastPluginDefinition {
   const definitionOf = definitionFinder();
   const show = (node: Readonly<ImageNode>, context: MdastVisitorContext) => {
     const resolved = render.links.get(offsetOf(node));
-    if (!resolved) return;
+    if (!resolved) return context.replaceNode(node, { type: "text", value: node.alt || "image" });
     const { link, resolution } = resolved;
     const { alt, size } = readAlt(node.alt ?? "", link.written === "wiki" ? link.target : undefined);
     const words: MdastNode = { type: "text", value: alt || "image" };

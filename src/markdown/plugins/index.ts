@@ -19,6 +19,7 @@ import { partOnly } from "./part.ts";
 import { rawHtml } from "./raw-html.ts";
 import { tables } from "./tables.ts";
 import { tasks } from "./tasks.ts";
+import { unseen } from "./unseen.ts";
 
 /**
  * All that happens to a note on its way to HTML, in order. What an author wrote is made safe first; HTML that
@@ -48,6 +49,7 @@ export function notePlugins(render: RenderContext): {
       tables(render),
       tasks(render),
       code(render),
+      unseen(render),
       diagrams(render),
       embeds(render),
       examples(render),

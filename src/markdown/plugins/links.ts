@@ -17,7 +17,8 @@ export function links(render: RenderContext): MdastPluginDefinition {
   const definitionOf = definitionFinder();
   const lead = (node: Readonly<LinkNode>, context: MdastVisitorContext) => {
     const resolved = render.links.get(offsetOf(node));
-    if (!resolved) return;
+    // The notebook knows every link of a note. One that it does not know leads nowhere.
+    if (!resolved) return context.replaceNode(node, deadEnd({ to: "unsafe", url: "" }, node.children));
     const end = endOf(resolved, render);
     if (!end) return context.replaceNode(node, deadEnd(resolved.resolution, node.children));
     const label = end.label ?? (hasWords(node, resolved.link) ? undefined : end.name);
