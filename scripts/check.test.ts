@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -22,7 +22,7 @@ function check(args: readonly string[], env: Readonly<Record<string, string>> = 
 test("an error: it is shown, and the exit code is 1", () => {
   expect(check([])).toEqual({
     status: 1,
-    stdout: `${folder}/a.md:3:5  error  There is no note "nope".\n\n1 error in 1 file.\n`,
+    stdout: `${folder}/a.md:3:5  error  There is no note "nope".\n\n1 error in 1 file.\nMore in docs/problems.md: broken-link.\n`,
     stderr: "",
   });
 });
@@ -41,15 +41,92 @@ test("errors that are let pass are warnings, and the exit code is 0", () => {
   const { status, stdout } = check(["--format=github"], { CHECK_LEVEL: "warn" });
   expect(status).toBe(0);
   expect(stdout).toBe(
-    `::warning file=${folder}/a.md,line=3,col=5,title=broken-link::There is no note "nope".\n`,
+    `::warning file=${folder}/a.md,line=3,col=5,title=broken-link::There is no note "nope".%0AMore: docs/problems.md#broken-link\n`,
   );
 });
 
+test("--fix mends, says so, and checks what is there then", () => {
+  const notes = join(root, "mended");
+  mkdirSync(notes);
+  writeFileSync(join(notes, "a.md"), "# The A\n\n[[The B]] [[nope]]\n");
+  writeFileSync(join(notes, "b.md"), "# The B\n\n[[The A]]\n");
+  const env = { NOTES_DIR: notes };
+  const { status, stdout } = check(["--fix", "--format", "json"], env);
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({
+    problems: [{ kind: "broken-link", docs: "docs/problems.md#broken-link" }],
+    fixes: [
+      { file: `${notes}/a.md`, line: 3, column: 1, was: "[[The B]]", now: "[[b]]" },
+      { file: `${notes}/b.md`, line: 3, column: 1, was: "[[The A]]", now: "[[a]]" },
+    ],
+  });
+  expect(readFileSync(join(notes, "a.md"), "utf8")).toBe("# The A\n\n[[b]] [[nope]]\n");
+  writeFileSync(join(notes, "a.md"), "# The A\n\n[[The B]]\n");
+  expect(check(["--fix"], env)).toEqual({
+    status: 0,
+    stdout: `${notes}/a.md:3:1  mended  [[The B]] → [[b]]\n\nNo problems in 2 notes.\n`,
+    stderr: "",
+  });
+});
+
+test("--changed looks at what git knows to be changed, and mends nothing else; so does a hook", () => {
+  const repository = join(root, "repository");
+  const notes = join(repository, "notes");
+  mkdirSync(notes, { recursive: true });
+  const env = { NOTES_DIR: notes };
+  const write = (name: string, text: string) => writeFileSync(join(notes, name), text);
+  const git = (...args: string[]) => spawnSync("git", ["-C", repository, ...args], { encoding: "utf8" });
+  write("a.md", "# The A\n\n[[The B]]\n");
+  write("b.md", "# The B\n\n[[The A]]\n");
+  write("c.md", "<b>not mine</b>\n");
+  expect(check(["--changed"], env)).toMatchObject({ status: 2, stdout: "" });
+  git("init", "--quiet");
+  git("config", "user.name", "x");
+  git("config", "user.email", "x@example.org");
+  git("add", ".");
+  git("commit", "--quiet", "--message=x", "--no-gpg-sign");
+  expect(check(["--changed"], env).stdout).toBe("No problems in 0 notes.\n");
+  write("a.md", "# The A\n\n[[The B]] and more\n");
+  expect(check(["--changed", "--fix"], env).stdout).toBe(
+    [
+      `${notes}/a.md:3:1  mended  [[The B]] → [[b]]`,
+      "",
+      `${notes}/b.md:3:1  notice  This link finds a.md by its title; other tools may not.`,
+      "    write [[a]]",
+      "",
+      "1 notice in 1 file.",
+      "More in docs/problems.md: link-by-name.",
+      "",
+    ].join("\n"),
+  );
+  const program = join(import.meta.dirname, "check.ts");
+  const line = `NOTES_DIR='${notes}' EXAMPLES_DIR= exec '${process.execPath}' '${program}' --changed`;
+  mkdirSync(join(repository, ".git/hooks"), { recursive: true });
+  writeFileSync(join(repository, ".git/hooks/pre-commit"), `#!/bin/sh\n${line}\n`, { mode: 0o755 });
+  write("a.md", "# The A\n\n[[nope]]\n");
+  const refused = git("commit", "--quiet", "--message=x", "--no-gpg-sign", "notes/a.md");
+  expect([refused.status, refused.stdout + refused.stderr]).toEqual([
+    1,
+    expect.stringContaining(`${notes}/a.md:3:1  error  There is no note "nope".`),
+  ]);
+  write("a.md", "# The A\n\n[[b]]\n");
+  const done = git("commit", "--quiet", "--message=x", "--no-gpg-sign", "notes/a.md");
+  expect(done.status, done.stderr).toBe(0);
+});
+
 test.each<[args: string[], env: Record<string, string>, line: RegExp]>([
-  [["--format", "xml"], {}, /takes --format human\|github\|json and nothing else; this was: --format xml$/],
-  [["--format"], {}, /takes --format human\|github\|json/],
-  [["--verbose"], {}, /takes --format human\|github\|json and nothing else; this was: --verbose$/],
-  [["notes"], {}, /takes --format human\|github\|json/],
+  [
+    ["--format", "xml"],
+    {},
+    /takes --format human\|github\|json\|markdown, --changed and --fix; this was: --format xml$/,
+  ],
+  [["--format"], {}, /takes --format human\|github\|json\|markdown/],
+  [
+    ["--verbose"],
+    {},
+    /takes --format human\|github\|json\|markdown, --changed and --fix; this was: --verbose$/,
+  ],
+  [["notes"], {}, /takes --format human\|github\|json\|markdown/],
   [
     [],
     { NOTES_DIR: "/nowhere" },

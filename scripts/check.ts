@@ -1,19 +1,26 @@
 // Says everything that is wrong with the notes and the examples. Exit code 1: there is an error; 2: it cannot run as it was typed.
 import { parseArgs } from "node:util";
+import { comparisonMarkdown } from "../src/notebook/comparison-markdown.ts";
 import { hasErrors } from "../src/notebook/problem.ts";
-import { atLevel, github, human, json } from "../src/notebook/report.ts";
-import { checked, loadSite } from "../src/site/load-site.ts";
+import { atLevel, github, human } from "../src/notebook/report.ts";
+import { json, reportData } from "../src/notebook/report-data.ts";
+import { changedFiles } from "../src/site/changed-files.ts";
+import { checkChanged, checkSite } from "../src/site/check-site.ts";
+import { fixFiles } from "../src/site/fix-files.ts";
 import { settings } from "../src/site/settings.ts";
 import { SetupError } from "../src/site/setup-error.ts";
 
-const FORMATS = { human, github, json };
+const markdown: typeof json = (...parts) => comparisonMarkdown(undefined, reportData(...parts));
+const FORMATS = { human, github, json, markdown };
 
 try {
-  const format = readFormat();
-  const { notesDir, examplesDir, checkLevel } = settings(process.env);
-  const site = await loadSite({ notesDir, examplesDir });
-  const problems = atLevel(site.problems, checkLevel);
-  const report = format(problems, checked(site));
+  const { format, changed, fix } = readOptions();
+  const { checkLevel, repoUrl, ...folders } = settings(process.env);
+  const concerned = fix && changed ? await changedFiles(folders.notesDir) : undefined;
+  const fixes = fix ? fixFiles(folders.notesDir, (file) => concerned?.has(file) ?? true) : undefined;
+  const { problems: found, checked } = await (changed ? checkChanged : checkSite)(folders);
+  const problems = atLevel(found, checkLevel);
+  const report = format(problems, checked, { repoUrl, fixes });
   if (report) process.stdout.write(`${report}\n`);
   process.exitCode = hasErrors(problems) ? 1 : 0;
 } catch (error) {
@@ -22,12 +29,18 @@ try {
   process.exitCode = 2;
 }
 
-function readFormat() {
-  const usage = `npm run check takes --format ${Object.keys(FORMATS).join("|")} and nothing else`;
+function readOptions() {
+  const usage = `npm run check takes --format ${Object.keys(FORMATS).join("|")}, --changed and --fix`;
   try {
-    const { values } = parseArgs({ options: { format: { type: "string", default: "human" } } });
-    const { format } = values;
-    if (Object.hasOwn(FORMATS, format)) return FORMATS[format as keyof typeof FORMATS];
+    const { values } = parseArgs({
+      options: {
+        format: { type: "string", default: "human" },
+        changed: { type: "boolean", default: false },
+        fix: { type: "boolean", default: false },
+      },
+    });
+    const { format, ...rest } = values;
+    if (Object.hasOwn(FORMATS, format)) return { format: FORMATS[format as keyof typeof FORMATS], ...rest };
   } catch {
     // An unknown option, or one without its value.
   }

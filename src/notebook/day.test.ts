@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayOf, readDay } from "./day.ts";
+import { dayOf, localDayOf, readDay } from "./day.ts";
 
 test.each([
   ["2025-12-23", "2025-12-23"],
@@ -23,4 +23,11 @@ test.each([
   [new Date(Number.NaN), undefined],
 ])("dayOf(%o) is %j", (moment, day) => {
   expect(dayOf(moment)).toBe(day);
+});
+
+test.each([
+  [new Date(2026, 10, 3, 0, 0, 1), "2026-11-03"],
+  [new Date(2026, 0, 31, 23, 59, 59), "2026-01-31"],
+])("localDayOf(%o) is %j, whatever the time zone", (moment, day) => {
+  expect(localDayOf(moment)).toBe(day);
 });

@@ -11,3 +11,10 @@ export function readDay(text: string): Day | undefined {
 export function dayOf(moment: Date): Day | undefined {
   return Number.isNaN(moment.valueOf()) ? undefined : (moment.toISOString().slice(0, 10) as Day);
 }
+
+/** The day on which a moment falls for whoever runs this: by their calendar, in their time zone. */
+export function localDayOf(moment: Date): Day {
+  const month = String(moment.getMonth() + 1).padStart(2, "0");
+  const day = String(moment.getDate()).padStart(2, "0");
+  return `${moment.getFullYear()}-${month}-${day}` as Day;
+}

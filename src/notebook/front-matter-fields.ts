@@ -9,6 +9,8 @@ export interface FrontMatter {
   readonly title?: string;
   readonly tags: readonly string[];
   readonly aliases: readonly string[];
+  /** Ids that the note had before: their addresses lead to it. */
+  readonly formerly: readonly string[];
   readonly created?: Day;
   readonly updated?: Day;
   /** BCP 47 */
@@ -26,6 +28,7 @@ export const FIELDS: { readonly [Name in keyof FrontMatter]-?: Field } = {
   title: readText,
   tags: readTags,
   aliases: readList,
+  formerly: readList,
   created: readDate,
   updated: readDate,
   lang: readLang,

@@ -36,7 +36,7 @@ test("every field has the place of its value, and its key's where there is none"
     ["tags", 4, 3],
     ["created", 5, 9],
   ]);
-  expect(fields).toEqual({ id: "a", tags: ["x"], aliases: [] });
+  expect(fields).toEqual({ id: "a", tags: ["x"], aliases: [], formerly: [] });
 });
 
 test.each<

@@ -25,7 +25,7 @@ const SYNTAX_ERRORS = 3;
  * @param source the note without a byte order mark
  */
 export function readFrontMatter(source: string, at: At): FrontMatterReading {
-  const nothing: FrontMatter = { tags: [], aliases: [] };
+  const nothing: FrontMatter = { tags: [], aliases: [], formerly: [] };
   const block = BLOCK.exec(source);
   if (!block) return { fields: nothing, places: {}, bodyStart: 0, problems: noBlock(source, at) };
   const yamlStart = source.indexOf("\n") + 1;

@@ -370,7 +370,7 @@ test("32 a note of 300 KB with thousands of problems is read at once", () => {
   const start = performance.now();
   const { rows } = notebook({ "a.md": source });
   expect(source.length).toBeGreaterThan(300_000);
-  expect(rows.length).toBe(5 * 4500);
+  expect(rows.filter(([kind]) => kind !== "note-long")).toHaveLength(5 * 4500);
   // A fraction of this on an idle machine; a quadratic step makes it minutes.
   expect(performance.now() - start).toBeLessThan(10_000);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { forCommand, forProperty, forTerminal, inertJson } from "./inert.ts";
+import { forCommand, forMarkdown, forProperty, forTerminal, inertJson } from "./inert.ts";
 
 test.each([
   ["plain text", "plain text"],
@@ -42,4 +42,16 @@ test("JSON stays what it says, and nothing in it acts", () => {
   const text = inertJson(value);
   expect(JSON.parse(text)).toEqual(value);
   expect(text).not.toMatch(/[^\n\x20-\x7e😀]|##\[|^\s*::/mu);
+});
+
+test.each([
+  ["a.md", "`a.md`"],
+  ["a\nb\u202e\u0007", "`a b`"],
+  ["a `b`", "`` a `b` ``"],
+  ["``````", "```` ``` ````"],
+  ["", "–"],
+  [" \n ", "–"],
+  ["x".repeat(200), `\`${"x".repeat(119)}…\``],
+])("%j is %j in Markdown", (text, code) => {
+  expect(forMarkdown(text)).toBe(code);
 });

@@ -19,6 +19,22 @@ export const forCommand = (text: string): string =>
 export const forProperty = (text: string): string =>
   forCommand(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
+const LONGEST_IN_MARKDOWN = 120;
+
+/**
+ * A text as code in Markdown, where there is no HTML, no link, and nobody is mentioned; on one line, and no longer than one can read.
+ * Within a table its bars would have to be escaped too.
+ */
+export function forMarkdown(text: string): string {
+  // The fence around it must be longer than any row of backticks in it, so none may be as long as it likes.
+  const line = plain(text.replace(LINE_ENDS, " ").replace(/`{4,}/g, "```")).trim();
+  const short = line.length > LONGEST_IN_MARKDOWN ? `${line.slice(0, LONGEST_IN_MARKDOWN - 1)}…` : line;
+  if (short === "") return "–";
+  const rows = short.match(/`+/g) ?? [];
+  const fence = "`".repeat(1 + Math.max(0, ...rows.map(({ length }) => length)));
+  return rows.length === 0 ? `${fence}${short}${fence}` : `${fence} ${short} ${fence}`;
+}
+
 /** JSON that means the same, and that neither a terminal nor the log of a workflow takes for more than text. */
 export const inertJson = (value: unknown): string =>
   JSON.stringify(value, null, 2).replace(

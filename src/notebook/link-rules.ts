@@ -1,7 +1,9 @@
+import { addressProblems } from "./address-rules.ts";
 import { nearBlock, nearHeading } from "./find-in-outline.ts";
 import type { Link } from "./links.ts";
 import type { Names } from "./names.ts";
 import type { Note } from "./note.ts";
+import { folderOf, relativePath } from "./paths.ts";
 import { type Problem, type ProblemKind, problem } from "./problem.ts";
 import type { NoteResolution, Resolution } from "./resolve.ts";
 
@@ -49,13 +51,16 @@ export function linkProblems(note: Note, link: Link, resolution: Resolution, nam
         "put the file beside the note",
       );
     case "note":
-      return placeProblems(link, resolution, names, report);
+      return placeProblems(note, link, resolution, names, report);
+    case "url":
+      return addressProblems(link, report) ?? [];
     default:
       return [];
   }
 }
 
 function placeProblems(
+  from: Note,
   link: Link,
   { note, lost, by, exact }: NoteResolution,
   names: Names,
@@ -75,6 +80,17 @@ function placeProblems(
       "broken-heading",
       `${note.file} has no heading "${lost.name}".`,
       near && `did you mean #${near}?`,
+    );
+  }
+  if (by === "former") {
+    const better =
+      link.written === "wiki"
+        ? wikilink(link, names.nameOf(note))
+        : relativePath(folderOf(from.file), note.file).replaceAll(" ", "%20");
+    return report(
+      "link-by-name",
+      `This link finds ${note.file} by an id that it once had.`,
+      `write ${better}`,
     );
   }
   if (link.written === "wiki" && (by === "title" || by === "alias" || !exact)) {

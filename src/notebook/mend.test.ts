@@ -12,7 +12,7 @@ test.each([
   ["a bar without words", "[[a|]] [[b|c]]", "[[a ]] [[b|c]]", [3]],
   ["in a table", "| [[a\\|]] |", "| [[a\\ ]] |", [6]],
 ])("%s", (_, raw, source, bars) => {
-  expect(mend(raw)).toEqual({ source, bars: new Set(bars) });
+  expect(mend(raw)).toEqual({ source, bars: new Set(bars), isCut: false });
 });
 
 test("bars without words are warned of, outside code, and lead where they would", () => {

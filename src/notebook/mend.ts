@@ -3,10 +3,17 @@ export interface Mended {
   readonly source: string;
   /** Offsets of bars without words behind them, `[[name|]]`. */
   readonly bars: ReadonlySet<number>;
+  /** Whether the file went on: a note is read up to `LONGEST_NOTE`. */
+  readonly isCut: boolean;
 }
 
+/** Characters of a note. What is longer is no note, and may be a trap for what reads it. */
+export const LONGEST_NOTE = 1_000_000;
+
 /** Takes out of a note's text what parsers disagree about or choke on. */
-export function mend(raw: string): Mended {
+export function mend(whole: string): Mended {
+  const isCut = whole.length > LONGEST_NOTE;
+  const raw = isCut ? whole.slice(0, LONGEST_NOTE) : whole;
   // A byte order mark, and line ends of the old Macs, which Markdown counts as lines and YAML does not.
   const text = raw.replace(/^\uFEFF+/, "").replace(/\r(?!\n)/g, "\n");
   const bars = new Set<number>();
@@ -15,5 +22,5 @@ export function mend(raw: string): Mended {
     bars.add(offset);
     return " ";
   });
-  return { source, bars };
+  return { source, bars, isCut };
 }

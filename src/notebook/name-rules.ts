@@ -43,7 +43,7 @@ export function settleIds(notes: readonly Note[]): { notes: Note[]; problems: Pr
       report("same-page", `The id "${id}" gives the same address as that of ${samePage.file}.`);
     const ownId = twin ? (free(noteId(withoutEnding(note.file)), byId) as NoteId) : id;
     const slug = free(slugOf(ownId), bySlug, (name) => name.toLowerCase()) as Slug;
-    const result = { ...note, id: ownId, slug };
+    const result = ownId === id && slug === note.slug ? note : { ...note, id: ownId, slug };
     byId.set(ownId, result);
     byFoldedId.set(foldName(ownId), result);
     bySlug.set(slug.toLowerCase(), result);

@@ -6,7 +6,7 @@ const { book, note } = notebook({
   "a.md": "---\nid: first\naliases: [x, Third]\n---\n# Title One\n\ntext",
   "b.md": "---\naliases: [x, first]\n---\n# Second\n\ntext",
   "c/First.md": "# Second\n\ntext",
-  "d/e.md": "text",
+  "d/e.md": "---\nformerly: [before, x]\n---\ntext",
   "d/d/e.md": "text",
   "cafe\u0301.md": "# \\_\\_proto\\_\\_\n\ntext",
 });
@@ -30,6 +30,8 @@ test.each<[name: string, by: string, exact: boolean, ...files: string[]]>([
   ["d/e", "id", true, "d/e.md"],
   ["caf\u00e9", "id", true, "cafe\u0301.md"],
   ["CAFE\u0301", "id", false, "cafe\u0301.md"],
+  ["before", "former", true, "d/e.md"],
+  ["Before.md", "former", false, "d/e.md"],
   ["__proto__", "title", true, "cafe\u0301.md"],
   ["constructor", "id", true],
   ["", "id", true],

@@ -3,7 +3,7 @@ import { withoutEnding } from "./paths.ts";
 import { suggestFrom } from "./suggest.ts";
 
 /** How a name led to a note. */
-export type FoundBy = "id" | "file" | "title" | "alias";
+export type FoundBy = "id" | "file" | "title" | "alias" | "former";
 
 /** The notes that a name may mean: none, one, or several that are equally meant. */
 export interface Match {
@@ -14,7 +14,7 @@ export interface Match {
 
 /** Every name by which notes can be linked to. */
 export interface Names {
-  /** Looks a name up by id, file, title, then alias; exactly first, then without regard to case. */
+  /** Looks a name up by id, file, title, alias, then former id; exactly first, then without regard to case. */
   find(name: string): Match;
   /** The note whose name is nearest to a name that was not found. */
   nearest(name: string): Note | undefined;
@@ -27,6 +27,7 @@ const KINDS: readonly [FoundBy, (note: Note) => readonly string[]][] = [
   ["file", ({ name, file }) => [name, file, withoutEnding(file)]],
   ["title", ({ title }) => [title]],
   ["alias", ({ fields }) => fields.aliases],
+  ["former", ({ fields }) => fields.formerly.flatMap((id) => [id, `${id}.md`])],
 ];
 
 type Table = ReadonlyMap<string, readonly Note[]>;
@@ -35,15 +36,19 @@ type Tables = readonly (readonly [FoundBy, Table])[];
 /** Gathers the names of notes whose ids are settled. */
 export function namesOf(notes: readonly Note[]): Names {
   const exact = tablesOf(notes, (name) => name.normalize("NFC"));
-  const folded = tablesOf(notes, foldName);
+  let folding: Tables | undefined;
+  const folded = () => {
+    folding ??= tablesOf(notes, foldName);
+    return folding;
+  };
   let suggest: ((name: string) => Note | undefined) | undefined;
   const find = (name: string): Match =>
     look(exact, name.normalize("NFC"), true) ??
-    look(folded, foldName(name), false) ?? { notes: [], by: "id", exact: true };
+    look(folded(), foldName(name), false) ?? { notes: [], by: "id", exact: true };
   return {
     find,
     nearest(name) {
-      suggest ??= suggestIn(firstOfEach(folded));
+      suggest ??= suggestIn(firstOfEach(folded()));
       return suggest(foldName(name));
     },
     nameOf(note) {
@@ -70,7 +75,8 @@ const tablesOf = (notes: readonly Note[], form: (name: string) => string): Table
 function tableOf(notes: readonly Note[], namesOfNote: (note: Note) => readonly string[]): Table {
   const table = new Map<string, Note[]>();
   for (const note of notes) {
-    for (const name of new Set(namesOfNote(note))) {
+    const own = namesOfNote(note);
+    for (const name of own.length > 1 ? new Set(own) : own) {
       const there = table.get(name);
       if (there) there.push(note);
       else table.set(name, [note]);

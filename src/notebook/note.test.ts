@@ -17,7 +17,7 @@ test("a note says what it is", () => {
     format: "md",
     title: "Title",
     titleHeading: { text: "Title", anchor: "title" },
-    fields: { id: "a-note", tags: ["x"], aliases: [], created: "2025-12-23" },
+    fields: { id: "a-note", tags: ["x"], aliases: [], formerly: [], created: "2025-12-23" },
     source,
     bodyStart: source.indexOf("# Title"),
     outline: { headings: [{ text: "Title" }, { text: "Part" }], blocks: [] },
@@ -70,4 +70,10 @@ test("MDX that does not parse still has its title and links, and its components 
     ["mdx-syntax", "a.mdx", 6, 33],
     ["broken-link", "a.mdx", 8, 1],
   ]);
+});
+
+test("the links of MDX that is refused are those of the Markdown that its page shows", () => {
+  const { note, kinds } = notebook({ "a.mdx": '{"[x](javascript:y) [[nowhere]]"}' });
+  expect(note("a.mdx").links.map(({ target }) => target)).toEqual(["javascript:y", "nowhere"]);
+  expect(kinds).toContain("mdx-expression");
 });

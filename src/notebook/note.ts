@@ -1,17 +1,21 @@
 import type { Components } from "./component-rules.ts";
 import { contentProblems } from "./content-rules.ts";
+import { denseProblems, thinOut } from "./dense-text.ts";
 import { diagramsOf, type NoteDiagram } from "./diagrams.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import type { FrontMatter } from "./front-matter-fields.ts";
 import { guard } from "./guard.ts";
 import { type NoteId, noteId, type Slug, slugOf } from "./ids.ts";
+import { slipProblems } from "./link-slips.ts";
 import { type Link, linksOf } from "./links.ts";
 import { mend } from "./mend.ts";
 import { type Heading, type Outline, outlineOf } from "./outline.ts";
 import { fileName, withoutEnding } from "./paths.ts";
 import { type Place, placesIn } from "./place.ts";
-import { type Problem, problem } from "./problem.ts";
+import { hasErrors, type Problem, problem } from "./problem.ts";
 import { type NoteProgram, programsOf } from "./programs.ts";
+import { type Prose, proseOf } from "./prose.ts";
+import { sizeProblems } from "./size-rules.ts";
 import { firstSentences, type ReadingMeasure, readingMeasure } from "./text.ts";
 import { type NoteFormat, type Parse, treeOf } from "./tree.ts";
 
@@ -43,6 +47,7 @@ export interface Note {
   readonly links: readonly Link[];
   readonly programs: readonly NoteProgram[];
   readonly diagrams: readonly NoteDiagram[];
+  readonly prose: Prose;
   readonly reading: ReadingMeasure;
   /** The first words of its prose, for feeds and previews. */
   readonly summary: string;
@@ -50,10 +55,19 @@ export interface Note {
 }
 
 /** Reads one note. Never throws: whatever is wrong is a problem of the note, and the note is there all the same. */
-export function readNote({ file, source: raw }: NoteFile, parse: Parse, components: Components): Note {
-  const { source, bars } = mend(raw);
-  const at = placesIn(file, source);
+export function readNote(file: NoteFile, parse: Parse, components: Components): Note {
+  const note = readAsIs(file, parse, components);
+  if (note.format === "md" || !hasErrors(note.problems)) return note;
+  // Its page is rendered as Markdown, where what was an expression may be a link: they must be the same links.
+  const shown = readAsIs(file, (source) => parse(source, "md"), components);
+  return { ...shown, problems: note.problems };
+}
+
+function readAsIs({ file, source: raw }: NoteFile, parse: Parse, components: Components): Note {
   const format = file.endsWith(".mdx") ? "mdx" : "md";
+  const { source: mended, bars, isCut } = mend(raw);
+  const { source, dense } = thinOut(mended, format);
+  const at = placesIn(file, source);
   const front = readFrontMatter(source, at);
   const { tree, format: readAs, problems } = treeOf(file, source, format, parse);
   const outline = outlineOf(tree);
@@ -83,6 +97,7 @@ export function readNote({ file, source: raw }: NoteFile, parse: Parse, componen
     links: linksOf(tree, source),
     programs: programsOf(tree, source, at),
     diagrams: diagramsOf(tree, at),
+    prose: proseOf(tree),
     reading: readingMeasure(tree),
     summary: firstSentences(tree),
   } as const;
@@ -92,6 +107,9 @@ export function readNote({ file, source: raw }: NoteFile, parse: Parse, componen
     ...problems,
     ...guarded,
     ...contentProblems(tree, source, bars, at),
+    ...slipProblems(note.prose, source, at),
+    ...sizeProblems(file, note.reading.minutes, isCut),
+    ...denseProblems(dense, at),
   ];
   return { ...note, problems: own };
 }

@@ -1,11 +1,12 @@
 import { assetsOf } from "./assets.ts";
 import type { Components } from "./component-rules.ts";
 import { type CutEmbeds, cutEmbeds } from "./embeds.ts";
+import { formerIdProblems } from "./former-ids.ts";
 import { type Graph, graphOf, type ResolvedLink } from "./graph.ts";
 import type { NoteId } from "./ids.ts";
 import { linkProblems } from "./link-rules.ts";
 import { aliasProblems, settleIds } from "./name-rules.ts";
-import { namesOf } from "./names.ts";
+import { type Names, namesOf } from "./names.ts";
 import { type Note, type NoteFile, readNote } from "./note.ts";
 import { inReadingOrder, type Problem } from "./problem.ts";
 import { resolve } from "./resolve.ts";
@@ -15,6 +16,7 @@ import type { Parse } from "./tree.ts";
 export interface Notebook {
   /** In order of their files. */
   readonly notes: readonly Note[];
+  readonly names: Names;
   readonly graph: Graph;
   readonly cuts: CutEmbeds;
   readonly problems: readonly Problem[];
@@ -28,6 +30,8 @@ export interface NotebookParts {
   readonly parse: Parse;
   /** The components that an MDX note may use. */
   readonly components?: Components;
+  /** Recalls a note that was read before, of the same text and by the same program; else it is to be read. */
+  readonly recall?: (file: NoteFile, read: () => Note) => Note;
 }
 
 /** Reads the notes and joins them. Never throws on a note: one that is broken is there, with its problems. */
@@ -36,9 +40,11 @@ export function buildNotebook({
   assets = [],
   parse,
   components = new Map(),
+  recall = (_, read) => read(),
 }: NotebookParts): Notebook {
   const inOrder = [...files].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const { notes, problems: idProblems } = settleIds(inOrder.map((file) => readNote(file, parse, components)));
+  const read = inOrder.map((file) => recall(file, () => readNote(file, parse, components)));
+  const { notes, problems: idProblems } = settleIds(read);
   const names = namesOf(notes);
   const images = assetsOf(assets);
   const links = new Map<NoteId, readonly ResolvedLink[]>(
@@ -52,6 +58,7 @@ export function buildNotebook({
     ...notes.flatMap((note) => note.problems),
     ...idProblems,
     ...aliasProblems(notes),
+    ...formerIdProblems(notes),
     ...notes.flatMap((note) =>
       (links.get(note.id) ?? []).flatMap(({ link, resolution }) =>
         linkProblems(note, link, resolution, names),
@@ -59,5 +66,5 @@ export function buildNotebook({
     ),
     ...embedProblems,
   ];
-  return { notes, graph: graphOf(notes, links), cuts, problems: inReadingOrder(problems) };
+  return { notes, names, graph: graphOf(notes, links), cuts, problems: inReadingOrder(problems) };
 }

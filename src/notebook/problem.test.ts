@@ -43,9 +43,18 @@ test("the kinds of problems, and how grave each is, are settled", () => {
       "id-differs": "warning",
       "id-not-text": "error",
       "ids-differ-in-case": "error",
+      "image-content": "error",
       "image-kind": "error",
+      "image-large": "warning",
+      "image-too-large": "error",
       "image-without-text": "warning",
+      "link-address": "error",
       "link-by-name": "notice",
+      "link-insecure": "notice",
+      "link-local": "warning",
+      "link-misleading": "warning",
+      "link-syntax": "warning",
+      "link-vague": "notice",
       "link-without-text": "warning",
       "mdx-attribute": "error",
       "mdx-component": "error",
@@ -53,7 +62,11 @@ test("the kinds of problems, and how grave each is, are settled", () => {
       "mdx-import": "error",
       "mdx-syntax": "error",
       "missing-image": "error",
+      "no-backlinks": "notice",
       "not-text": "error",
+      "note-long": "notice",
+      "note-too-large": "error",
+      "orphan": "warning",
       "raw-html": "error",
       "remote-image": "error",
       "reserved-name": "error",
@@ -61,18 +74,25 @@ test("the kinds of problems, and how grave each is, are settled", () => {
       "shared-alias": "error",
       "too-deep": "error",
       "unclosed-fence": "warning",
+      "unlinked-mention": "notice",
       "unsafe-url": "error",
     }
   `);
   expect(Object.isFrozen(PROBLEMS)).toBe(true);
 });
 
-/** What only those who know the programs can say, and those who draw the diagrams. */
-type OfExamples =
+/** What only those can say who know the programs, draw the diagrams, open the images, or look at all notes for advice. */
+type OfOthers =
   | Extract<ProblemKind, `example-${string}` | `claim-${string}` | `diagram-${string}`>
   | "broken-example"
-  | "broken-claim";
-type OfNotes = Exclude<ProblemKind, OfExamples>;
+  | "broken-claim"
+  | "image-content"
+  | "image-large"
+  | "image-too-large"
+  | "orphan"
+  | "no-backlinks"
+  | "unlinked-mention";
+type OfNotes = Exclude<ProblemKind, OfOthers>;
 
 /** The least that brings each kind about: a note, and what stands around it. */
 const LEAST: Readonly<
@@ -97,6 +117,12 @@ const LEAST: Readonly<
   "broken-block": ["a.md", "[[#^nope]]"],
   "link-by-name": ["a.md", "[[The B]]", { "b.md": "# The B\n\ntext" }],
   "link-without-text": ["a.md", "[](https://example.org)"],
+  "link-syntax": ["a.md", "[x] (https://example.org)"],
+  "link-vague": ["a.md", "[here](https://example.org)"],
+  "link-address": ["a.md", "[x](www.example.org)"],
+  "link-insecure": ["a.md", "[x](http://example.org)"],
+  "link-local": ["a.md", "[x](http://localhost)"],
+  "link-misleading": ["a.md", "[example.org](https://example.net)"],
   "broken-embed": ["a.md", "![[nope]]"],
   "embed-cycle": ["a.md", "![[a]]"],
   "embed-too-large": ["a.md", "![[b]] ![[b]]", { "b.md": "x ".repeat(300_000) }],
@@ -110,6 +136,8 @@ const LEAST: Readonly<
   "unsafe-url": ["a.md", "[x](javascript:y)"],
   "not-text": ["a.md", "a\0b"],
   "too-deep": ["a.md", `${"> ".repeat(300)}text`],
+  "note-long": ["a.md", "word\n\n".repeat(3_000)],
+  "note-too-large": ["a.md", "    x\n\n".repeat(200_000)],
   "mdx-syntax": ["a.mdx", "a {b"],
   "mdx-import": ["a.mdx", "import x from 'y'"],
   "mdx-expression": ["a.mdx", "{1 + 1}"],

@@ -37,6 +37,13 @@ export const PROBLEMS = Object.freeze({
   "broken-block": "error",
   "link-by-name": "notice",
   "link-without-text": "warning",
+  "link-syntax": "warning",
+  "link-vague": "notice",
+  // addresses
+  "link-address": "error",
+  "link-insecure": "notice",
+  "link-local": "warning",
+  "link-misleading": "warning",
   // embeds and images
   "broken-embed": "error",
   "embed-cycle": "error",
@@ -45,6 +52,9 @@ export const PROBLEMS = Object.freeze({
   "image-kind": "error",
   "remote-image": "error",
   "image-without-text": "warning",
+  "image-content": "error",
+  "image-large": "warning",
+  "image-too-large": "error",
   // content
   "empty-note": "warning",
   "unclosed-fence": "warning",
@@ -52,6 +62,12 @@ export const PROBLEMS = Object.freeze({
   "unsafe-url": "error",
   "not-text": "error",
   "too-deep": "error",
+  "note-long": "notice",
+  "note-too-large": "error",
+  // how notes hang together
+  orphan: "warning",
+  "no-backlinks": "notice",
+  "unlinked-mention": "notice",
   // MDX
   "mdx-syntax": "error",
   "mdx-import": "error",

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import type { CheckedExample } from "./checked.ts";
 import { type ProblemKind, problem } from "./problem.ts";
-import { atLevel, type CheckedExample, github, human, json, problemLines } from "./report.ts";
+import { atLevel, github, human, problemLines } from "./report.ts";
+import { json } from "./report-data.ts";
 
 const at = (
   file: string,
@@ -38,6 +40,7 @@ test("human: one line for each problem, its suggestion below, the sum at the end
       "    write [[x]]",
       "",
       "1 error, 1 warning, 1 notice in 2 files.",
+      "More in docs/problems.md: broken-link, empty-note, link-by-name.",
     ].join("\n"),
   );
 });
@@ -63,7 +66,7 @@ test.each([
   [[empty, empty], {}, "2 warnings in 1 file."],
 ])("human: %#", (problems, some, summary) => {
   expect(
-    human(problems, { ...checked, ...some })
+    problemLines(problems, { ...checked, ...some })
       .split("\n")
       .at(-1),
   ).toBe(summary);
@@ -78,11 +81,30 @@ test("human: each example with its hash and its claims, above the problems", () 
     "content/notes/d/e.md:1:1  warning  This note says nothing yet.",
     "",
     "1 warning in 1 file.",
+    "More in docs/problems.md: empty-note.",
   ]);
 });
 
 test("the problems alone come without the examples", () => {
-  expect(problemLines([empty], { ...checked, examples })).toBe(human([empty], checked));
+  const [lines, human_] = [problemLines, human].map((format) => format([empty], checked));
+  expect(problemLines([empty], { ...checked, examples })).toBe(lines);
+  expect(human_?.startsWith(`${lines}\n`)).toBe(true);
+});
+
+test("human: of many kinds of problems a few are named", () => {
+  const kinds = ["broken-link", "empty-note", "broken-link", "raw-html", "too-deep", "orphan"] as const;
+  const hint = (list: readonly ProblemKind[]) =>
+    human(
+      list.map((kind) => at("a.md", 1, 1, kind, "x")),
+      checked,
+    )
+      .split("\n")
+      .at(-1);
+  expect(hint(kinds)).toBe("More in docs/problems.md: broken-link, empty-note, raw-html, too-deep, orphan.");
+  expect(hint([...kinds, "not-text"])).toBe(
+    "More in docs/problems.md: broken-link, empty-note, raw-html, too-deep, orphan and 1 more.",
+  );
+  expect(human([], checked)).toBe("No problems in 7 notes.");
 });
 
 test("human: a message as long as a note is cut", () => {
@@ -93,16 +115,22 @@ test("human: a message as long as a note is cut", () => {
 
 test("github: an annotation for each problem", () => {
   expect(github([broken, empty, named]).split("\n")).toEqual([
-    '::error file=content/notes/a.md,line=12,col=5,title=broken-link::There is no note "b".%0Adid you mean [[c]]?',
-    "::warning file=content/notes/d/e.md,line=1,col=1,title=empty-note::This note says nothing yet.",
-    "::notice file=content/notes/d/e.md,line=3,col=1,title=link-by-name::By its title.%0Awrite [[x]]",
+    '::error file=content/notes/a.md,line=12,col=5,title=broken-link::There is no note "b".%0Adid you mean [[c]]?%0AMore: docs/problems.md#broken-link',
+    "::warning file=content/notes/d/e.md,line=1,col=1,title=empty-note::This note says nothing yet.%0AMore: docs/problems.md#empty-note",
+    "::notice file=content/notes/d/e.md,line=3,col=1,title=link-by-name::By its title.%0Awrite [[x]]%0AMore: docs/problems.md#link-by-name",
   ]);
   expect(github([])).toBe("");
+  expect(github([empty], checked, { repoUrl: "https://example.org/r" })).toMatch(
+    /%0AMore: https:\/\/example\.org\/r\/blob\/main\/docs\/problems\.md#empty-note$/,
+  );
 });
 
 test("json: the problems, and how many there are of what", () => {
   expect(JSON.parse(json([broken, empty, named, broken], checked))).toEqual({
-    problems: [broken, empty, named, broken],
+    problems: [broken, empty, named, broken].map((found) => ({
+      ...found,
+      docs: `docs/problems.md#${found.kind}`,
+    })),
     counts: {
       error: 2,
       warning: 1,
@@ -115,11 +143,34 @@ test("json: the problems, and how many there are of what", () => {
     },
     examples: [],
   });
+  expect(JSON.parse(json([empty], checked, { repoUrl: "https://example.org/r" }))).toMatchObject({
+    problems: [{ ...empty, docs: "https://example.org/r/blob/main/docs/problems.md#empty-note" }],
+  });
   expect(JSON.parse(json([], checked))).toMatchObject({ problems: [], counts: { error: 0, byKind: {} } });
   expect(JSON.parse(json([], { ...checked, examples }))).toMatchObject({
     counts: { examples: 3, claims: 3 },
     examples,
   });
+});
+
+const fix = {
+  kind: "link-by-name",
+  file: "a.md",
+  line: 3,
+  column: 5,
+  was: "[[The B]]",
+  now: "[[b]]",
+} as const;
+
+test("what was mended stands above the problems, and in the data", () => {
+  expect(human([empty], checked, { fixes: [fix] }).split("\n")).toEqual([
+    "a.md:3:5  mended  [[The B]] → [[b]]",
+    "",
+    ...human([empty], checked).split("\n"),
+  ]);
+  expect(JSON.parse(json([], checked, { fixes: [fix] }))).toMatchObject({ problems: [], fixes: [fix] });
+  expect(JSON.parse(json([], checked, { fixes: [] }))).toHaveProperty("fixes", []);
+  expect(JSON.parse(json([], checked))).not.toHaveProperty("fixes");
 });
 
 test("where errors are let pass, they are warnings", () => {
@@ -142,7 +193,7 @@ test.each([
 ])("a hostile %s says nothing to a terminal or a workflow", (_, found) => {
   const shown = human([found], checked);
   // What is not on the first line is seen to belong to it.
-  for (const line of shown.split("\n").slice(1, -2)) expect(line).toMatch(/^ {4}\S/);
+  for (const line of shown.split("\n").slice(1, -3)) expect(line).toMatch(/^ {4}\S/);
   expect(shown).not.toMatch(/^\s*::|##\[/m);
   const [command = "", ...others] = github([found]).split("\n");
   expect(others).toEqual([]);
@@ -150,7 +201,10 @@ test.each([
     "::error file",
   );
   expect(command).toMatch(/^::error file=[^,:]*,line=1,col=1,title=broken-link::/);
-  for (const text of [shown, command, json([found], checked)]) {
+  const mended = { ...fix, file: HOSTILE, was: HOSTILE, now: HOSTILE };
+  const above = human([], checked, { fixes: [mended] });
+  expect(above.split("\n")).toHaveLength(3);
+  for (const text of [shown, above, command, json([found], checked, { fixes: [mended] })]) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: none of them may be there
     expect(text.replaceAll("\n", "")).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202e]/);
   }

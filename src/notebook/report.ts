@@ -1,20 +1,7 @@
-import { forCommand, forProperty, forTerminal, inertJson } from "./inert.ts";
-import { PROBLEMS, type Problem, type ProblemKind, type Severity } from "./problem.ts";
-
-/** An example as a report lists it. */
-export interface CheckedExample {
-  readonly name: string;
-  /** The hash of its run's trace; null where it did not run to its end. */
-  readonly hash: string | null;
-  readonly claims: readonly { readonly id: string; readonly holds: boolean }[];
-}
-
-/** What was looked at. */
-export interface Checked {
-  readonly notes: number;
-  readonly links: number;
-  readonly examples: readonly CheckedExample[];
-}
+import { type Checked, type CheckedExample, claimCount, type Extra, sumsOf } from "./checked.ts";
+import { forCommand, forProperty, forTerminal } from "./inert.ts";
+import type { Problem } from "./problem.ts";
+import { PROBLEMS_DOCS, problemDocs } from "./problem-docs.ts";
 
 /** Where errors are let pass (`warn`), they are shown as warnings. */
 export function atLevel(problems: readonly Problem[], level: "error" | "warn"): readonly Problem[] {
@@ -44,52 +31,41 @@ export function problemLines(problems: readonly Problem[], checked: Checked): st
   return [...lines, "", summary].join("\n");
 }
 
-/** Every example with its hash and claims, a line for each, and below them the problems. */
-export function human(problems: readonly Problem[], checked: Checked): string {
+/** Every example with its hash and claims, a line for each, below them what was mended, the problems, and where more is said of them. */
+export function human(problems: readonly Problem[], checked: Checked, { fixes = [] }: Extra = {}): string {
+  const mended = fixes.map(({ file, line, column, was, now }) =>
+    forTerminal(`${file}:${line}:${column}  mended  ${was} → ${now}`),
+  );
   const rows = checked.examples.map(exampleLine(checked.examples));
-  return [...rows, ...(rows.length > 0 ? [""] : []), problemLines(problems, checked)].join("\n");
+  const more = problems.length > 0 ? [hint(problems)] : [];
+  return [...paragraph(rows), ...paragraph(mended), problemLines(problems, checked), ...more].join("\n");
+}
+
+const paragraph = (lines: readonly string[]) => (lines.length === 0 ? [] : [...lines, ""]);
+
+const KINDS_NAMED = 5;
+
+function hint(problems: readonly Problem[]): string {
+  const kinds = [...new Set(problems.map(({ kind }) => kind))];
+  const others = kinds.length > KINDS_NAMED ? ` and ${kinds.length - KINDS_NAMED} more` : "";
+  return `More in ${PROBLEMS_DOCS}: ${kinds.slice(0, KINDS_NAMED).join(", ")}${others}.`;
 }
 
 /** Annotations of GitHub Actions, which appear beside the lines of a pull request; empty where there is no problem. */
-export function github(problems: readonly Problem[]): string {
+export function github(problems: readonly Problem[], _checked?: Checked, { repoUrl }: Extra = {}): string {
   return problems
     .map(({ kind, severity, file, line, column, message, suggestion }) => {
       const place = `file=${forProperty(file)},line=${line},col=${column}`;
-      const text = suggestion === undefined ? message : `${message}\n${suggestion}`;
+      const text = [message, suggestion ?? [], `More: ${problemDocs(kind, repoUrl)}`].flat().join("\n");
       return `::${severity} ${place},title=${forProperty(kind)}::${forCommand(text)}`;
     })
     .join("\n");
 }
 
-/** The whole result as data, for other tools. */
-export function json(problems: readonly Problem[], { notes, links, examples }: Checked): string {
-  const byKind = Object.groupBy(problems, ({ kind }) => kind);
-  const kinds = (Object.keys(PROBLEMS) as ProblemKind[]).filter((kind) => byKind[kind]);
-  return inertJson({
-    problems,
-    counts: {
-      ...Object.fromEntries(sumsOf(problems)),
-      notes,
-      links,
-      examples: examples.length,
-      claims: claimsOf(examples),
-      byKind: Object.fromEntries(kinds.map((kind) => [kind, byKind[kind]?.length])),
-    },
-    examples: examples.map(({ name, hash, claims }) => ({
-      name,
-      hash,
-      claims: claims.map(({ id, holds }) => ({ id, holds })),
-    })),
-  });
-}
-
 const sizeOf = ({ notes, examples }: Checked) =>
   examples.length === 0
     ? count(notes, "note")
-    : `${count(notes, "note")} and ${count(examples.length, "example")} with ${count(claimsOf(examples), "claim")}`;
-
-const claimsOf = (examples: readonly CheckedExample[]) =>
-  examples.reduce((sum, { claims }) => sum + claims.length, 0);
+    : `${count(notes, "note")} and ${count(examples.length, "example")} with ${count(claimCount(examples), "claim")}`;
 
 const HASH_SHOWN = 8;
 
@@ -102,13 +78,6 @@ function exampleLine(examples: readonly CheckedExample[]): (example: CheckedExam
     return [name.padEnd(width), shown, ...marks].join("  ").trimEnd();
   };
 }
-
-const SEVERITIES: readonly Severity[] = ["error", "warning", "notice"];
-
-const sumsOf = (problems: readonly Problem[]) =>
-  SEVERITIES.map(
-    (wanted) => [wanted, problems.filter(({ severity }) => severity === wanted).length] as const,
-  );
 
 const count = (sum: number, noun: string) => `${sum} ${noun}${sum === 1 ? "" : "s"}`;
 

@@ -51,9 +51,13 @@ export function firstSentences(tree: Root): string {
 /** A node's text on one line. */
 export const flatText = (node: Nodes) => textOf(node).replace(/\s+/g, " ").trim();
 
-const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
+let segmenter: Intl.Segmenter | undefined;
 
-export const segmentSentences = (text: string) => segmenter.segment(text);
+export function segmentSentences(text: string): Intl.Segments {
+  // Made when the first text is read: it takes as long as a hundred of them.
+  segmenter ??= new Intl.Segmenter("en", { granularity: "sentence" });
+  return segmenter.segment(text);
+}
 
 export function cutAtWord(text: string, length: number): string {
   if (text.length <= length) return text;

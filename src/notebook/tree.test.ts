@@ -47,3 +47,9 @@ test("what lies too deep is left out; the rest is there", () => {
   expect(read(`${"> ".repeat(150)}not too deep`).found).toEqual([]);
   expect(read(`${"- ".repeat(80)}not too deep`).found).toEqual([]);
 });
+
+test("bytes that were no UTF-8 are an error where they stand", () => {
+  expect(treeOf("a.md", "text\na \ufffd b \ufffd", "md", parse).problems).toMatchObject([
+    { kind: "not-text", line: 2, column: 3 },
+  ]);
+});

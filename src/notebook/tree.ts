@@ -1,4 +1,5 @@
 import type { Nodes, Root } from "mdast";
+import { placesIn } from "./place.ts";
 import { type Problem, problem } from "./problem.ts";
 
 /** Markdown is for everyone; MDX may use the site's own components. */
@@ -23,6 +24,19 @@ export function treeOf(file: string, source: string, format: NoteFormat, parse: 
   const problems = [...parsed.problems];
   if (source.includes("\0"))
     problems.push(problem("not-text", start, "This file is not text: it holds a zero byte."));
+  // What the file system could not read as UTF-8; a build would stop at it without a word.
+  const unread = source.indexOf("\ufffd");
+  if (unread >= 0) {
+    const message = "Here stands \ufffd, for bytes that are no UTF-8 text.";
+    problems.push(
+      problem(
+        "not-text",
+        placesIn(file, source)(unread),
+        message,
+        "save the file as UTF-8, or write &#xFFFD;",
+      ),
+    );
+  }
   if (cutBelow(parsed.tree, DEPTH_LIMIT)) {
     const message = `Quotes or lists stand in each other more than ${DEPTH_LIMIT} levels deep: below, nothing is checked.`;
     problems.push(problem("too-deep", start, message, "write it flatter"));

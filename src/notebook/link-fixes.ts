@@ -1,0 +1,105 @@
+import type { ResolvedLink } from "./graph.ts";
+import type { Link } from "./links.ts";
+import { foldName } from "./names.ts";
+import type { Note } from "./note.ts";
+import type { Notebook } from "./notebook.ts";
+import { offsetOf } from "./outline.ts";
+import { folderOf, relativePath } from "./paths.ts";
+import { targetSpans } from "./target-spans.ts";
+import type { TextEdit } from "./text-edit.ts";
+import { type Parse, treeOf } from "./tree.ts";
+import { walk } from "./walk.ts";
+
+/** A link that can be mended without asking anyone, and how. */
+export interface LinkFix {
+  readonly kind: "link-by-name" | "broken-link" | "broken-embed";
+  readonly link: Link;
+  readonly edits: readonly TextEdit[];
+}
+
+/**
+ * Prepares to mend links: those that find their note by another name than its id or file, and those to a name that differs from one
+ * note's in spaces, hyphens and other signs alone. A name that was misspelt is not mended: it may be another's.
+ */
+export function linkFixes(book: Notebook, parse: Parse): (note: Note) => LinkFix[] {
+  const byLetters = notesByLetters(book.notes);
+  return (note) => {
+    const wanted = (book.graph.links.get(note.id) ?? []).flatMap((resolved) => {
+      const found = better(resolved, byLetters);
+      return found ? [{ ...found, link: resolved.link }] : [];
+    });
+    if (wanted.length === 0) return [];
+    const { tree } = treeOf(note.file, note.source, note.format, parse);
+    const spanOf = targetSpans(tree, note.source);
+    const cells = linksInCells(tree);
+    return wanted.flatMap(({ kind, link, to, words }) => {
+      const span = spanOf(link);
+      if (!span || !writes(note.source.slice(span.start, span.end), link)) return [];
+      const name =
+        link.written === "wiki" ? book.names.nameOf(to) : encoded(relativePath(folderOf(note.file), to.file));
+      const edits = [{ ...span, text: name }];
+      const end = note.source.indexOf("]]", span.end);
+      const hasWords = note.source.slice(span.end, end).includes("|");
+      const bar = cells.has(link.offset) ? "\\|" : "|";
+      const added = words && !hasWords ? [{ start: end, end, text: `${bar}${link.target}` }] : [];
+      return [{ kind, link, edits: [...edits, ...added] }];
+    });
+  };
+}
+
+interface Better {
+  readonly kind: LinkFix["kind"];
+  readonly to: Note;
+  /** Whether the page shows what the link is written with, so that it must go on doing so. */
+  readonly words: boolean;
+}
+
+function better(
+  { link, resolution }: ResolvedLink,
+  byLetters: ReadonlyMap<string, ReadonlySet<Note>>,
+): Better | undefined {
+  const isWiki = link.written === "wiki" && !/^\.{0,2}\//.test(link.target);
+  if (resolution.to === "nothing" && isWiki) {
+    const [to, ...others] = byLetters.get(letters(link.target)) ?? [];
+    if (!to || others.length > 0) return undefined;
+    return { kind: link.kind === "embed" ? "broken-embed" : "broken-link", to, words: false };
+  }
+  if (resolution.to !== "note" || resolution.lost || link.target === "") return undefined;
+  const { note: to, by, exact } = resolution;
+  const isByName = by === "former" || (isWiki && (by === "title" || by === "alias" || !exact));
+  if (!isByName) return undefined;
+  return { kind: "link-by-name", to, words: by === "alias" && link.kind === "note" };
+}
+
+/** Whether a stretch of the source is what the link was read from: nothing is written over that was not understood. */
+const writes = (text: string, { target, written }: Link) => written === "markdown" || text === target;
+
+const encoded = (path: string) =>
+  path.replace(
+    /[%\s#?()<>\\]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
+  );
+
+const letters = (name: string) => foldName(name).replace(/[^\p{L}\p{M}\p{N}]/gu, "");
+
+function notesByLetters(notes: readonly Note[]): ReadonlyMap<string, ReadonlySet<Note>> {
+  const found = new Map<string, Set<Note>>();
+  for (const note of notes) {
+    for (const name of [note.id, note.name, note.title, ...note.fields.aliases]) {
+      const key = letters(name);
+      if (key === "") continue;
+      const there = found.get(key) ?? new Set();
+      found.set(key, there.add(note));
+    }
+  }
+  return found;
+}
+
+/** Offsets of the links in tables, where a bar must be escaped. */
+function linksInCells(tree: Parameters<typeof walk>[0]): ReadonlySet<number> {
+  const offsets = new Set<number>();
+  walk(tree, (node, parents) => {
+    if (node.type === "link" && parents.some(({ type }) => type === "tableCell")) offsets.add(offsetOf(node));
+  });
+  return offsets;
+}

@@ -1,0 +1,30 @@
+/** The claim that a new example makes. */
+export const CLAIM = "other-server-answers";
+
+/** A new example: a small world, a scenario, and a claim that holds. */
+export function newExample(name: string): string {
+  const words = name.replaceAll("-", " ");
+  return `/**
+ * ${words.charAt(0).toUpperCase()}${words.slice(1)}
+ *
+ * Who answers a client when the server that answered it stops?
+ */
+import { claim, client, cluster, kill } from "lab";
+
+const site = cluster({
+  nodes: ["Server A", "Server B"],
+  serve: (node) => () => new Response(\`answered by \${node.name}\`),
+});
+
+export default async function scenario() {
+  const ana = client("Client", site);
+  const before = await ana.fetch("/");
+  console.log(await before.text());
+
+  kill("Server A");
+  const after = await ana.fetch("/");
+  console.log(await after.text());
+  claim("${CLAIM}", after.status === 200);
+}
+`;
+}

@@ -1,0 +1,89 @@
+import { hash } from "node:crypto";
+import { existsSync } from "node:fs";
+import type { Checked, CheckedNote } from "../notebook/checked.ts";
+import { unlinkedMentions } from "../notebook/mentions.ts";
+import type { Note } from "../notebook/note.ts";
+import { orphans } from "../notebook/orphans.ts";
+import { inReadingOrder, type Problem } from "../notebook/problem.ts";
+import { BETWEEN_NOTES, type Touched, touchedBy } from "../notebook/touched.ts";
+import { changedFiles } from "./changed-files.ts";
+import { checked, loadSite } from "./load-site.ts";
+import type { Settings } from "./settings.ts";
+import { workingPath } from "./working-path.ts";
+
+/** What is to be said of a site. */
+export interface SiteCheck {
+  readonly problems: readonly Problem[];
+  readonly checked: Checked;
+}
+
+type Folders = Pick<Settings, "notesDir" | "examplesDir">;
+
+/**
+ * Checks a site: all that a build would refuse, and advice on how its notes hang together.
+ * @throws SetupError when a folder cannot be read
+ */
+export async function checkSite(folders: Folders): Promise<SiteCheck> {
+  const site = await loadSite(folders);
+  const advice = [...orphans(site.book), ...unlinkedMentions(site.book)];
+  return {
+    problems: withAdvice(site.problems, advice, folders),
+    checked: { ...checked(site), list: listOf(site.book.notes, folders) },
+  };
+}
+
+/**
+ * Checks what is not as the last commit has it, and what that may have broken elsewhere. All notes are known to it, but only the
+ * examples of changed notes are run and only their diagrams drawn.
+ * @throws SetupError when a folder cannot be read, or git does not know it
+ */
+export async function checkChanged(folders: Folders): Promise<SiteCheck> {
+  const { notesDir, examplesDir } = folders;
+  // Git is asked while the notes are read.
+  const asked = Promise.all([
+    changedFiles(notesDir),
+    existsSync(examplesDir) ? changedFiles(examplesDir) : new Set<string>(),
+  ]);
+  asked.catch(() => {});
+  let touched: Touched | undefined;
+  let changedPaths = new Set<string>();
+  const site = await loadSite(folders, async (book) => {
+    const [files, programs] = await asked;
+    const examples = new Set([...programs].flatMap((path) => PROGRAM.exec(path)?.[1] ?? []));
+    changedPaths = new Set([...programs].map((path) => workingPath(examplesDir, path)));
+    touched = touchedBy(book, { files, examples });
+    return { notes: touched.showing, examples: touched.examples };
+  });
+  const { changed = [], near = [] } = touched ?? {};
+  const nearPaths = new Set(near.map(({ file }) => workingPath(notesDir, file)));
+  const advice = [
+    ...orphans(site.book).filter(({ file }) => changed.some((note) => note.file === file)),
+    ...unlinkedMentions(site.book, changed),
+  ];
+  const concerned = site.problems.filter(
+    ({ kind, file }) => nearPaths.has(file) || changedPaths.has(file) || BETWEEN_NOTES.has(kind),
+  );
+  return {
+    problems: withAdvice(concerned, advice, folders),
+    checked: { ...checked({ ...site, book: { ...site.book, notes: near } }), list: listOf(near, folders) },
+  };
+}
+
+const listOf = (notes: readonly Note[], { notesDir }: Folders): CheckedNote[] =>
+  notes.map(({ file, id, title, source, reading, links }) => ({
+    file: workingPath(notesDir, file),
+    id,
+    title,
+    words: reading.words,
+    links: links.length,
+    digest: hash("sha256", source, "hex").slice(0, 16),
+  }));
+
+/** An example's program or its recorded run. */
+const PROGRAM = /^([^/]+?)(?:\.run\.json|\.ts)$/;
+
+const withAdvice = (problems: readonly Problem[], advice: readonly Problem[], { notesDir }: Folders) =>
+  inReadingOrder([
+    ...problems,
+    ...advice.map((found) => ({ ...found, file: workingPath(notesDir, found.file) })),
+  ]);
