@@ -3,6 +3,7 @@ import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { cacheDir } from "./src/site/cache-dir.ts";
+import { devProblems } from "./src/site/dev-problems.ts";
 import { mdxPlugins } from "./src/site/mdx-plugins.ts";
 import { mermaidFrame } from "./src/site/mermaid-frame.ts";
 import { publishFiles } from "./src/site/publish-files.ts";
@@ -19,7 +20,15 @@ export default defineConfig({
   trailingSlash: "always",
   // Notes bring their own highlighting, headings and links; MDX notes go through the same plugins as Markdown ones.
   markdown: { syntaxHighlight: false, processor: satteri(mdxPlugins) },
-  integrations: [mdx(), sitemap(), publishFiles(), mermaidFrame(), runnerFrame(), searchIndex()],
+  integrations: [
+    mdx(),
+    sitemap(),
+    publishFiles(),
+    devProblems(),
+    mermaidFrame(),
+    runnerFrame(),
+    searchIndex(),
+  ],
   // Everything is a file of its own: the Content-Security-Policy knows no inline style and one inline script.
   build: { inlineStylesheets: "never" },
   vite: {

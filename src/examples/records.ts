@@ -46,7 +46,9 @@ export function openRecords(folder: string): Records {
       const text = formatRecord(run);
       if (text === textOf(name)) return false;
       mkdirSync(folder, { recursive: true });
-      writeFileSync(pathOf(name), text);
+      // Where a link stands, the link goes: nothing is written through it, wherever it leads.
+      rmSync(pathOf(name), { force: true });
+      writeFileSync(pathOf(name), text, { flag: "wx" });
       return true;
     },
     strays(names) {

@@ -6,8 +6,8 @@ import { hrefs } from "../site/urls.ts";
 const LENGTH = 30;
 
 /** The newest notes, as a feed. */
-export const GET: APIRoute = async ({ site }) => {
-  const notes = (await newestFirst()).filter(({ data }) => data.created !== undefined);
+export const GET: APIRoute = ({ site }) => {
+  const notes = newestFirst().filter(({ data }) => data.created !== undefined);
   return rss({
     title: "Running Notes",
     description: "A zettelkasten on where state lives, whose notes run.",

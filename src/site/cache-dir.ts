@@ -14,5 +14,8 @@ export const examplesCacheDir = (notesDir: string, examplesDir: string): string 
 /** Where finished diagrams are kept: a folder for each notes folder. */
 export const diagramsCacheDir = (notesDir: string): string => `${ROOT}/diagrams-${keyOf(resolve(notesDir))}`;
 
+/** Where notes are kept as they were read: a folder for each notes folder. */
+export const notesCacheDir = (notesDir: string): string => `${ROOT}/notes-${keyOf(resolve(notesDir))}`;
+
 const keyOf = (...parts: readonly string[]) =>
   createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 12);

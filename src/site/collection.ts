@@ -1,11 +1,18 @@
-import { type CollectionEntry, getCollection } from "astro:content";
 import { tagSlug } from "../notebook/ids.ts";
+import type { NoteData } from "./note-data.ts";
+import { currentSite } from "./render-site.ts";
 
-export type NoteEntry = CollectionEntry<"notes">;
+/** A note as pages show it. */
+export interface NoteEntry {
+  /** Its place below `/notes/`, by which Astro's collection knows it too. */
+  readonly id: string;
+  readonly data: NoteData;
+}
 
 /** Every note, the newest first; those of one day by title. */
-export async function newestFirst(): Promise<NoteEntry[]> {
-  const notes = await getCollection("notes");
+export function newestFirst(): NoteEntry[] {
+  // Not by way of Astro's collection: while somebody writes, that lags behind, and may miss a change.
+  const notes = Array.from(currentSite().data, ([id, data]) => ({ id, data }));
   const key = ({ data }: NoteEntry) => data.created ?? "";
   return notes.sort((a, b) => key(b).localeCompare(key(a)) || compare(a.data.title, b.data.title));
 }

@@ -5,8 +5,8 @@ import { dirname } from "node:path";
 export interface DiskCache {
   get(key: string): string | undefined;
   set(key: string, text: string): void;
-  /** Writes what this build has used; what it did not use is forgotten. */
-  save(): void;
+  /** Writes what this build has used; what it did not use is forgotten, unless this was only a part of a build. */
+  save(isPart?: boolean): void;
 }
 
 /** Opens a cache file. One that is missing or cannot be read is an empty cache. */
@@ -24,11 +24,14 @@ export function openDiskCache(path: string): DiskCache {
       used.set(key, text);
       changed = true;
     },
-    save() {
-      if (!changed && used.size === before.size) return;
+    save(isPart = false) {
+      if (!changed && (isPart || used.size === before.size)) return;
       mkdirSync(dirname(path), { recursive: true });
       // Written beside and moved over, so that a build that is stopped leaves the old file or the new one.
-      writeFileSync(`${path}.${process.pid}`, JSON.stringify([...used]));
+      writeFileSync(
+        `${path}.${process.pid}`,
+        JSON.stringify([...(isPart ? new Map([...before, ...used]) : used)]),
+      );
       renameSync(`${path}.${process.pid}`, path);
     },
   };

@@ -58,6 +58,15 @@ test("what is not asked for is forgotten, what is new is drawn", async () => {
   expect(asked).toEqual(["a", "b", "c", "a"]);
 });
 
+test("what a part does not ask for is kept", async () => {
+  const { open, asked } = drawers();
+  await drawDiagrams(["a", "b"], file, open);
+  await drawDiagrams(["b", "c"], file, open, true);
+  await drawDiagrams(["b"], file, open, true);
+  await drawDiagrams(["a", "b", "c"], file, open);
+  expect(asked).toEqual(["a", "b", "c"]);
+});
+
 test.each<[why: Extract<Drawn, { why: string }>["why"], times: number]>([
   ["syntax", 1],
   ["unmeasurable", 1],

@@ -9,13 +9,14 @@ const MOST_HANDS = 4;
 
 /**
  * Draws diagrams, each source once; what was drawn before, by the same version of everything, comes from the cache.
- * @param cacheFile what this call did not ask for is forgotten
+ * @param cacheFile what this call did not ask for is forgotten, unless it asked for a part
  * @returns a drawing, or why there is none, for each source
  */
 export async function drawDiagrams(
   sources: Iterable<string>,
   cacheFile: string,
   open: typeof openDrawer = openDrawer,
+  isPart = false,
 ): Promise<ReadonlyMap<string, Drawn>> {
   const cache = openDiskCache(cacheFile);
   const version = drawVersion();
@@ -31,7 +32,7 @@ export async function drawDiagrams(
   const queue = missing.values();
   await Promise.all(Array.from({ length: hands }, work));
 
-  cache.save();
+  cache.save(isPart);
   return drawn;
 
   async function work(): Promise<void> {

@@ -38,7 +38,7 @@ function read(text = "[]"): [string, string][] {
 
 /** Shiki's version and the source of what makes HTML of its tokens. */
 function highlightVersion(): string {
-  const files = ["highlight", "html", "languages"].map((name) => `src/markdown/${name}.ts`);
+  const files = ["highlight", "html", "languages", "unseen"].map((name) => `src/markdown/${name}.ts`);
   const hash = createHash("sha256");
   for (const file of [...files, "node_modules/shiki/package.json"]) hash.update(readFileSync(file));
   return hash.digest("base64url");

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -26,6 +26,16 @@ test("reads the notes and images of a folder, with the site's own parser and com
   expect(notes.map(({ file }) => file)).toEqual(["a.md", "sub/b.mdx"]);
   expect([...graph.links.values()].flat().map(({ resolution }) => resolution.to)).toEqual(["note", "asset"]);
   expect(problems).toEqual([]);
+});
+
+test("of a file as large as a disk only the beginning is read", () => {
+  const large = mkdtempSync(join(tmpdir(), "large-"));
+  writeFileSync(join(large, "a.md"), "# Large\n\ntext\n\n");
+  truncateSync(join(large, "a.md"), 2 ** 33);
+  const [note] = loadNotebook(large).notes;
+  rmSync(large, { recursive: true });
+  expect(note).toMatchObject({ title: "Large" });
+  expect(note?.problems.map(({ kind }) => kind)).toContain("note-too-large");
 });
 
 test.each(["nowhere", "a.md"])("says in one line that %s is no folder", (name) => {

@@ -1,13 +1,17 @@
 import type { Drawn } from "../diagrams/diagram.ts";
-import { examine } from "../examples/examine.ts";
+import { type Examined, examine } from "../examples/examine.ts";
 import type { Example } from "../examples/example.ts";
+import type { Checked } from "../notebook/checked.ts";
 import { exampleProblems, unusedExamples } from "../notebook/example-rules.ts";
+import { imageProblems } from "../notebook/image-rules.ts";
+import type { Note } from "../notebook/note.ts";
 import type { Notebook } from "../notebook/notebook.ts";
 import { inReadingOrder, type Problem } from "../notebook/problem.ts";
-import type { Checked } from "../notebook/report.ts";
+import { shownImages } from "../notebook/shown-images.ts";
 import { diagramsCacheDir, examplesCacheDir } from "./cache-dir.ts";
 import { diagramProblems } from "./diagram-problems.ts";
 import { drawDiagrams } from "./draw-diagrams.ts";
+import { imageFacts } from "./image-facts.ts";
 import { loadNotebook } from "./load-notebook.ts";
 import { readPrograms } from "./read-programs.ts";
 import type { Settings } from "./settings.ts";
@@ -24,25 +28,48 @@ export interface LoadedSite {
   readonly problems: readonly Problem[];
 }
 
+/** What of a site is to be looked into: notes with all that they show, and examples by their names. */
+export interface Part {
+  readonly notes: readonly Note[];
+  readonly examples: readonly string[];
+}
+
 /**
  * Reads the notes and the examples, runs the examples, draws the diagrams and joins them all. The build, the pages and the checker all do it
  * here.
+ * @param partOf unless all is to be looked into: the notes are read whole even so, and nothing that is known of the rest is
+ * forgotten
  * @throws SetupError when a folder cannot be read
  */
-export async function loadSite(settings: Pick<Settings, "notesDir" | "examplesDir">): Promise<LoadedSite> {
+export async function loadSite(
+  settings: Pick<Settings, "notesDir" | "examplesDir">,
+  partOf?: (book: Notebook) => Part | Promise<Part>,
+): Promise<LoadedSite> {
   const { notesDir, examplesDir } = settings;
   const book = loadNotebook(notesDir);
+  const part = await partOf?.(book);
   const { programs, files, problems, placed } = readPrograms(book, settings);
-  const sources = book.notes.flatMap(({ diagrams }) => diagrams.map(({ source }) => source));
-  const [examined, diagrams] = await Promise.all([
-    examine(programs, { recordsDir: examplesDir, cacheDir: examplesCacheDir(notesDir, examplesDir) }),
-    drawDiagrams(sources, `${diagramsCacheDir(notesDir)}/notes.json`),
+  const within = part ? { ...book, notes: part.notes } : book;
+  const sources = within.notes.flatMap(({ diagrams }) => diagrams.map(({ source }) => source));
+  const [examined, diagrams, images] = await Promise.all([
+    part?.examples.length === 0
+      ? NONE_EXAMINED
+      : examine(programs, {
+          recordsDir: examplesDir,
+          cacheDir: examplesCacheDir(notesDir, examplesDir),
+          only: part?.examples,
+        }),
+    part && sources.length === 0
+      ? new Map<string, Drawn>()
+      : drawDiagrams(sources, `${diagramsCacheDir(notesDir)}/notes.json`, undefined, part !== undefined),
+    imageFacts(shownImages(within), notesDir),
   ]);
   const { examples } = examined;
   const ofNotes = [
     ...book.problems,
-    ...exampleProblems(book, examples),
-    ...diagramProblems(book, diagrams, examples),
+    ...imageProblems(within, (path) => images.get(path)),
+    ...exampleProblems(within, examples),
+    ...diagramProblems(within, diagrams, examples),
   ];
   return {
     book,
@@ -56,6 +83,8 @@ export async function loadSite(settings: Pick<Settings, "notesDir" | "examplesDi
     ]),
   };
 }
+
+const NONE_EXAMINED: Pick<Examined, "examples" | "problems"> = { examples: [], problems: [] };
 
 /** What a report says of the size of a site. */
 export const checked = ({ book, examples }: LoadedSite): Checked => ({

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Notebook } from "../notebook/notebook.ts";
-import { shownImages } from "./image-size.ts";
+import { shownImages } from "../notebook/shown-images.ts";
 import type { PublishedFile } from "./published-file.ts";
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -5,24 +5,30 @@ import type { AstroIntegration } from "astro";
 import { devPath } from "./dev-path.ts";
 import { exampleFiles } from "./example-files.ts";
 import { noteFiles } from "./note-files.ts";
+import { redirectFiles } from "./redirect-files.ts";
 import { currentSite } from "./render-site.ts";
 import { settings } from "./settings.ts";
 
-const PUBLISHED = /^(notes\/.*\.md|media\/.*|examples\/[^/]+\.(ts|js|run\.json|sequence\.svg))$/;
+const PUBLISHED =
+  /^(notes\/.*(\.md|\/index\.html)|media\/.*|examples\/[^/]+\.(ts|js|run\.json|sequence\.svg))$/;
 
 /** Publishes the files of notes and examples: at build into the output, while writing by the dev server. */
 export function publishFiles(): AstroIntegration {
-  const { notesDir, base } = settings(process.env);
+  const { notesDir, base, site } = settings(process.env);
   const files = () => {
     const { book, examples, sequences } = currentSite();
-    return [...noteFiles(book, notesDir), ...exampleFiles(examples, sequences)];
+    return [
+      ...noteFiles(book, notesDir),
+      ...exampleFiles(examples, sequences),
+      ...redirectFiles(book, { site, base }),
+    ];
   };
   return {
     name: "publish-files",
     hooks: {
       "astro:server:setup": ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const wanted = devPath(request.url, base);
+          const wanted = devPath(request.url, base).replace(/\/$/, "/index.html");
           const file = PUBLISHED.test(wanted) && files().find((each) => each.path === wanted);
           if (!file) return next();
           response.setHeader("content-type", file.type);

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join, relative, sep } from "node:path";
+import { readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
 import type { Program } from "../examples/example.ts";
 import { isKebabCase } from "../notebook/kebab-case.ts";
 import { type Problem, problem } from "../notebook/problem.ts";
 import { NAMING } from "../notebook/program-names.ts";
+import { listFiles } from "./list-files.ts";
 import { SetupError } from "./setup-error.ts";
 import { workingPath } from "./working-path.ts";
 
@@ -23,10 +24,8 @@ export function readExamples(folder: string): ExampleFolder {
   if (!found) return { programs: [], problems: [] };
   if (!found.isDirectory())
     throw new SetupError(`"${folder}" is no folder. EXAMPLES_DIR names the folder of the examples.`);
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, "/"))
-    .filter((path) => /\.ts$/i.test(path) && !/(^|\/)(\.|node_modules\/)/.test(path))
+  const paths = listFiles(folder)
+    .filter((path) => /\.ts$/i.test(path) && !/(^|\/)node_modules\//.test(path))
     .sort();
   const faults = new Map(paths.map((path) => [path, faultOf(path)]));
   return {

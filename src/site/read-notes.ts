@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { isImageFile } from "../notebook/links.ts";
+import { LONGEST_NOTE } from "../notebook/mend.ts";
 import type { NoteFile } from "../notebook/note.ts";
+import { listFiles } from "./list-files.ts";
 import { SetupError } from "./setup-error.ts";
 
 /** The files of a notes folder. */
@@ -15,14 +17,7 @@ export interface NoteFolder {
  * @throws SetupError when a file would be a note but for its capitals: no note is passed over in silence
  */
 export function readNotes(folder: string): NoteFolder {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
-  const posix = paths
-    .map((path) => path.replaceAll(sep, "/"))
-    .filter((path) => !/(^|\/)\./.test(path))
-    .sort();
+  const posix = listFiles(folder).sort();
   const shouted = posix.find((path) => /\.mdx?$/i.test(path) && !/\.mdx?$/.test(path));
   if (shouted)
     throw new SetupError(
@@ -31,7 +26,22 @@ export function readNotes(folder: string): NoteFolder {
   return {
     files: posix
       .filter((path) => /\.mdx?$/.test(path))
-      .map((file) => ({ file, source: readFileSync(join(folder, file), "utf8") })),
+      .map((file) => ({ file, source: readText(join(folder, file)) })),
     assets: posix.filter(isImageFile),
   };
+}
+
+/** Bytes of the longest note, and of one that is longer. */
+const MOST_BYTES = 4 * (LONGEST_NOTE + 1);
+
+/** A note's text; of one that is far too long, no more than shows that it is. */
+function readText(path: string): string {
+  if (statSync(path).size <= MOST_BYTES) return readFileSync(path, "utf8");
+  const descriptor = openSync(path, "r");
+  try {
+    const bytes = Buffer.alloc(MOST_BYTES);
+    return bytes.toString("utf8", 0, readSync(descriptor, bytes, 0, MOST_BYTES, 0));
+  } finally {
+    closeSync(descriptor);
+  }
 }

@@ -1,11 +1,14 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
 import type { Drawn } from "../diagrams/diagram.ts";
 import type { RenderSite } from "../markdown/context.ts";
 import type { ShownExample } from "../markdown/example-html.ts";
 import { embedKey } from "../notebook/embeds.ts";
 import type { Note } from "../notebook/note.ts";
 import type { Resolution } from "../notebook/resolve.ts";
+import { sourceHash } from "./source-hash.ts";
+
+/** All that has a part in a note's HTML. */
+const RENDERERS = ["src/markdown", "src/notebook", "src/diagrams"];
 
 /**
  * Makes the key under which a note's HTML is kept: its text, what each of its links turned out to mean, the examples it
@@ -16,7 +19,7 @@ export function renderKeys(
   { book, base, imageSize, example }: RenderSite,
   diagrams: ReadonlyMap<string, Drawn>,
 ): (note: Note) => string {
-  const program = programHash();
+  const program = sourceHash(RENDERERS);
   const keys = new Map<Note, string>();
   const own = (note: Note) => {
     const links = book.graph.links.get(note.id) ?? [];
@@ -70,14 +73,3 @@ function shown(example: ShownExample | undefined): unknown {
 }
 
 const hash = (text: string) => createHash("sha256").update(text).digest("base64url").slice(0, 22);
-
-/** The source of everything that has a part in a note's HTML, and the exact versions of what it depends on. */
-function programHash(): string {
-  const files = ["src/markdown", "src/notebook", "src/diagrams"].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts"))
-      .map((path) => `${folder}/${path}`),
-  );
-  const texts = [...files.sort(), "package-lock.json"].map((path) => readFileSync(path, "utf8"));
-  return hash(texts.join("\n"));
-}

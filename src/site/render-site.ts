@@ -1,12 +1,15 @@
 import type { Example } from "../examples/example.ts";
 import type { RenderSite } from "../markdown/context.ts";
 import type { Sequence } from "./draw-sequences.ts";
+import type { NoteData } from "./note-data.ts";
 
 /** What the notes loader last made of the notes. */
 export interface CurrentSite extends RenderSite {
   readonly examples: readonly Example[];
   /** What the recorded run of each example did, as sequence diagrams by the examples' names. */
   readonly sequences: ReadonlyMap<string, Sequence>;
+  /** What each note's page shows besides its text, by its slug. */
+  readonly data: ReadonlyMap<string, NoteData>;
   /** The HTML of each note's text by its slug; an MDX note has none, since it is a component. */
   readonly html: ReadonlyMap<string, string>;
 }

@@ -1,0 +1,78 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeEach, expect, test } from "vitest";
+
+const root = mkdtempSync(join(tmpdir(), "rename-"));
+const notes = join(root, "notes");
+const OLD = "---\nid: old\n---\n# Old\n\n[[a]]\n";
+const LINKS = "# A\n\n[[old|words]]  \n[x](x/old.md)\n";
+beforeEach(() => {
+  rmSync(notes, { recursive: true, force: true });
+  mkdirSync(join(notes, "x"), { recursive: true });
+  writeFileSync(join(notes, "x/old.md"), OLD);
+  writeFileSync(join(notes, "a.md"), LINKS);
+  writeFileSync(join(notes, "other.md"), "# Other\n\n[[a]] \r\n");
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+function rename(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(import.meta.dirname, "rename.ts"), ...args],
+    { encoding: "utf8", env: { ...process.env, NOTES_DIR: notes, BASE: "/repo" } },
+  );
+  return { status, stdout, stderr };
+}
+const files = () =>
+  readdirSync(notes, { recursive: true, encoding: "utf8" })
+    .filter((name) => statSync(join(notes, name)).isFile())
+    .toSorted();
+
+test("a note moves, its links follow, and what was done is said", () => {
+  expect(rename("old", "new")).toEqual({
+    status: 0,
+    stdout: [
+      `${notes}/a.md  2 links`,
+      `${notes}/x/old.md → ${notes}/x/new.md`,
+      "/repo/notes/old/ leads to /repo/notes/new/",
+      "",
+    ].join("\n"),
+    stderr: "",
+  });
+  expect(files()).toEqual(["a.md", "other.md", "x/new.md"]);
+  expect(readFileSync(join(notes, "a.md"), "utf8")).toBe("# A\n\n[[new|words]]  \n[x](x/new.md)\n");
+  expect(readFileSync(join(notes, "x/new.md"), "utf8")).toBe(
+    "---\nid: new\nformerly: [old]\n---\n# Old\n\n[[a]]\n",
+  );
+  expect(readFileSync(join(notes, "other.md"), "utf8")).toBe("# Other\n\n[[a]] \r\n");
+});
+
+test("paths may be those that a shell completes", () => {
+  expect(rename(`${notes}/x/old.md`, `${notes}/new.md`).stdout).toContain("x/old.md → ");
+  expect(files()).toEqual(["a.md", "new.md", "other.md"]);
+});
+
+test.each([
+  [["old"], "npm run rename takes the name of a note and its new one; this was: old"],
+  [["old", "new", "more"], "npm run rename takes the name of a note and its new one; this was: old new more"],
+  [["old", "--new"], "npm run rename takes the name of a note and its new one; this was: old --new"],
+  [["olde", "new"], 'There is no note "olde". Did you mean old?'],
+  [["old", "other"], `"other" is the id of ${notes}/other.md.`],
+  [["x/old", "/in-the-way"], `There is a file ${notes}/in-the-way.md already.`],
+])("%j is refused in one line, nothing is written, and the exit code is 2", (args, line) => {
+  mkdirSync(join(notes, "in-the-way.md"));
+  expect(rename(...args)).toEqual({ status: 2, stdout: "", stderr: `${line}\n` });
+  expect(files()).toEqual(["a.md", "other.md", "x/old.md"]);
+  expect(readFileSync(join(notes, "a.md"), "utf8")).toBe(LINKS);
+});
+
+test("a file that is not UTF-8 would lose bytes: nothing is written", () => {
+  writeFileSync(join(notes, "a.md"), Buffer.concat([Buffer.from(LINKS), Buffer.from([0xff])]));
+  expect(rename("old", "new")).toMatchObject({
+    status: 2,
+    stderr: `${notes}/a.md is not text in UTF-8, and would not stay as it is.\n`,
+  });
+  expect(files()).toEqual(["a.md", "other.md", "x/old.md"]);
+});

@@ -1,0 +1,35 @@
+// Lists what is untidy in Markdown, and with --write mends it; neither changes what a text means. Exit code 1: there is something to mend;
+// 2: it cannot run as it was typed.
+import { parseArgs } from "node:util";
+import { forTerminal } from "../src/notebook/inert.ts";
+import { settings } from "../src/site/settings.ts";
+import { SetupError } from "../src/site/setup-error.ts";
+import { findUntidy, writeTidy } from "../src/site/tidy-files.ts";
+
+try {
+  const write = readArguments();
+  const untidy = findUntidy(settings(process.env).notesDir);
+  if (write) writeTidy(untidy);
+  const lines = write
+    ? untidy.map(({ path }) => `tidied  ${forTerminal(path)}`)
+    : untidy.flatMap(({ path, findings }) =>
+        findings.map(({ line, words }) => `${forTerminal(path)}:${line}  ${words}`),
+      );
+  if (lines.length > 0) process.stdout.write(`${lines.join("\n")}\n`);
+  if (untidy.length > 0 && !write) {
+    process.stdout.write("\nnpm run format mends this.\n");
+    process.exitCode = 1;
+  }
+} catch (error) {
+  if (!(error instanceof SetupError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}
+
+function readArguments(): boolean {
+  try {
+    return parseArgs({ options: { write: { type: "boolean", default: false } } }).values.write;
+  } catch {
+    throw new SetupError(`This takes --write and nothing else; this was: ${process.argv.slice(2).join(" ")}`);
+  }
+}

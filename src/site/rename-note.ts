@@ -1,0 +1,71 @@
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { COMPONENTS } from "../markdown/components.ts";
+import { parse } from "../markdown/parse.ts";
+import { noteHref } from "../notebook/ids.ts";
+import { rename } from "../notebook/rename.ts";
+import { loadNotebook } from "./load-notebook.ts";
+import { readNotes } from "./read-notes.ts";
+import type { Settings } from "./settings.ts";
+import { SetupError } from "./setup-error.ts";
+import { workingPath } from "./working-path.ts";
+import { writeAll } from "./write-all.ts";
+
+/**
+ * Renames a note and rewrites what links to it.
+ * @param old its id, its file's name, or its path; also as seen from where the command runs
+ * @returns what was done, line by line
+ * @throws SetupError when it cannot be; then nothing was written
+ */
+export function renameNote(
+  [old, wanted]: readonly [old: string, wanted: string],
+  { notesDir, base }: Pick<Settings, "notesDir" | "base">,
+): string[] {
+  loadNotebook(notesDir);
+  const shown = (file: string) => workingPath(notesDir, file);
+  const names = [below(old, shown("")) ?? old, slashed(below(wanted, shown(""))) ?? wanted] as const;
+  const parts = { ...readNotes(notesDir), parse, components: COMPONENTS };
+  const renaming = rename(parts, names, shown);
+  if ("refused" in renaming) throw new SetupError(renaming.refused);
+  const { changed, redirect } = renaming;
+  const sources = new Map(parts.files.map(({ file, source }) => [file, source]));
+  for (const { before } of changed) refuseOtherText(join(notesDir, before), sources.get(before) ?? "");
+  const moved = changed.find(({ before, file }) => before !== file);
+  if (moved && isTaken(join(notesDir, moved.file), join(notesDir, moved.before)))
+    throw new SetupError(`There is a file ${shown(moved.file)} already.`);
+  writeAll(
+    changed.map(({ before, file, source }) => ({
+      before: join(notesDir, before),
+      path: join(notesDir, file),
+      content: source,
+    })),
+  );
+  return [
+    ...changed.map(({ before, file, links }) => {
+      const to = before === file ? "" : ` → ${shown(file)}`;
+      return `${shown(before)}${to}${links === 0 ? "" : `  ${links} ${links === 1 ? "link" : "links"}`}`;
+    }),
+    ...(redirect ? [`${noteHref(redirect.from, base)} leads to ${noteHref(redirect.to, base)}`] : []),
+  ];
+}
+
+/** A path that a shell has completed, as seen from the notes folder; undefined for any other name. */
+function below(name: string, folder: string): string | undefined {
+  const path = name.replaceAll("\\", "/").replace(/^\.\//, "");
+  const prefix = `${folder.replace(/\/$/, "")}/`;
+  return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+}
+
+const slashed = (path: string | undefined) => path && `/${path}`;
+
+/** What is no UTF-8 would not come back as it was. */
+function refuseOtherText(path: string, source: string): void {
+  if (!readFileSync(path).equals(Buffer.from(source)))
+    throw new SetupError(`${path} is not text in UTF-8, and would not stay as it is.`);
+}
+
+/** Where a file system knows no capitals, the file itself has its new name already. */
+function isTaken(path: string, before: string): boolean {
+  const there = statSync(path, { throwIfNoEntry: false });
+  return there !== undefined && there.ino !== statSync(before).ino;
+}

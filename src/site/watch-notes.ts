@@ -1,0 +1,41 @@
+import { resolve, sep } from "node:path";
+import type { LoaderContext } from "astro/loaders";
+import { announceProblems } from "./announce-problems.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
+import { settings } from "./settings.ts";
+
+type Load = (context: LoaderContext) => Promise<void>;
+
+/** The watchers that are listened to, each with what is loaded at a change. */
+const listening = new WeakMap<object, LoaderContext>();
+
+/** Loads the notes and the examples anew whenever a file of theirs comes, changes or goes. A build has no watcher, and ends. */
+export function watchNotes(context: LoaderContext, load: Load): void {
+  const { watcher } = context;
+  if (!watcher) return;
+  const isNew = !listening.has(watcher);
+  listening.set(watcher, context);
+  if (!isNew) return;
+  const { notesDir, examplesDir } = settings(process.env);
+  const folders = [notesDir, examplesDir].map((folder) => resolve(folder));
+  watcher.add(folders);
+  const reload = oneAtATime(() =>
+    load(listening.get(watcher) ?? context).catch((error: unknown) => tellFailure(context, error)),
+  );
+  const changed = (path: string) => {
+    const folder = folders.find((each) => path.startsWith(`${each}${sep}`));
+    if (folder !== undefined && !isEditors(path.slice(folder.length))) void reload();
+  };
+  watcher.on("add", changed).on("change", changed).on("unlink", changed);
+}
+
+/** Files and folders that begin with a dot, and copies that end with a tilde, are an editor's. */
+const isEditors = (path: string) => /[\\/]\.|~$/.test(path);
+
+function tellFailure({ logger }: LoaderContext, error: unknown): void {
+  // A file has gone since the folder was listed: the watcher is about to say so, and all is read anew.
+  if (error instanceof Error && "code" in error && error.code === "ENOENT") return;
+  const message = error instanceof Error ? error.message : String(error);
+  logger.error(message);
+  announceProblems([{ place: "", severity: "error", message, pages: [] }]);
+}

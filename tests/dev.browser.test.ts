@@ -1,0 +1,198 @@
+import { readdirSync, readFileSync } from "node:fs";
+import axe from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { type DevServer, startDev } from "./dev-server.ts";
+import { launch } from "./find-browser.ts";
+
+// A writer's session with the dev server: what is wrong shows in the page and in the terminal, and nothing needs a restart.
+
+const note = (title: string, text: string) => `# ${title}\n\n${text}\n`;
+const ONE = note("One", "See [[two]].");
+const TWO = note("Two", "See [[one]].");
+
+let dev: DevServer;
+let browser: Browser;
+let page: Page;
+const said: string[] = [];
+
+beforeAll(async () => {
+  [dev, browser] = await Promise.all([
+    startDev({ "notes/one.md": ONE, "notes/two.md": TWO }, "/repo"),
+    launch(),
+  ]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await dev?.stop();
+});
+beforeEach(async () => {
+  page = await browser.newPage();
+  page.on("console", (message) => ["error", "warning"].includes(message.type()) && said.push(message.text()));
+  page.on("pageerror", (error) => said.push(String(error)));
+});
+afterEach(async () => {
+  await page.close();
+  expect(said.splice(0)).toEqual([]);
+});
+
+const panel = () => page.getByRole("region", { name: "Problems" });
+const open = (path: string) => page.goto(dev.url + path, { waitUntil: "networkidle" });
+const status = async (path: string) => (await fetch(dev.url + path)).status;
+const heads = () => page.locator("main h1").innerText();
+const showsUp = (what: string) =>
+  expect
+    .poll(() =>
+      panel()
+        .innerText()
+        .catch(() => ""),
+    )
+    .toContain(what);
+const goesAway = () => expect.poll(() => panel().isVisible()).toBe(false);
+
+describe("what is wrong with the note", () => {
+  afterEach(async () => {
+    dev.write({ "notes/one.md": ONE, "notes/two.md": TWO });
+    await goesAway();
+  });
+
+  test("shows in the page and in the terminal with file, line and suggestion, and heals when it is mended", async () => {
+    await open("notes/one/");
+    expect(await panel().isVisible()).toBe(false);
+    dev.write({ "notes/one.md": note("One", "See [[twoo]].") });
+    await showsUp(`${dev.notesDir}/one.md:3:5 error There is no note "twoo".\ndid you mean [[two]]?`);
+    expect(await page.getByRole("status").innerText()).toBe("1 problem here.");
+    expect(dev.said()).toContain(`${dev.notesDir}/one.md:3:5  error  There is no note "twoo".`);
+    await expect.poll(() => page.locator(".prose .unwritten").count()).toBe(1);
+    dev.write({ "notes/one.md": ONE });
+    await goesAway();
+    await expect.poll(() => page.locator(".prose a.note-link").count()).toBe(1);
+    expect(dev.said()).toContain("No problems in 2 notes.");
+  });
+
+  test("is told from what is wrong elsewhere, which links to its page", async () => {
+    dev.write({ "notes/two.md": note("Two", "See [[one]] and [[nowhere]].") });
+    await open("notes/one/");
+    await showsUp("Nothing is wrong here, 1 problem elsewhere.");
+    await panel().getByRole("link", { name: "two.md:3:17" }).click();
+    await page.waitForURL("**/notes/two/");
+    await showsUp("1 problem here.");
+    await open("notes/");
+    await showsUp("Nothing is wrong here, 1 problem elsewhere.");
+  });
+
+  test("can be hidden by pointer and by key, until something else is wrong", async () => {
+    await open("notes/one/");
+    dev.write({ "notes/one.md": note("One", "See [[twoo]].") });
+    await showsUp("twoo");
+    await expect.poll(() => page.locator(".prose .unwritten").count()).toBe(1);
+    await panel().getByRole("button", { name: "Hide" }).click();
+    await goesAway();
+    dev.write({ "notes/one.md": note("One", "See [[twooo]].") });
+    await showsUp("twooo");
+    await expect.poll(() => page.locator(".prose .unwritten").innerText()).toBe("twooo");
+    await panel().getByRole("button", { name: "Hide" }).focus();
+    await page.keyboard.press("Escape");
+    await goesAway();
+  });
+
+  test("takes no focus, hides no text, and is for everyone's eyes and hands", async () => {
+    dev.write({ "notes/one.md": note("One", "See [[twoo]] and [[nowhere]].") });
+    await open("notes/one/");
+    await showsUp("2 problems here.");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    const [foot, top] = await Promise.all([page.locator("footer.site").boundingBox(), panel().boundingBox()]);
+    expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThanOrEqual((top?.y ?? 0) + 1);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.evaluate(axe.source);
+      const violations = await page.evaluate(async () => {
+        const { run } = (
+          globalThis as unknown as { axe: { run: (o: unknown) => Promise<{ violations: unknown[] }> } }
+        ).axe;
+        return (await run("[data-problems]")).violations;
+      });
+      expect(violations).toEqual([]);
+    }
+  });
+
+  test("stays text, whatever a note says", async () => {
+    dev.write({ "notes/one.md": note("One", "[[<img src=x onerror=alert(1)>]]") });
+    await open("notes/one/");
+    await showsUp("<img src=x onerror=alert(1)>");
+    expect(await panel().locator("img").count()).toBe(0);
+  });
+});
+
+describe("without a restart", () => {
+  test("a note that is added, renamed and deleted", async () => {
+    await open("notes/");
+    dev.write({ "notes/three.md": note("Three", "See [[one]].") });
+    await expect.poll(() => page.getByRole("link", { name: "Three" }).count()).toBe(1);
+    await open("notes/three/");
+    expect(await heads()).toBe("Three");
+
+    const renamed = await dev.run("scripts/rename.ts", "three", "third");
+    expect(renamed.exitCode, renamed.output).toBe(0);
+    await expect.poll(() => status("notes/third/")).toBe(200);
+    // The page that is open goes along.
+    await page.waitForURL("**/repo/notes/third/");
+    expect(await heads()).toBe("Three");
+
+    await open("notes/one/");
+    expect(await page.getByRole("link", { name: "Three" }).count()).toBe(1);
+    dev.write({ "notes/third.md": null });
+    await expect.poll(() => page.getByRole("link", { name: "Three" }).count()).toBe(0);
+    expect([await status("notes/third/"), await status("notes/three/")]).toEqual([404, 404]);
+  });
+
+  test("a note with its example, made by npm run new, recorded, renamed and deleted", async () => {
+    const made = await dev.run("scripts/new.ts", "Last write", "--example", "last-write");
+    expect(made.exitCode, made.output).toBe(0);
+    const [, file = ""] = /created {2}\S*\/notes\/(\S+)\.md/.exec(made.stdout) ?? [];
+    await expect.poll(() => status("examples/last-write/")).toBe(200);
+    await open(`notes/${file}/`);
+    await showsUp("npm run record -- last-write");
+    const recorded = await dev.run("scripts/record.ts", "last-write");
+    expect(recorded.exitCode, recorded.output).toBe(0);
+    await goesAway();
+    await expect.poll(() => page.locator("run-example").count()).toBe(1);
+
+    const program = readFileSync(`${dev.examplesDir}/last-write.ts`, "utf8");
+    dev.write({ "examples/last-write.ts": null, "examples/first-write.ts": program });
+    await showsUp('There is no example "last-write".');
+    await expect.poll(() => status("examples/first-write/")).toBe(200);
+    expect(await status("examples/last-write/")).toBe(404);
+
+    dev.write({
+      [`notes/${file}.md`]: null,
+      "examples/first-write.ts": null,
+      "examples/last-write.run.json": null,
+    });
+    await expect.poll(() => status("examples/first-write/")).toBe(404);
+    await open("notes/one/");
+    await goesAway();
+  });
+
+  test("an image that was missing", async () => {
+    dev.write({ "notes/one.md": note("One", "See [[two]].\n\n![A dot](dot.png)") });
+    await open("notes/one/");
+    await showsUp('There is no image "dot.png".');
+    const png =
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABpfZFQAAAAABJRU5ErkJggg==";
+    dev.write({ "notes/dot.png": Buffer.from(png, "base64") });
+    await goesAway();
+    dev.write({ "notes/one.md": ONE, "notes/dot.png": null });
+  });
+});
+
+test("no build holds any of it", () => {
+  const files = readdirSync("dist", { recursive: true, encoding: "utf8" }).filter((file) =>
+    /\.(html|js|css)$/.test(file),
+  );
+  expect(files.length).toBeGreaterThan(0);
+  expect(
+    files.filter((file) => /data-problems|running-notes:problems/.test(readFileSync(`dist/${file}`, "utf8"))),
+  ).toEqual([]);
+});
