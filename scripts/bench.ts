@@ -4,6 +4,7 @@ import { appendFileSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { cacheDir, diagramsCacheDir, examplesCacheDir } from "../src/site/cache-dir.ts";
 import { writeBareSite } from "./bench/bare-site.ts";
+import { measureChecks } from "./bench/check.ts";
 import { idOf, writeCorpus } from "./bench/corpus.ts";
 import { writeExamples } from "./bench/examples.ts";
 import { type Cost, measure } from "./bench/measure.ts";
@@ -43,13 +44,11 @@ const edited = (notes: string, out: string) => {
   appendFileSync(`${notes}/${idOf(500)}.md`, "\nOne more sentence.\n");
   return build(notes, out);
 };
-const check = (notes: string) => measure(["scripts/check.ts"], { env: { NOTES_DIR: notes } });
 
 const runs = {
   bare: [],
   cold: [],
   warm: [],
-  check: [],
   start: [],
   bareDrawn: [],
   coldDrawn: [],
@@ -68,8 +67,6 @@ for (let round = 0; round < ROUNDS; round++) {
     runs.drawnAnew?.push(await cold(drawn, "drawn-dist"));
   }
   runs.coldDrawn?.push(await cold(drawn, "drawn-dist"));
-  runs.start?.push(await check(corpus("one", 1)));
-  runs.check?.push(await check(plain));
 }
 runs.drawHundred?.push(await measure(["scripts/bench/draw.ts", drawn, "100"]));
 await cold(small, "small-dist");
@@ -80,7 +77,9 @@ writeExamples(examples, 100);
 const lone = corpus("lone", 1);
 const withExamples = { NOTES_DIR: lone, EXAMPLES_DIR: examples };
 await measure(["scripts/record.ts"], { env: withExamples });
+const checks = await measureChecks(`${ROOT}/checks`, 1000, ROUNDS);
 for (let round = 0; round < ROUNDS; round++) {
+  runs.start?.push(await measure(["scripts/check.ts"], { env: { NOTES_DIR: lone } }));
   rmSync(examplesCacheDir(lone, examples), { recursive: true, force: true });
   runs.examplesCold?.push(await measure(["scripts/check.ts"], { env: withExamples }));
   runs.examplesWarm?.push(await measure(["scripts/check.ts"], { env: withExamples }));
@@ -121,10 +120,13 @@ const floor = best("bare");
 console.log(
   `| bare Astro, 1,000 notes | ${floor.cpu.toFixed(1)} s | 1 | ${floor.wall.toFixed(1)} s | ${floor.memory.toFixed(0)} MB |`,
 );
-const beyond = best("check").wall - best("start").wall;
-console.log(
-  `\n\`npm run check\` on 1,000 notes: ${beyond.toFixed(2)} s beyond its start (${best("start").wall.toFixed(2)} s).`,
-);
+console.log("\n| check of 1,000 notes | clock beyond its start |\n| --- | --- |");
+for (const [name, took] of [
+  ["nothing known", checks.cold],
+  ["all read before", checks.again],
+  ["one note changed, `--changed`", checks.changed],
+] as const)
+  console.log(`| ${name} | ${took.toFixed(0)} ms |`);
 const least = best("start");
 console.log("\n| 100 examples | CPU | clock | peak memory |\n| --- | --- | --- | --- |");
 for (const [name, { cpu, wall, memory }] of [

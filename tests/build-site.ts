@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { cacheDir, diagramsCacheDir, examplesCacheDir } from "../src/site/cache-dir.ts";
+import { cacheDir, diagramsCacheDir, examplesCacheDir, notesCacheDir } from "../src/site/cache-dir.ts";
 
 const ASTRO = resolve("scripts/astro.mjs");
 
@@ -84,6 +84,7 @@ export async function buildSite(
           cacheDir(notesDir, base),
           diagramsCacheDir(notesDir),
           examplesCacheDir(notesDir, examplesDir),
+          notesCacheDir(notesDir),
         ];
         for (const folder of [root, ...caches]) rmSync(folder, { recursive: true, force: true });
       },

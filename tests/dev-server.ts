@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { cacheDir, diagramsCacheDir, examplesCacheDir } from "../src/site/cache-dir.ts";
+import { cacheDir, diagramsCacheDir, examplesCacheDir, notesCacheDir } from "../src/site/cache-dir.ts";
 import { type Files, run } from "./build-site.ts";
 
 /** A dev server of notes in a temporary folder of its own. */
@@ -65,6 +65,7 @@ export async function startDev(files: Files, base = "/"): Promise<DevServer> {
         cacheDir(notesDir, base),
         diagramsCacheDir(notesDir),
         examplesCacheDir(notesDir, examplesDir),
+        notesCacheDir(notesDir),
       ];
       for (const folder of [root, ...caches]) rmSync(folder, { recursive: true, force: true });
     },

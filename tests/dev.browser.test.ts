@@ -165,14 +165,15 @@ describe("without a restart", () => {
     await expect.poll(() => status("examples/first-write/")).toBe(200);
     expect(await status("examples/last-write/")).toBe(404);
 
+    await open("notes/one/");
+    await showsUp("elsewhere");
     dev.write({
       [`notes/${file}.md`]: null,
       "examples/first-write.ts": null,
       "examples/last-write.run.json": null,
     });
-    await expect.poll(() => status("examples/first-write/")).toBe(404);
-    await open("notes/one/");
     await goesAway();
+    await expect.poll(() => status("examples/first-write/")).toBe(404);
   });
 
   test("an image that was missing", async () => {

@@ -20,7 +20,8 @@ const HOSTILE = {
   "a prototype":
     '%%{init: {"__proto__": {"securityLevel": "loose"}}}%%\nflowchart LR\n  constructor --> __proto__',
 };
-const HUGE = `flowchart LR\n${Array.from({ length: 5000 }, (_, index) => `  N${index} --> N${index + 1}`).join("\n")}`;
+// With empty lines: a note's text between two of them has a limit of its own.
+const HUGE = `flowchart LR\n${Array.from({ length: 5000 }, (_, index) => `  N${index} --> N${index + 1}`).join("\n\n")}`;
 const DEEP = `flowchart LR\n${Array.from({ length: 400 }, (_, index) => `subgraph S${index}`).join("\n")}\nA --> B\n${"end\n".repeat(400)}`;
 
 const NOTES = {

@@ -58,15 +58,15 @@ async function load({ store, meta, config, logger, watcher, generateDigest }: Lo
   const html = new Map<string, string>();
   const allData = new Map<string, NoteData>();
   const keys = renderKeys(site, loaded.diagrams);
+  const entries: Parameters<typeof store.set>[0][] = [];
   let count = 0;
-  store.clear();
   for (const note of book.notes) {
     const data = noteData(note, book);
     allData.set(note.slug, data);
     const key = keys(note);
     const entry = { id: note.slug, data, digest: generateDigest(key + JSON.stringify(data)) };
     if (runsAsMdx(note)) {
-      store.set({ ...entry, filePath: rootPath(config.root, notesDir, note), deferredRender: true });
+      entries.push({ ...entry, filePath: rootPath(config.root, notesDir, note), deferredRender: true });
       continue;
     }
     const text = rendered.get(key) ?? (await renderNote(note, site));
@@ -75,16 +75,13 @@ async function load({ store, meta, config, logger, watcher, generateDigest }: Lo
       count++;
     }
     html.set(note.slug, text);
-    store.set(entry);
+    entries.push(entry);
   }
-  // Not before it is whole: while writing, pages are asked for at any time.
-  setCurrentSite({
-    ...site,
-    examples,
-    sequences: await drawSequences(examples, notesDir),
-    data: allData,
-    html,
-  });
+  const sequences = await drawSequences(examples, notesDir);
+  // All at once, not before it is whole: while writing, pages are asked for at any time.
+  store.clear();
+  for (const entry of entries) store.set(entry);
+  setCurrentSite({ ...site, examples, sequences, data: allData, html });
   // While writing, what changes in the store is what makes a browser load its page anew.
   meta.set("examples", generateDigest(JSON.stringify(examples.map(({ run, ...rest }) => [rest, run?.hash]))));
   rendered.save();
