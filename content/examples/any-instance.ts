@@ -63,6 +63,12 @@ async function ask(name: string, service: typeof stateful): Promise<string[]> {
 
 export default async function scenario() {
   const right = "tea, tea+cup, tea+cup, tea+cup+pot, tea+cup+pot";
-  claim("same-answers-anywhere", (await ask("Stateless/Client", stateless)).every((told) => told === right));
-  claim("stateful-answers-differ", (await ask("Stateful/Client", stateful)).some((told) => told !== right));
+  claim(
+    "same-answers-anywhere",
+    (await ask("Stateless/Client", stateless)).every((told) => told === right),
+  );
+  claim(
+    "stateful-answers-differ",
+    (await ask("Stateful/Client", stateful)).some((told) => told !== right),
+  );
 }

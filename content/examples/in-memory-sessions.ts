@@ -55,5 +55,8 @@ export default async function scenario() {
   revive("Server A");
   console.log("Server A was restarted.");
   const afterRestart = [await me(), await me()];
-  claim("lost-at-restart", afterRestart.every((status) => status === 401));
+  claim(
+    "lost-at-restart",
+    afterRestart.every((status) => status === 401),
+  );
 }

@@ -23,7 +23,9 @@ function diary(world: string, isSynchronous: boolean) {
         if (request.headers.has("x-copy")) return new Response("copied");
         const send = () => sendOn(node, hour, name);
         if (isSynchronous) return new Response(null, { status: (await send()) ? 200 : 503 });
-        sleep(50).then(send).catch(() => {});
+        sleep(50)
+          .then(send)
+          .catch(() => {});
         return new Response();
       };
     },

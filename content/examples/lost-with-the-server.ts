@@ -3,7 +3,7 @@
  *
  * What does a client lose with its server, though the database loses nothing?
  */
-import { claim, client, cluster, cookieAffinity, type Cursor, database, kill } from "lab";
+import { type Cursor, claim, client, cluster, cookieAffinity, database, kill } from "lab";
 
 const library = database(
   "Database",

@@ -3,7 +3,7 @@
  *
  * A list changes, and a server dies, while a client turns the pages: who still knows its place?
  */
-import { claim, client, cluster, cookieAffinity, type Cursor, database, kill, type Row } from "lab";
+import { type Cursor, claim, client, cluster, cookieAffinity, database, kill, type Row } from "lab";
 
 const library = database(
   "Database",

@@ -32,7 +32,11 @@ const store = cluster({
       const init = version ? { method: "PUT", body: JSON.stringify(version) } : {};
       const answers = [local(version)];
       const keep = async (answer: Response) => void answers.push(await answer.json());
-      for (const peer of node.peers) node.fetch(peer, "/", init).then(keep).catch(() => {});
+      for (const peer of node.peers)
+        node
+          .fetch(peer, "/", init)
+          .then(keep)
+          .catch(() => {});
       for (let waited = 0; answers.length < need && waited < 100; waited += 10) await sleep(10);
       if (answers.length < need) return new Response(null, { status: 503 });
       return new Response(answers.toSorted((a, b) => b.at - a.at)[0]?.value);
@@ -69,7 +73,10 @@ export default async function scenario() {
   const without = [await ask("C", 2)];
   cutOff("B");
   without.push(await ask("C", 2));
-  claim("finds-the-last-write", without.every((value) => value === "tea"));
+  claim(
+    "finds-the-last-write",
+    without.every((value) => value === "tea"),
+  );
 
   cutOff("C");
   await ask("A", 1, "coffee");

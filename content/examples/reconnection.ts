@@ -3,7 +3,7 @@
  *
  * A stream of events breaks with its server: what have its clients seen once they are connected again?
  */
-import { claim, client, cluster, type Connection, database, kill, leastConnections, sleep } from "lab";
+import { type Connection, claim, client, cluster, database, kill, leastConnections, sleep } from "lab";
 
 const log = database("Event Log", "CREATE TABLE events (id INTEGER PRIMARY KEY, text TEXT NOT NULL)");
 
@@ -22,7 +22,10 @@ const news = cluster({
     const places = node.memory<number>("Places");
     return async (connection) => {
       let isOpen = true;
-      connection.closed.then(() => (isOpen = false), () => {});
+      connection.closed.then(
+        () => (isOpen = false),
+        () => {},
+      );
       const [, after] = /^after (\d+)$/.exec((await connection.lines().next()).value ?? "") ?? [];
       // Whoever does not say where it was gets what happens from now on.
       const [end] = await db.query("SELECT coalesce(max(id), 0) AS id FROM events");

@@ -24,7 +24,10 @@ const api = cluster({
       const last = page.at(-1)?.["id"];
       // Where the client is in the list: in the link it is given (RFC 8288), not in this server.
       if (last !== undefined) headers.set("link", `</books?after=${last}>; rel="next"`);
-      return Response.json(page.map(({ title }) => title), { headers });
+      return Response.json(
+        page.map(({ title }) => title),
+        { headers },
+      );
     };
   },
 });

@@ -72,10 +72,25 @@ async function update(world: string, service: typeof inside) {
 
 export default async function scenario() {
   const memory = await update("Inside", inside);
-  claim("memory-logs-everybody-out", memory.every(({ logouts }) => logouts > 0));
-  claim("some-are-logged-out-again", memory.some(({ logouts }) => logouts > 1));
+  claim(
+    "memory-logs-everybody-out",
+    memory.every(({ logouts }) => logouts > 0),
+  );
+  claim(
+    "some-are-logged-out-again",
+    memory.some(({ logouts }) => logouts > 1),
+  );
   const shared = await update("Outside", outside);
-  claim("store-logs-nobody-out", shared.every(({ logouts }) => logouts === 0));
-  claim("releases-mix", shared.some(({ stepsBack }) => stepsBack > 0));
-  claim("no-request-fails", [...memory, ...shared].every(({ failures }) => failures === 0));
+  claim(
+    "store-logs-nobody-out",
+    shared.every(({ logouts }) => logouts === 0),
+  );
+  claim(
+    "releases-mix",
+    shared.some(({ stepsBack }) => stepsBack > 0),
+  );
+  claim(
+    "no-request-fails",
+    [...memory, ...shared].every(({ failures }) => failures === 0),
+  );
 }

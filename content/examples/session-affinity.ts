@@ -37,7 +37,10 @@ export default async function scenario() {
   };
   const login = await ask("POST", "/login", "ana");
   const visits = [await ask("GET", "/me"), await ask("GET", "/me"), await ask("GET", "/me")];
-  claim("same-server-each-time", visits.every((each) => each.status === 200 && each.server === login.server));
+  claim(
+    "same-server-each-time",
+    visits.every((each) => each.status === 200 && each.server === login.server),
+  );
 
   console.log("The client loses the balancer's cookie, and keeps its session's:");
   ana.cookies.delete("server");

@@ -46,7 +46,10 @@ export default async function scenario() {
     console.log(`${server} dies at work. Answers come from ${by.join(", ")}.`);
     revive(server);
   }
-  claim("continuity", statuses.every((status) => status === 200));
+  claim(
+    "continuity",
+    statuses.every((status) => status === 200),
+  );
 
   const kept = await (await ana.fetch("/ana")).text();
   console.log(`Kept: ${kept}`);

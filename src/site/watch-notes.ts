@@ -1,10 +1,16 @@
 import { resolve, sep } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import type { LoaderContext } from "astro/loaders";
 import { announceProblems } from "./announce-problems.ts";
+import { folderState } from "./folder-state.ts";
+import { loadUntilStill } from "./load-until-still.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { settings } from "./settings.ts";
 
 type Load = (context: LoaderContext) => Promise<void>;
+
+/** Milliseconds in which an editor that has emptied a file has written it. */
+const SETTLED_AFTER = 30;
 
 /** The watchers that are listened to, each with what is loaded at a change. */
 const listening = new WeakMap<object, LoaderContext>();
@@ -20,7 +26,11 @@ export function watchNotes(context: LoaderContext, load: Load): void {
   const folders = [notesDir, examplesDir].map((folder) => resolve(folder));
   watcher.add(folders);
   const reload = oneAtATime(() =>
-    load(listening.get(watcher) ?? context).catch((error: unknown) => tellFailure(context, error)),
+    loadUntilStill(
+      () => load(listening.get(watcher) ?? context),
+      () => folderState(folders),
+      () => setTimeout(SETTLED_AFTER),
+    ).catch((error: unknown) => tellFailure(context, error)),
   );
   const changed = (path: string) => {
     const folder = folders.find((each) => path.startsWith(`${each}${sep}`));
