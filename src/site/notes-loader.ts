@@ -81,12 +81,14 @@ async function load({ store, meta, config, logger, watcher, generateDigest }: Lo
   setCurrentSite({
     ...site,
     examples,
+    tags: loaded.tags,
     sequences: await drawSequences(examples, notesDir),
     data: allData,
     html,
   });
   // While writing, what changes in the store is what makes a browser load its page anew.
-  meta.set("examples", generateDigest(JSON.stringify(examples.map(({ run, ...rest }) => [rest, run?.hash]))));
+  const shown = [examples.map(({ run, ...rest }) => [rest, run?.hash]), [...loaded.tags]];
+  meta.set("examples", generateDigest(JSON.stringify(shown)));
   rendered.save();
   if (count > 0) highlights.save(count === book.notes.length);
   logger.info(`${book.notes.length} notes, ${count} rendered`);
