@@ -58,6 +58,18 @@ test("Enlarge asks for at most 6 KB br, Edit for at most 100 KB besides Mermaid"
   expect(sum(lazy(/^edit\..*\.js$/).map(br))).toBeLessThan(100);
 });
 
+test("a preview of a link asks for at most 3 KB br of script and style, and a card of at most 3 KB gz", () => {
+  const styles = readdirSync("dist/_astro").filter((path) => /^preview\..*\.css$/.test(path));
+  expect(styles).toHaveLength(1);
+  const paths = [...lazy(/^previews\..*\.js$/), ...styles.map((path) => join("dist/_astro", path))];
+  expect(sum(paths.map(br))).toBeLessThan(3);
+  const cards = readdirSync("dist/notes", { recursive: true, encoding: "utf8" }).filter((path) =>
+    path.endsWith(".json"),
+  );
+  expect(cards.length).toBeGreaterThan(0);
+  for (const path of cards) expect(gz(join("dist/notes", path)), path).toBeLessThan(3);
+});
+
 test("all fonts together are at most 120 KB", () => {
   const fonts = readdirSync("dist/_astro").filter((name) => name.endsWith(".woff2"));
   expect(fonts.length).toBeGreaterThan(0);

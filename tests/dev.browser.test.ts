@@ -184,6 +184,18 @@ describe("without a restart", () => {
     await expect.poll(() => status("examples/first-write/")).toBe(404);
   });
 
+  test("what is said of a tag", async () => {
+    dev.write({ "notes/three.md": `---\ntags: [caching]\n---\n${note("Three", "See [[one]].")}` });
+    const status = async () => (await page.request.get(`${dev.url}tags/caching/`)).status();
+    await expect.poll(status).toBe(200);
+    await open("tags/caching/");
+    dev.write({ "tags.yaml": "caching: Copies that are nearer.\n" });
+    await expect.poll(() => page.locator("main").innerText()).toContain("Copies that are nearer.");
+    await page.goto("about:blank");
+    dev.write({ "notes/three.md": null, "tags.yaml": null });
+    await expect.poll(status).toBe(404);
+  });
+
   test("an image that was missing", async () => {
     dev.write({ "notes/one.md": note("One", "See [[two]].\n\n![A dot](dot.png)") });
     await open("notes/one/");

@@ -17,6 +17,7 @@ const PAGES = {
   "all notes": "/notes/",
   tags: "/tags/",
   tag: "/tags/scaling/",
+  glossary: "/glossary/",
   search: "/search/",
   "page that is not there": "/nothing/",
 };

@@ -2,11 +2,13 @@ import { addCopyButtons } from "./copy-code.ts";
 import { loadWhenWanted } from "./example/when-wanted.ts";
 import { followSections } from "./follow-sections.ts";
 import "./live-diagram.ts";
+import { previewWhenNear } from "./preview/when-near.ts";
 import "./search.ts";
 import { themeButton } from "./theme.ts";
 
 themeButton();
 addCopyButtons();
 followSections();
+previewWhenNear();
 // Only a reader who runs an example pays for what runs it.
 if (document.querySelector("run-example")) loadWhenWanted(() => import("./run-example.ts"));

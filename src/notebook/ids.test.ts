@@ -26,6 +26,7 @@ test.each([
   ["a.", "a"],
   ["_", "_"],
   ["x.md", "x-md"],
+  ["x.json", "x-json"],
   ["folder.md/page.HTML", "folder-md/page-HTML"],
   ["index.html", "index-html"],
   ["__proto__", "__proto__"],

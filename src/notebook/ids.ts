@@ -27,7 +27,7 @@ export function slugOf(id: NoteId): Slug {
       part
         .replace(/-{2,}/g, "-")
         .replace(/^[-.]+|(?<![-.])[-.]+$/g, "")
-        .replace(/\.(md|html)$/i, "-$1"),
+        .replace(/\.(md|json|html)$/i, "-$1"),
     )
     .filter((part) => VISIBLE.test(part))
     .join("/");

@@ -1,5 +1,6 @@
 import type { Components } from "./component-rules.ts";
 import { contentProblems } from "./content-rules.ts";
+import { definitionOf } from "./definition.ts";
 import { denseProblems, thinOut } from "./dense-text.ts";
 import { diagramsOf, type NoteDiagram } from "./diagrams.ts";
 import { readFrontMatter } from "./front-matter.ts";
@@ -9,6 +10,7 @@ import { type NoteId, noteId, type Slug, slugOf } from "./ids.ts";
 import { slipProblems } from "./link-slips.ts";
 import { type Link, linksOf } from "./links.ts";
 import { mend } from "./mend.ts";
+import { type Openings, openingsOf } from "./openings.ts";
 import { type Heading, type Outline, outlineOf } from "./outline.ts";
 import { fileName, withoutEnding } from "./paths.ts";
 import { type Place, placesIn } from "./place.ts";
@@ -51,6 +53,9 @@ export interface Note {
   readonly reading: ReadingMeasure;
   /** The first words of its prose, for feeds and previews. */
   readonly summary: string;
+  /** What its subject is, in a sentence of its own. */
+  readonly definition?: string;
+  readonly openings: Openings;
   readonly problems: readonly Problem[];
 }
 
@@ -71,6 +76,7 @@ function readAsIs({ file, source: raw }: NoteFile, parse: Parse, components: Com
   const front = readFrontMatter(source, at);
   const { tree, format: readAs, problems } = treeOf(file, source, format, parse);
   const outline = outlineOf(tree);
+  const definition = definitionOf(tree, outline);
   const path = withoutEnding(file).normalize("NFC");
   const name = fileName(path);
   const id = noteId(front.fields.id ?? path);
@@ -100,6 +106,8 @@ function readAsIs({ file, source: raw }: NoteFile, parse: Parse, components: Com
     prose: proseOf(tree),
     reading: readingMeasure(tree),
     summary: firstSentences(tree),
+    ...(definition !== undefined && { definition }),
+    openings: openingsOf(tree, outline),
   } as const;
   const own = [
     ...front.problems,

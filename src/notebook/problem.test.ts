@@ -72,6 +72,10 @@ test("the kinds of problems, and how grave each is, are settled", () => {
       "reserved-name": "error",
       "same-page": "error",
       "shared-alias": "error",
+      "tags-missing": "notice",
+      "tags-syntax": "error",
+      "tags-unknown": "warning",
+      "tags-value": "error",
       "too-deep": "error",
       "unclosed-fence": "warning",
       "unlinked-mention": "notice",
@@ -81,9 +85,9 @@ test("the kinds of problems, and how grave each is, are settled", () => {
   expect(Object.isFrozen(PROBLEMS)).toBe(true);
 });
 
-/** What only those can say who know the programs, draw the diagrams, open the images, or look at all notes for advice. */
+/** What only those can say who know the programs or what is said of tags, draw the diagrams, open the images, or look at all notes for advice. */
 type OfOthers =
-  | Extract<ProblemKind, `example-${string}` | `claim-${string}` | `diagram-${string}`>
+  | Extract<ProblemKind, `example-${string}` | `claim-${string}` | `diagram-${string}` | `tags-${string}`>
   | "broken-example"
   | "broken-claim"
   | "image-content"

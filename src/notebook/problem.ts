@@ -68,6 +68,11 @@ export const PROBLEMS = Object.freeze({
   orphan: "warning",
   "no-backlinks": "notice",
   "unlinked-mention": "notice",
+  // what is said of tags
+  "tags-syntax": "error",
+  "tags-value": "error",
+  "tags-unknown": "warning",
+  "tags-missing": "notice",
   // MDX
   "mdx-syntax": "error",
   "mdx-import": "error",

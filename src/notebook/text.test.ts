@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parse } from "../markdown/parse.ts";
-import { cutAtWord, firstSentences, readingMeasure } from "./text.ts";
+import { cutAtSentence, cutAtWord, firstSentence, firstSentences, readingMeasure } from "./text.ts";
 
 test.each([
   ["", 0, 1],
@@ -43,4 +43,22 @@ test.each([
   ["onetwothree", 6, "onetwo"],
 ])("cutAtWord(%j, %d) is %j", (text, length, expected) => {
   expect(cutAtWord(text, length)).toBe(expected);
+});
+
+test.each([
+  ["One. Two. Three.", 20, "One. Two. Three."],
+  ["One. Two. Three.", 10, "One. Two."],
+  ["One sentence of some words.", 20, "One sentence of…"],
+])("cutAtSentence(%j, %d) is %j", (text, length, expected) => {
+  expect(cutAtSentence(text, length)).toBe(expected);
+});
+
+test.each([
+  ["", ""],
+  ["One. Two.", "One."],
+  ["Version 1.1 of it, e.g. this one. Two.", "Version 1.1 of it, e.g. this one."],
+  ["Who owns it? Nobody.", "Who owns it?"],
+  ["No full stop", "No full stop"],
+])("the first sentence of %j is %j", (text, expected) => {
+  expect(firstSentence(text)).toBe(expected);
 });

@@ -40,12 +40,21 @@ const SUMMARY_LENGTH = 200;
 /** The note's first paragraph, cut at the end of a sentence or of a word. */
 export function firstSentences(tree: Root): string {
   const paragraph = tree.children.find(({ type }) => type === "paragraph");
-  if (!paragraph) return "";
-  const text = flatText(paragraph);
-  if (text.length <= SUMMARY_LENGTH) return text;
+  return paragraph ? cutAtSentence(flatText(paragraph), SUMMARY_LENGTH) : "";
+}
+
+/** As many whole sentences of a text as fit a length; where the first does not, as many words. */
+export function cutAtSentence(text: string, length: number): string {
+  if (text.length <= length) return text;
   const ends = [...segmentSentences(text)].map(({ index, segment }) => index + segment.length);
-  const end = ends.findLast((offset) => offset <= SUMMARY_LENGTH);
-  return end ? text.slice(0, end).trim() : `${cutAtWord(text, SUMMARY_LENGTH)}…`;
+  const end = ends.findLast((offset) => offset <= length);
+  return end ? text.slice(0, end).trim() : `${cutAtWord(text, length)}…`;
+}
+
+/** The first sentence of a text. */
+export function firstSentence(text: string): string {
+  const [first] = segmentSentences(text);
+  return first?.segment.trim() ?? "";
 }
 
 /** A node's text on one line. */

@@ -65,6 +65,18 @@ test("a check advises how notes hang together, and looks at their images", async
   expect(checked).toMatchObject({ notes: 3, links: 3 });
 });
 
+test("a check says what is wrong with what is said of tags", async () => {
+  write({
+    "notes/a.md": "---\ntags: [caching]\n---\n# A\n\n[[b]]",
+    "notes/b.md": "[[a]]",
+    "tags.yaml": "cahcing: Copies.\n",
+  });
+  expect(short((await checkSite(folders())).problems)).toEqual([
+    "tags-missing tags.yaml:1",
+    "tags-unknown tags.yaml:1",
+  ]);
+});
+
 /** Notes that each have something wrong, and that hang together: a ← b ← c, d apart. */
 const NOTES: Files = {
   "notes/a.md": "# A Title\n\n## Part\n\n<b>",
@@ -133,6 +145,16 @@ describe("of a change", () => {
     git("rm", "--quiet", "examples/two.ts");
     rmSync(join(root, "examples/three.ts"));
     expect(short((await checkChanged(folders())).problems)).toContain("broken-claim notes/d.md:1");
+  });
+
+  test("a tag that comes or goes", async () => {
+    commit({ "notes/a.md": "---\ntags: [caching]\n---\n# A\n\ntext", "tags.yaml": "caching: Copies.\n" });
+    expect(short((await checkChanged(folders())).problems)).toEqual([]);
+    write({ "notes/a.md": "---\ntags: [sessions]\n---\n# A\n\ntext" });
+    expect(short((await checkChanged(folders())).problems)).toEqual([
+      "tags-missing tags.yaml:1",
+      "tags-unknown tags.yaml:1",
+    ]);
   });
 
   test("diagrams: what is known of the others stays", async () => {

@@ -8,6 +8,7 @@ import { inReadingOrder, type Problem } from "../notebook/problem.ts";
 import { BETWEEN_NOTES, type Touched, touchedBy } from "../notebook/touched.ts";
 import { changedFiles } from "./changed-files.ts";
 import { checked, loadSite } from "./load-site.ts";
+import { tagsFile } from "./read-tags.ts";
 import type { Settings } from "./settings.ts";
 import { workingPath } from "./working-path.ts";
 
@@ -60,6 +61,8 @@ export async function checkChanged(folders: Folders): Promise<SiteCheck> {
     ...orphans(site.book).filter(({ file }) => changed.some((note) => note.file === file)),
     ...unlinkedMentions(site.book, changed),
   ];
+  // A changed note may bring a tag, or take it away.
+  changedPaths.add(tagsFile(notesDir));
   const concerned = site.problems.filter(
     ({ kind, file }) => nearPaths.has(file) || changedPaths.has(file) || BETWEEN_NOTES.has(kind),
   );

@@ -27,16 +27,19 @@ export const mostLinked = (notes: readonly NoteEntry[], count: number): NoteEntr
 export interface Tag {
   readonly name: string;
   readonly slug: string;
+  /** What it is about, where somebody has said so. */
+  readonly sentence: string | undefined;
   readonly notes: readonly NoteEntry[];
 }
 
 /** Every tag with its notes, in alphabetical order. */
 export function tagsOf(notes: readonly NoteEntry[]): Tag[] {
-  const tags = new Map<string, { name: string; slug: string; notes: NoteEntry[] }>();
+  const { tags: sentences } = currentSite();
+  const tags = new Map<string, Tag & { notes: NoteEntry[] }>();
   for (const note of notes) {
     for (const name of note.data.tags) {
       const slug = tagSlug(name);
-      const tag = tags.get(slug) ?? { name, slug, notes: [] };
+      const tag = tags.get(slug) ?? { name, slug, sentence: sentences.get(slug), notes: [] };
       if (tag.notes.at(-1) !== note) tag.notes.push(note);
       tags.set(slug, tag);
     }

@@ -14,6 +14,7 @@ import { drawDiagrams } from "./draw-diagrams.ts";
 import { imageFacts } from "./image-facts.ts";
 import { loadNotebook } from "./load-notebook.ts";
 import { readPrograms } from "./read-programs.ts";
+import { readTags } from "./read-tags.ts";
 import type { Settings } from "./settings.ts";
 import { workingPath } from "./working-path.ts";
 
@@ -24,6 +25,8 @@ export interface LoadedSite {
   readonly examples: readonly Example[];
   /** The diagrams of the notes, by their sources. */
   readonly diagrams: ReadonlyMap<string, Drawn>;
+  /** What is said of tags, by their slugs. */
+  readonly tags: ReadonlyMap<string, string>;
   /** In reading order; files as seen from where the command runs. */
   readonly problems: readonly Problem[];
 }
@@ -47,6 +50,7 @@ export async function loadSite(
 ): Promise<LoadedSite> {
   const { notesDir, examplesDir } = settings;
   const book = loadNotebook(notesDir);
+  const tags = readTags(book, notesDir);
   const part = await partOf?.(book);
   const { programs, files, problems, placed } = readPrograms(book, settings);
   const within = part ? { ...book, notes: part.notes } : book;
@@ -75,8 +79,10 @@ export async function loadSite(
     book,
     examples,
     diagrams,
+    tags: tags.sentences,
     problems: inReadingOrder([
       ...ofNotes.map((found) => ({ ...found, file: workingPath(notesDir, found.file) })),
+      ...tags.problems,
       ...problems,
       ...unusedExamples(book, files),
       ...examined.problems.map(placed),

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { noteCard } from "../notebook/note-card.ts";
 import type { Notebook } from "../notebook/notebook.ts";
 import { shownImages } from "../notebook/shown-images.ts";
 import type { PublishedFile } from "./published-file.ts";
@@ -13,17 +14,22 @@ const TYPES: Readonly<Record<string, string>> = {
   avif: "image/avif",
 };
 
-/** The Markdown of each note, and the images that notes show; nothing else of the notes folder is published. */
+/** The Markdown of each note, its card, and the images that notes show; nothing else of the notes folder is published. */
 export function noteFiles(book: Notebook, notesDir: string): PublishedFile[] {
   const sources = book.notes.map(({ slug, source }) => ({
     path: `notes/${slug}.md`,
     type: "text/markdown; charset=utf-8",
     read: () => source,
   }));
+  const cards = book.notes.map((note) => ({
+    path: `notes/${note.slug}.json`,
+    type: "application/json",
+    read: () => JSON.stringify(noteCard(note, book)),
+  }));
   const images = shownImages(book).map((path) => ({
     path: `media/${path}`,
     type: TYPES[path.slice(path.lastIndexOf(".") + 1).toLowerCase()] ?? "application/octet-stream",
     read: () => readFileSync(join(notesDir, path)),
   }));
-  return [...sources, ...images];
+  return [...sources, ...cards, ...images];
 }

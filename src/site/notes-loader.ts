@@ -81,9 +81,10 @@ async function load({ store, meta, config, logger, watcher, generateDigest }: Lo
   // All at once, not before it is whole: while writing, pages are asked for at any time.
   store.clear();
   for (const entry of entries) store.set(entry);
-  setCurrentSite({ ...site, examples, sequences, data: allData, html });
+  setCurrentSite({ ...site, examples, tags: loaded.tags, sequences, data: allData, html });
   // While writing, what changes in the store is what makes a browser load its page anew.
-  meta.set("examples", generateDigest(JSON.stringify(examples.map(({ run, ...rest }) => [rest, run?.hash]))));
+  const shown = [examples.map(({ run, ...rest }) => [rest, run?.hash]), [...loaded.tags]];
+  meta.set("examples", generateDigest(JSON.stringify(shown)));
   rendered.save();
   if (count > 0) highlights.save(count === book.notes.length);
   logger.info(`${book.notes.length} notes, ${count} rendered`);

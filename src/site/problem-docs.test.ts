@@ -11,9 +11,11 @@ import { exampleProblems } from "../notebook/example-rules.ts";
 import { unlinkedMentions } from "../notebook/mentions.ts";
 import { buildNotebook } from "../notebook/notebook.ts";
 import { orphans } from "../notebook/orphans.ts";
+import { placesIn } from "../notebook/place.ts";
 import { PROBLEMS, type ProblemKind } from "../notebook/problem.ts";
 import { PROBLEMS_DOCS } from "../notebook/problem-docs.ts";
 import { nameProgramsOf } from "../notebook/program-names.ts";
+import { readTagSentences } from "../notebook/tag-sentences.ts";
 
 interface Section {
   readonly kind: ProblemKind;
@@ -85,6 +87,19 @@ test.each(ofNotes)("$kind is what its wrong note has, and its right note has not
   expect(wrong).toContain(kind);
   expect(right).not.toContain(kind);
 });
+
+const ofTags = sections.filter(({ blocks }) => blocks[0]?.lang === "yaml");
+
+test.each(ofTags)(
+  "$kind is what its wrong file of tags has, and its right file has nothing",
+  ({ kind, blocks }) => {
+    const [wrong, right] = blocks.map(({ code }) =>
+      readTagSentences(code, placesIn("tags.yaml", code), ["caching"]).problems.map((found) => found.kind),
+    );
+    expect(wrong).toContain(kind);
+    expect(right).toEqual([]);
+  },
+);
 
 describe("examples", () => {
   const folder = mkdtempSync(join(tmpdir(), "docs-"));

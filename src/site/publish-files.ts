@@ -10,7 +10,7 @@ import { currentSite } from "./render-site.ts";
 import { settings } from "./settings.ts";
 
 const PUBLISHED =
-  /^(notes\/.*(\.md|\/index\.html)|media\/.*|examples\/[^/]+\.(ts|js|run\.json|sequence\.svg))$/;
+  /^(notes\/.*(\.md|\.json|\/index\.html)|media\/.*|examples\/[^/]+\.(ts|js|run\.json|sequence\.svg))$/;
 
 /** Publishes the files of notes and examples: at build into the output, while writing by the dev server. */
 export function publishFiles(): AstroIntegration {

@@ -8,6 +8,8 @@ export interface CurrentSite extends RenderSite {
   readonly examples: readonly Example[];
   /** What the recorded run of each example did, as sequence diagrams by the examples' names. */
   readonly sequences: ReadonlyMap<string, Sequence>;
+  /** What is said of tags, by their slugs. */
+  readonly tags: ReadonlyMap<string, string>;
   /** What each note's page shows besides its text, by its slug. */
   readonly data: ReadonlyMap<string, NoteData>;
   /** The HTML of each note's text by its slug; an MDX note has none, since it is a component. */

@@ -1,3 +1,4 @@
+import { watchFile } from "node:fs";
 import { resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { LoaderContext } from "astro/loaders";
@@ -5,6 +6,7 @@ import { announceProblems } from "./announce-problems.ts";
 import { folderState } from "./folder-state.ts";
 import { loadUntilStill } from "./load-until-still.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
+import { tagsFile } from "./read-tags.ts";
 import { settings } from "./settings.ts";
 
 type Load = (context: LoaderContext) => Promise<void>;
@@ -15,7 +17,7 @@ const SETTLED_AFTER = 30;
 /** The watchers that are listened to, each with what is loaded at a change. */
 const listening = new WeakMap<object, LoaderContext>();
 
-/** Loads the notes and the examples anew whenever a file of theirs comes, changes or goes. A build has no watcher, and ends. */
+/** Loads the notes and the examples anew whenever a file of theirs, or the one of the tags, comes, changes or goes. A build has no watcher, and ends. */
 export function watchNotes(context: LoaderContext, load: Load): void {
   const { watcher } = context;
   if (!watcher) return;
@@ -37,6 +39,8 @@ export function watchNotes(context: LoaderContext, load: Load): void {
     if (folder !== undefined && !isEditors(path.slice(folder.length))) void reload();
   };
   watcher.on("add", changed).on("change", changed).on("unlink", changed);
+  // The watcher would not see it come: it watches what is there, and not the folder around it.
+  watchFile(tagsFile(notesDir), { persistent: false, interval: 500 }, () => void reload());
 }
 
 /** Files and folders that begin with a dot, and copies that end with a tilde, are an editor's. */

@@ -1,0 +1,29 @@
+import type { NoteCard } from "../../notebook/note-card.ts";
+import { el } from "../dom.ts";
+
+/** What a card shows of a note, or of a place in it. */
+export function cardView(
+  { id, title, words, tags, examples, claims, places }: NoteCard,
+  anchor: string,
+): HTMLElement[] {
+  const [heading, said] = places[anchor] ?? ["", words];
+  const facts = [count(examples, "example"), count(claims, "claim")].filter(Boolean).join(", ");
+  return [
+    el("p", { class: "preview-id" }, id),
+    el("p", { class: "preview-title", dir: "auto" }, title, ...(heading ? [el("span", {}, heading)] : [])),
+    ...(said ? [el("p", { class: "preview-words", dir: "auto" }, said)] : []),
+    ...(tags.length > 0 || facts
+      ? [
+          el(
+            "p",
+            { class: "preview-facts" },
+            ...tags.map((tag) => el("span", { class: "tag" }, tag)),
+            ...(facts ? [el("span", {}, facts)] : []),
+          ),
+        ]
+      : []),
+  ];
+}
+
+const count = (number: number, noun: string) =>
+  number > 0 ? `${number} ${noun}${number === 1 ? "" : "s"}` : "";

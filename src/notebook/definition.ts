@@ -1,0 +1,22 @@
+import type { Root } from "mdast";
+import { below, firstTexts } from "./openings.ts";
+import type { Outline } from "./outline.ts";
+import { firstSentence } from "./text.ts";
+
+/** The heading below which a note says what its subject is. */
+const CORE_IDEA = "core idea";
+
+/** The heading of the section that says what a note's subject is. */
+export const coreIdeaOf = ({ headings }: Outline) =>
+  headings.find(({ text, inside }) => !inside && text.toLowerCase() === CORE_IDEA);
+
+/**
+ * What a note's subject is, in the first sentence of its core idea. Where that begins with a list, as of two things told apart, the first
+ * sentence of each item.
+ */
+export function definitionOf(tree: Root, outline: Outline): string | undefined {
+  const heading = coreIdeaOf(outline);
+  if (!heading) return undefined;
+  const texts = firstTexts(below(tree, heading.offset));
+  return texts.length > 0 ? texts.map(firstSentence).join(" ") : undefined;
+}

@@ -1,0 +1,70 @@
+import type { Nodes, Root } from "mdast";
+import { type Outline, offsetOf, withoutMarker } from "./outline.ts";
+import { cutAtSentence, flatText } from "./text.ts";
+import { SKIP, walk } from "./walk.ts";
+
+/** The first words at each place of a note that a link can name, by the place's anchor. */
+export type Openings = { readonly [anchor: string]: string };
+
+const LENGTH = 240;
+/** Items of a list that are read when a section begins with it. */
+const MOST_ITEMS = 4;
+/** The mark of a callout, with the title behind it where its words begin on the next line. */
+const CALLOUT = /^\[![\w-]+\][+-]?(?:[^\n]*\n|[^\S\n]*)/;
+
+/** Reads the first words below each heading, and those of each block that carries an id. */
+export function openingsOf(tree: Root, { headings, blocks }: Outline): Openings {
+  const openings: Record<string, string> = {};
+  const keep = (anchor: string, text: string) => {
+    if (text !== "") openings[anchor] = cutAtSentence(text, LENGTH);
+  };
+  for (const { anchor, offset, inside } of headings)
+    if (!inside) keep(anchor, firstTexts(below(tree, offset)).join(" "));
+  if (blocks.length === 0) return openings;
+  const anchors = new Map(blocks.map(({ type, offset, anchor }) => [`${type} ${offset}`, anchor]));
+  walk(tree, (node) => {
+    const anchor = anchors.get(`${node.type} ${offsetOf(node)}`);
+    if (anchor === undefined) return undefined;
+    keep(anchor, textsOf(node).join(" "));
+    return SKIP;
+  });
+  return openings;
+}
+
+/** What stands below the heading at an offset, up to the next of the same or a higher rank. */
+export function below({ children }: Root, offset: number): Nodes[] {
+  const start = children.findIndex((node) => node.type === "heading" && offsetOf(node) === offset);
+  const heading = children[start];
+  if (heading?.type !== "heading") return [];
+  const rest = children.slice(start + 1);
+  const end = rest.findIndex((node) => node.type === "heading" && node.depth <= heading.depth);
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** The texts of the first block that has any: one, or of a list one for each of its first items. */
+export function firstTexts(nodes: readonly Nodes[]): string[] {
+  for (const node of nodes) {
+    const texts = textsOf(node);
+    if (texts.length > 0) return texts;
+  }
+  return [];
+}
+
+function textsOf(node: Nodes): string[] {
+  if (node.type === "list")
+    return node.children.slice(0, MOST_ITEMS).flatMap((item) => firstTexts(item.children).slice(0, 1));
+  if (node.type === "listItem") return firstTexts(node.children);
+  if (node.type === "blockquote") return firstTexts(node.children.map(withoutCallout));
+  // An embed is a picture or another note: it has no words of its own.
+  if (node.type !== "paragraph" || node.children.every(({ type }) => type === "image")) return [];
+  const text = withoutMarker(flatText(node)).trim();
+  return text === "" ? [] : [text];
+}
+
+function withoutCallout(node: Nodes): Nodes {
+  if (node.type !== "paragraph") return node;
+  const [first, ...rest] = node.children;
+  if (first?.type !== "text" || !CALLOUT.test(first.value)) return node;
+  const text = { ...first, value: first.value.replace(CALLOUT, "") };
+  return { ...node, children: text.value === "" ? rest : [text, ...rest] };
+}
