@@ -11,14 +11,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lab: [],
   markdown: ["notebook", "lab"],
   diagrams: ["notebook", "lab"],
+  graph: ["notebook"],
   examples: ["notebook", "lab"],
-  browser: ["notebook", "lab"],
-  site: ["notebook", "lab", "markdown", "diagrams", "examples", "browser"],
+  browser: ["notebook", "lab", "graph"],
+  site: ["notebook", "lab", "markdown", "diagrams", "graph", "examples", "browser"],
 };
 
 /** Rooms that must run in a browser as well as in Node, and those that know no Astro. */
-const WITHOUT_NODE = ["notebook", "lab", "browser"];
-const WITHOUT_ASTRO = ["notebook", "lab", "markdown", "diagrams", "examples", "browser"];
+const WITHOUT_NODE = ["notebook", "lab", "graph", "browser"];
+const WITHOUT_ASTRO = ["notebook", "lab", "markdown", "diagrams", "graph", "examples", "browser"];
 
 /** What tests of a room may import of others beyond its own rules. */
 const TESTS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = { notebook: ["src/markdown/parse.ts"] };

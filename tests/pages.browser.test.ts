@@ -15,6 +15,7 @@ const PAGES = {
   "MDX note": "/notes/20261122-json-web-tokens/",
   "note with an embed": "/notes/20261122-load-balancing/",
   "all notes": "/notes/",
+  graph: "/graph/",
   tags: "/tags/",
   tag: "/tags/scaling/",
   glossary: "/glossary/",

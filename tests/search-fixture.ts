@@ -18,6 +18,7 @@ const COPIED = [
   "site/urls.ts",
   "browser/add-style.ts",
   "browser/dom.ts",
+  "styles/search-panel.css",
   "styles/search-results.css",
   "styles/search.css",
   "styles/tokens.css",

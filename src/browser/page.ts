@@ -12,3 +12,7 @@ followSections();
 previewWhenNear();
 // Only a reader who runs an example pays for what runs it.
 if (document.querySelector("run-example")) loadWhenWanted(() => import("./run-example.ts"));
+// And only one who points at a graph, for what shows its links.
+const graph = document.querySelector("svg.graph");
+for (const sign of ["pointerover", "focusin"])
+  graph?.addEventListener(sign, () => void import("./graph.ts").catch(() => {}), { once: true });

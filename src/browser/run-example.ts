@@ -1,3 +1,5 @@
+import style from "../styles/example-live.css?url";
+import { addStyle } from "./add-style.ts";
 import { Bench } from "./example/bench.ts";
 
 /**
@@ -17,4 +19,5 @@ class RunExample extends HTMLElement {
   }
 }
 
+void addStyle(style);
 customElements.define("run-example", RunExample);
