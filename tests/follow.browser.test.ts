@@ -33,7 +33,11 @@ afterAll(async () => {
   await site?.close();
 });
 
-async function open(options: BrowserContextOptions = {}): Promise<void> {
+async function open(
+  options: BrowserContextOptions = {},
+  note = SEED,
+  followed = "request-handling",
+): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   page = await context.newPage();
   said = [];
@@ -46,9 +50,9 @@ async function open(options: BrowserContextOptions = {}): Promise<void> {
       console.error("forbidden", event.violatedDirective),
     );
   });
-  await page.goto(site.origin + SEED);
-  diagram = page.locator('live-diagram[data-follows~="request-handling"]');
-  example = page.locator('run-example[name="request-handling"]');
+  await page.goto(site.origin + note);
+  diagram = page.locator(`live-diagram[data-follows~="${followed}"]`);
+  example = page.locator(`run-example[name="${followed}"]`);
   range = diagram.getByRole("slider", { name: "Moment of the run" });
 }
 
@@ -127,6 +131,27 @@ test("watched, a run goes along the lines, keeps its state where it is kept, and
   expect(await diagram.locator("[data-life], [data-lit], [data-follow], .follow").count()).toBe(0);
   expect(await drawing.getAttribute("role")).toBe(role);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Watch it run");
+  expect(said).toEqual([]);
+});
+
+test("in a sequence diagram the message of the moment is marked, its text too, which stays to be read", async () => {
+  await open({}, "/notes/20261122-sticky-sessions/", "session-affinity");
+  await watch();
+  const strong = () =>
+    diagram
+      .locator("svg.diagram text[data-label-of]")
+      .evaluateAll((all) =>
+        all.filter((text) => getComputedStyle(text).fontWeight === "600").map((text) => text.textContent),
+      );
+  expect(await strong()).toEqual([]);
+  await stepTo(/Load Balancer sends POST \/login to Server A/);
+  expect(await lit()).toEqual(["Load Balancer → Server A: request"]);
+  expect(await strong()).toEqual(["Log in"]);
+  await stepTo(/Client sends GET \/me to Load Balancer/);
+  expect(await strong()).toEqual(["Show cart, cookie names Server A"]);
+  const line = await diagram.locator("svg.diagram [data-from][data-lit]").boundingBox();
+  const label = await diagram.locator(".follow-label:not([display])").boundingBox();
+  expect(label?.y).toBeGreaterThan(line?.y ?? 0);
   expect(said).toEqual([]);
 });
 

@@ -69,11 +69,11 @@ const { note } = Astro.props;
 ---
 <Base title={note.title} lang={note.lang}>
   <nav>tableofcontents</nav>
-  <article data-pagefind-body>
+  <article data-pagefind-body data-aliases={note.aliases?.join(", ")}>
     <p data-pagefind-ignore><span data-pagefind-meta="id">{note.id}</span></p>
     <h1 id="title" data-pagefind-meta="title">{note.title}</h1>
     <p data-pagefind-ignore>{(note.tags ?? []).map((tag) => <a data-pagefind-filter="tag">{tag}</a>)}</p>
-    <aside data-pagefind-ignore><h2>Linked from</h2>backlinksentence</aside>
+    <aside data-pagefind-ignore><h2>Linked from</h2>backlinksentence <b data-called>{note.called}</b></aside>
     <Fragment set:html={note.body} />
   </article>
 </Base>`;
@@ -84,6 +84,9 @@ export interface FixtureNote {
   readonly title: string;
   readonly body: string;
   readonly tags?: readonly string[];
+  readonly aliases?: readonly string[];
+  /** What another note calls it. */
+  readonly called?: string;
   readonly lang?: string;
 }
 

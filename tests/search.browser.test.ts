@@ -32,6 +32,8 @@ const NOTES: FixtureNote[] = [
     id: "20261123-sticky",
     title: "Sticky sessions",
     tags: ["balancing"],
+    aliases: ["affinity", "同じ席"],
+    called: "the same seat again",
     body: "<p>A balancer hashes the cookie.</p>",
   },
   {
@@ -280,6 +282,21 @@ describe("the dialog", () => {
     for (const word of ["tableofcontents", "backlinksentence", "diagramlabel", "diagramsource"])
       await ask(word, "No note found");
     await ask("max_retries", "1 note");
+  });
+
+  test("a note is found by its other names, misspelt too, and by what others call it", async () => {
+    for (const name of ["affinity", "seat", "席"]) {
+      await ask(name, "1 note");
+      expect(await titles()).toEqual(["Sticky sessions"]);
+    }
+    await ask("afinity", "Showing affinity. 1 note");
+  });
+
+  test("a question is answered without its small words, and by the notes that come nearest", async () => {
+    await ask("why is the session in memory?", "1 note");
+    expect(await titles()).toEqual(["Stateful and stateless"]);
+    await ask("how does a balancer cookie retry", "1 note");
+    expect((await titles())[0]).toBe("Sticky sessions");
   });
 
   test("more notes come when the end of the list comes near", async () => {

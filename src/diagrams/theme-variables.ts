@@ -1,9 +1,13 @@
 import type { Palette } from "./palette.ts";
 
-/** Names each of Mermaid's colours; what is left out here it derives. */
+/**
+ * Names each of Mermaid's colours; what is left out here it derives. None has a hue: red, blue and green say where state
+ * lives, and Mermaid would only count with them.
+ */
 export function themeVariables(p: Palette, darkMode: boolean): Record<string, unknown> {
-  const tints = [p.stateOutsideWash, p.stateClientWash, p.stateServerWash, p.mark, p.paperSunk, p.rule];
-  const inks = [p.stateOutside, p.stateClient, p.stateServer, p.inkFaint];
+  // All of them are grounds for ink. The strongest comes once: the last share of a pie lies beside the first.
+  const tints = [p.ruleStrong, ...repeated([p.paperSunk, p.rule, p.paper], 11)];
+  const lines = [p.ink, p.inkFaint, p.inkSoft];
   return {
     darkMode,
     fontSize: "14px",
@@ -55,17 +59,17 @@ export function themeVariables(p: Palette, darkMode: boolean): Record<string, un
     altSectionBkgColor: p.paper,
     excludeBkgColor: p.paperSunk,
     gridColor: p.rule,
-    taskBkgColor: p.stateOutsideWash,
-    taskBorderColor: p.stateOutside,
-    activeTaskBkgColor: p.mark,
+    taskBkgColor: p.paperRaised,
+    taskBorderColor: p.inkFaint,
+    activeTaskBkgColor: p.rule,
     activeTaskBorderColor: p.inkSoft,
     doneTaskBkgColor: p.paperSunk,
     doneTaskBorderColor: p.ruleStrong,
-    critBkgColor: p.dangerWash,
-    critBorderColor: p.danger,
-    todayLineColor: p.danger,
+    critBkgColor: p.ruleStrong,
+    critBorderColor: p.ink,
+    todayLineColor: p.inkSoft,
     vertLineColor: p.ruleStrong,
-    taskTextClickableColor: p.stateOutside,
+    taskTextClickableColor: p.ink,
     relationLabelBackground: p.paper,
     archEdgeColor: p.inkSoft,
     archEdgeArrowColor: p.inkSoft,
@@ -84,23 +88,65 @@ export function themeVariables(p: Palette, darkMode: boolean): Record<string, un
     quadrant2Fill: p.paperSunk,
     quadrant3Fill: p.paperRaised,
     quadrant4Fill: p.paperSunk,
-    quadrantPointFill: p.stateOutside,
-    xyChart: { backgroundColor: p.paper, plotColorPalette: inks.join(",") },
-    radar: { graticuleColor: p.ruleStrong, axisColor: p.ruleStrong, axisStrokeWidth: 1 },
-    faceColor: p.mark,
+    quadrantPointFill: p.ink,
+    ...numbered("quadrant", 1, 4, [p.inkSoft], "TextFill"),
+    xyChart: {
+      backgroundColor: p.paper,
+      plotColorPalette: [p.inkFaint, p.ink, p.ruleStrong, p.inkSoft].join(","),
+    },
+    radar: { graticuleColor: p.rule, axisColor: p.ruleStrong, axisStrokeWidth: 1 },
+    faceColor: p.paperRaised,
     commitLabelColor: p.inkSoft,
     commitLabelBackground: p.paperSunk,
-    ...numbered("cScale", 0, 12, tints),
-    ...numbered("cScalePeer", 0, 12, inks),
-    ...numbered("cScaleInv", 0, 12, inks),
+    packet: {
+      ...sameColour(p.inkSoft, ["startByteColor", "endByteColor", "titleColor"]),
+      labelColor: p.ink,
+      blockStrokeColor: p.inkFaint,
+      blockFillColor: p.paperRaised,
+    },
+    railroad: {
+      terminalFill: p.paperSunk,
+      nonTerminalFill: p.paperRaised,
+      markerFill: p.inkSoft,
+    },
+    treeView: {
+      labelColor: p.ink,
+      lineColor: p.inkFaint,
+      ...sameColour(p.inkSoft, ["iconColor", "descriptionColor"]),
+      highlightBg: p.paperSunk,
+      highlightStroke: p.inkFaint,
+    },
+    cynefin: {
+      complexBg: p.paperSunk,
+      complicatedBg: p.paperRaised,
+      chaoticBg: p.paperRaised,
+      clearBg: p.paperSunk,
+      confusionBg: p.rule,
+      boundaryColor: p.inkFaint,
+      cliffColor: p.ink,
+    },
+    wardleyEvolutionColor: p.inkSoft,
+    ...sameColour(p.paperSunk, ["emSwimlaneBackgroundOdd", "emReadModelFill"]),
+    ...sameColour(
+      p.inkFaint,
+      ["Ui", "Processor", "ReadModel", "Command", "Event"].map((kind) => `em${kind}Stroke`),
+    ),
+    ...sameColour(p.inkSoft, ["emRelationStroke", "emArrowhead"]),
+    ...sameColour(p.paperRaised, ["emUiFill", "emProcessorFill"]),
+    emSwimlaneBackgroundStroke: p.rule,
+    emCommandFill: p.rule,
+    emEventFill: p.ruleStrong,
+    ...numbered("cScale", 0, 12, [p.paperSunk]),
+    ...numbered("cScalePeer", 0, 12, [p.ruleStrong]),
+    ...numbered("cScaleInv", 0, 12, [p.ruleStrong]),
     ...numbered("cScaleLabel", 0, 12, [p.ink]),
     ...numbered("surface", 0, 5, [p.paperSunk]),
     ...numbered("surfacePeer", 0, 5, [p.ruleStrong]),
-    ...numbered("fillType", 0, 8, tints),
+    ...numbered("fillType", 0, 8, [p.paperSunk]),
     ...numbered("pie", 1, 12, tints),
-    ...numbered("venn", 1, 8, inks),
-    ...numbered("git", 0, 8, inks),
-    ...numbered("gitInv", 0, 8, [p.paper]),
+    ...numbered("venn", 1, 8, [p.inkFaint]),
+    ...numbered("git", 0, 8, lines),
+    ...numbered("gitInv", 0, 8, [p.ink]),
     ...numbered("gitBranchLabel", 0, 8, [p.paper]),
   };
 }
@@ -110,10 +156,14 @@ function numbered(
   first: number,
   count: number,
   colours: readonly string[],
+  ending = "",
 ): Record<string, string> {
-  const entries = Array.from({ length: count }, (_, i) => [
-    `${name}${first + i}`,
-    colours[i % colours.length] ?? "",
-  ]);
+  const entries = repeated(colours, count).map((colour, i) => [`${name}${first + i}${ending}`, colour]);
   return Object.fromEntries(entries);
 }
+
+const repeated = (colours: readonly string[], count: number): string[] =>
+  Array.from({ length: count }, (_, i) => colours[i % colours.length] ?? "");
+
+const sameColour = (colour: string, names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [name, colour]));

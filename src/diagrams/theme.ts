@@ -1,5 +1,6 @@
 import type { MermaidConfig } from "mermaid";
-import { PALETTES, type Scheme } from "./palette.ts";
+import { PALETTES, type Palette, type Scheme } from "./palette.ts";
+import { themeCss } from "./theme-css.ts";
 import { themeVariables } from "./theme-variables.ts";
 
 const FONT = "Inter, system-ui, sans-serif";
@@ -40,6 +41,7 @@ export function mermaidConfig(scheme: Scheme): MermaidConfig {
     fontFamily: FONT,
     fontSize: 14,
     themeVariables: themeVariables(p, scheme === "dark"),
+    themeCSS: themeCss(p),
     flowchart: {
       curve: "basis",
       // A subgraph runs the way its flowchart was told to.
@@ -68,16 +70,34 @@ export function mermaidConfig(scheme: Scheme): MermaidConfig {
       diagramMarginY: 8,
     },
     journey: { taskFontFamily: FONT, titleFontFamily: FONT },
+    sankey: { linkColor: p.inkFaint },
     timeline: { taskFontFamily: FONT, padding: 8 },
     usecase: { actorFontFamily: FONT, usecaseFontFamily: FONT },
-    c4: C4_FONTS,
+    c4: { ...C4_FONTS, ...c4Colours(p) },
   };
 }
 
+const C4_KINDS = [
+  "person",
+  "system",
+  "system_db",
+  "system_queue",
+  "container",
+  "container_db",
+  "container_queue",
+]
+  .concat(["component", "component_db", "component_queue"])
+  .flatMap((kind) => [kind, `external_${kind}`]);
+
 const C4_FONTS = Object.fromEntries(
-  ["person", "system", "system_db", "system_queue", "container", "container_db", "container_queue"]
-    .concat(["component", "component_db", "component_queue"])
-    .flatMap((kind) => [kind, `external_${kind}`])
-    .concat(["boundary", "message"])
-    .map((kind) => [`${kind}FontFamily`, FONT]),
+  [...C4_KINDS, "boundary", "message"].map((kind) => [`${kind}FontFamily`, FONT]),
 );
+
+/** What is someone else's lies lower than what is one's own. */
+const c4Colours = (p: Palette) =>
+  Object.fromEntries(
+    C4_KINDS.flatMap((kind) => [
+      [`${kind}_bg_color`, kind.startsWith("external_") ? p.paperSunk : p.paperRaised],
+      [`${kind}_border_color`, p.inkFaint],
+    ]),
+  );

@@ -16,6 +16,7 @@ export const noteSchema = z.object({
   created: z.string().optional(),
   updated: z.string().optional(),
   tags: z.array(z.string()),
+  aliases: z.array(z.string()),
   summary: z.string(),
   minutes: z.number(),
   contents: z.array(z.object({ text: z.string(), depth: z.number(), anchor: z.string() })),
@@ -50,6 +51,7 @@ export function noteData(note: Note, { graph }: Notebook): NoteData {
     created: fields.created,
     updated: fields.updated,
     tags: [...fields.tags],
+    aliases: [...fields.aliases],
     summary: note.summary,
     minutes: note.reading.minutes,
     contents: outline.headings

@@ -16,6 +16,7 @@ test("only the main part is read, in its language", () => {
     lang: "ja",
     html: '<main id="main"><article data-pagefind-body>Text</article>',
     prose: "Text",
+    names: { aliases: "", called: "" },
   });
 });
 
@@ -42,4 +43,12 @@ test.each([
 
 test("what stands outside the body is no prose", () => {
   expect(readPage(page("<p>before</p><div data-pagefind-body>in</div><p>after</p>"))?.prose).toBe("in");
+});
+
+test("the names of a note are kept apart from its text; its aliases can be misspelt, too", () => {
+  const note = `<article data-aliases="JWT, 漢字 &amp; more" data-pagefind-body>Text
+    <aside data-pagefind-ignore>See <b data-called>a <i>signed</i> token</b> and <b>c</b>, <b data-called>JWTs</b></aside></article>`;
+  const found = readPage(page(note));
+  expect(found?.names).toEqual({ aliases: " JWT, 漢 字 &amp; more ", called: "a , signed,  token, JWTs" });
+  expect(found?.prose.replace(/\s+/g, " ")).toBe("Text JWT, 漢字 &amp; more");
 });

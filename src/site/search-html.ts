@@ -7,6 +7,8 @@ export interface SearchPage {
   readonly html: string;
   /** The prose of the page, without code. */
   readonly prose: string;
+  /** What else the note is called: by itself, and by the notes that link to it. */
+  readonly names: { readonly aliases: string; readonly called: string };
 }
 
 const TOKEN =
@@ -15,6 +17,8 @@ const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr
 const DROPPED = /^(?:svg|template|iframe)$/;
 const NOT_PROSE = /^(?:code|pre|kbd|samp|button|nav|footer|form|label|select|noscript|live-diagram)$/;
 const IGNORED = /\sdata-pagefind-ignore\b/;
+const ALIASES = /\sdata-aliases="([^"]*)"/;
+const CALLED = /\sdata-called\b/;
 const BODY = /\sdata-pagefind-body\b/;
 
 /**
@@ -26,18 +30,28 @@ export function readPage(page: string): SearchPage | null {
   if (!BODY.test(main)) return null;
   const html: string[] = [];
   const prose: string[] = [];
+  const called: string[] = [];
   const body = region((_, attributes) => BODY.test(attributes));
   const dropped = region((name) => DROPPED.test(name));
   const skipped = region((name, attributes) => NOT_PROSE.test(name) || IGNORED.test(attributes));
+  const caller = region((_, attributes) => CALLED.test(attributes));
+  const [, aliases = ""] = ALIASES.exec(main) ?? [];
   for (const [token, raw, slash, name = "", attributes = ""] of main.matchAll(TOKEN)) {
     if (raw || token.startsWith("<!--")) continue;
     const within = dropped.inside();
-    for (const each of [body, dropped, skipped]) each.see(name.toLowerCase(), attributes, slash === "/");
+    for (const each of [body, dropped, skipped, caller])
+      each.see(name.toLowerCase(), attributes, slash === "/");
     if (!within && !dropped.inside()) html.push(name ? weigh(token) : apart(token));
     if (!name && body.inside() && !dropped.inside() && !skipped.inside()) prose.push(token);
+    if (!name && caller.inside()) called.push(token);
   }
   const lang = /<html[^>]*\slang="?([\w-]+)/i.exec(page)?.[1] ?? "";
-  return { lang: lang.toLowerCase(), html: html.join(""), prose: prose.join(" ") };
+  return {
+    lang: lang.toLowerCase(),
+    html: html.join(""),
+    prose: [...prose, aliases].join(" ").trim(),
+    names: { aliases: apart(aliases), called: apart(called.join(", ")) },
+  };
 }
 
 /** Follows the tags into an element that `begins` accepts, and out of it again. */

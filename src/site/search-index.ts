@@ -78,7 +78,7 @@ async function writeIndex(notes: readonly Note[], folder: string): Promise<void>
     const lang = note.lang === language ? "" : `<i data-pagefind-filter="lang:${note.lang}"></i>`;
     const added = await index.addHTMLFile({
       url: note.url,
-      content: `<html><body>${lang}${note.html}</body></html>`,
+      content: `<html><body>${lang}${namesOf(note)}${note.html}</body></html>`,
     });
     check(added.errors, note.url);
   };
@@ -87,6 +87,16 @@ async function writeIndex(notes: readonly Note[], folder: string): Promise<void>
   await close();
   await Promise.all(UNUSED.map((name) => rm(join(folder, `pagefind-${name}`), { force: true })));
 }
+
+/** Names are no text of the note: they count more, and no excerpt shows them. */
+const namesOf = ({ names }: Note): string =>
+  Object.entries(names)
+    .filter(([, words]) => words)
+    .map(
+      ([name, words]) =>
+        `<i data-pagefind-meta="${name}[title]" title="${words.replaceAll('"', "&quot;")}"></i>`,
+    )
+    .join("");
 
 /*
  * One index for all languages. Pagefind would make one for each, but a page can stem its query only in its

@@ -18,6 +18,8 @@ export class Drawing {
   readonly svg: SVGSVGElement;
   readonly nodes: readonly DrawnNode[];
   readonly edges: readonly DrawnEdge[];
+  /** Where the texts of lines are. */
+  readonly labels: readonly DOMRect[];
   readonly layer = svgEl("g", { "data-follow": "" });
 
   /** @param svg is on show: what is hidden has no size */
@@ -42,6 +44,9 @@ export class Drawing {
     this.edges = [...svg.querySelectorAll<SVGGeometryElement>("[data-from][data-to]")]
       .filter((path) => "getPointAtLength" in path)
       .map((path) => ({ from: path.dataset.from ?? "", to: path.dataset.to ?? "", path }));
+    this.labels = [...svg.querySelectorAll<SVGGraphicsElement>("[data-label-of]")].map((label) =>
+      this.#boxOf(label),
+    );
   }
 
   /** All of the drawing, but for a hair at its edges. */

@@ -80,18 +80,16 @@ class Carrier {
     this.#side = this.#overlap(1) <= this.#overlap(-1) ? 1 : -1;
   }
 
-  /** How much of the nodes the label covers on its way past the middle. */
+  /** How much of the nodes and of the lines' own texts the label covers on its way past the middle. */
   #overlap(side: number): number {
     const { route } = this.#travel;
     if (!route) return 0;
-    const { textScale, nodes } = this.#drawing;
+    const { textScale, nodes, labels } = this.#drawing;
     const { x, y } = this.#drawing.pointOn(route, 0.5);
-    return this.#label.overlap(
-      x,
-      y - side * ABOVE * textScale,
-      textScale,
-      nodes.map(({ box }) => box),
-    );
+    return this.#label.overlap(x, y - side * ABOVE * textScale, textScale, [
+      ...nodes.map(({ box }) => box),
+      ...labels,
+    ]);
   }
 
   move(progress: number): void {

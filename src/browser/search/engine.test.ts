@@ -21,7 +21,7 @@ const index: Index = {
     const results = Object.keys(NOTES)
       .filter((id) => (options?.filters?.tag ?? id) === id)
       .flatMap((id) => match(id, phrase, query ?? ""));
-    return { results };
+    return { results, unfilteredResultCount: results.length };
   },
 };
 
@@ -49,7 +49,9 @@ function match(id: string, phrase: string | null, query: string): Match[] {
     filters: {},
     anchors: [],
   });
-  return matches ? [{ id, words: [...words.keys()].filter((at) => hit(words[at] ?? "")), data }] : [];
+  return matches
+    ? [{ id, score: 1, words: [...words.keys()].filter((at) => hit(words[at] ?? "")), data }]
+    : [];
 }
 
 async function ask(typed: string, tag = "") {
@@ -112,6 +114,15 @@ test("where words are known but never together, each is counted and the list is 
     ],
     asked: 0,
   });
+});
+
+test("the small words of a question are passed over, unless there are no others", async () => {
+  expect(await ask("what is a session?")).toMatchObject({ notes: ["stateful"], unknown: [], asked: 0 });
+  expect(await ask("what is in")).toMatchObject({ notes: ["stateful"] });
+});
+
+test("of three words a note may lack one", async () => {
+  expect(await ask("idempotency retry session")).toMatchObject({ notes: ["idempotency"], unknown: [] });
 });
 
 test("without a list of words the search still answers", async () => {

@@ -1,7 +1,8 @@
 import { type Evidence, grade } from "./evidence.ts";
 import { describe, type Found } from "./found.ts";
 import type { Index, Match } from "./pagefind.ts";
-import { isEmpty, type Query, spoken } from "./query.ts";
+import { gist, isEmpty, type Query, spoken } from "./query.ts";
+import { rank } from "./rank.ts";
 import { correct, knows, type WordList } from "./spelling.ts";
 
 /** A word that no note has, and the one that was searched for in its place, if there is one. */
@@ -29,10 +30,11 @@ const WITNESSES = 3;
  */
 export async function answer(
   index: Index,
-  query: Query,
+  typed: Query,
   tag: string,
   words: () => Promise<WordList>,
 ): Promise<Answer> {
+  const query = gist(typed);
   const asked = await lookUp(index, query, tag);
   const doubtful = await doubts(index, query, asked);
   const unknown = doubtful.size > 0 ? judge(doubtful, await words().catch(() => null)) : [];
@@ -46,17 +48,20 @@ export async function answer(
 }
 
 /**
- * Words by one search, and one more for each phrase: only a search of its own tells what stands side by side.
+ * One search for each word, since a note may lack one, and one more for each phrase: only a search of its own
+ * tells what stands side by side.
  */
 async function lookUp(index: Index, query: Query, tag: string): Promise<Match[]> {
   const options = { filters: tag ? { tag } : {} };
-  const loose = [...query.words, ...query.phrases.flat()].join(" ");
-  const [all, ...exact] = await Promise.all([
-    index.search(loose || null, options),
-    ...query.phrases.map((phrase) => index.search(`"${phrase.join(" ")}"`, options)),
+  const words = [...new Set([...query.words, ...query.phrases.flat()])];
+  const [every, exact, found] = await Promise.all([
+    index.search(null, words.length > 0 ? {} : options),
+    Promise.all(query.phrases.map((phrase) => index.search(`"${phrase.join(" ")}"`, options))),
+    Promise.all(words.map((word) => index.search(word, options))),
   ]);
   const allowed = exact.map(({ results }) => new Set(results.map((match) => match.id)));
-  return all.results.filter((match) => allowed.every((ids) => ids.has(match.id)));
+  const matches = words.length > 0 ? rank(found, every.results.length) : every.results;
+  return matches.filter((match) => allowed.every((ids) => ids.has(match.id)));
 }
 
 const load = async (match: Match, query: Query): Promise<Found> =>

@@ -39,6 +39,7 @@ export function describe(page: Fragment, locations: readonly number[], query: Qu
   const words = page.content.split(/\s+/);
   const text = { words, hits: bodyHits(words, locations, query), asked };
   const title = (page.meta.title ?? "Untitled").split(/\s+/);
+  const names = ["id", "aliases", "called"].flatMap((name) => (page.meta[name] ?? "").split(/\s+/));
   const hitsIn = (from: number, to: number) => text.hits.filter((hit) => hit >= from && hit < to);
   const { opening, headed } = cut(page, words.length);
   const best = headed
@@ -60,7 +61,7 @@ export function describe(page: Fragment, locations: readonly number[], query: Qu
       title: segments({ words: part.title, hits: part.hits.map((hit) => hit - part.heading), asked }),
       excerpt: excerpt(text, part.from, part.to),
     })),
-    matched: [...text.hits.map((hit) => words[hit] ?? ""), ...title, page.meta.id ?? ""],
+    matched: [...text.hits.map((hit) => words[hit] ?? ""), ...title, ...names],
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isEmpty, parseQuery, spoken } from "./query.ts";
+import { gist, isEmpty, parseQuery, spoken } from "./query.ts";
 
 test.each([
   ["Sticky Session", ["sticky", "session"], []],
@@ -33,4 +33,16 @@ test("an empty query is known as one, and a full one can be said", () => {
   expect(isEmpty(parseQuery(' "" '))).toBe(true);
   expect(isEmpty(parseQuery("a"))).toBe(false);
   expect(spoken(parseQuery('retry "sticky session" 新幹線'))).toEqual(["retry", "sticky session", "新幹線"]);
+});
+
+test.each([
+  ["why do users get logged out after a deploy", ["users", "logged", "out", "after", "deploy"]],
+  ["jwt vs session", ["jwt", "session"]],
+  ["how is it", ["how", "is", "it"]],
+])("what %j is about", (typed, words) => {
+  expect(gist(parseQuery(typed)).words).toEqual(words);
+});
+
+test("beside a phrase no small word is needed, and in it each one is", () => {
+  expect(gist(parseQuery('what is "the leader"'))).toEqual({ words: [], phrases: [["the", "leader"]] });
 });

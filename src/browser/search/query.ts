@@ -13,7 +13,7 @@ const NOT_A_LETTER = /[^\p{L}\p{N}\p{M}_]+/gu;
  * Reads what was typed.
  * @param typed `sticky session`, `"sticky session"`, `node.memory`, `新幹線`; a quote left open is an ordinary
  * mark.
- * @returns its words in lower case, without punctuation. A word of parts gives its parts, since the index has
+ * @returns its words in lower case, punctuation. A word of parts gives its parts, since the index has
  * them too.
  */
 export function parseQuery(typed: string): Query {
@@ -54,4 +54,20 @@ const plainWords = (text: string): string[] =>
 function parts(word: string): string[] {
   const found = word.split(NOT_A_LETTER).filter(Boolean);
   return found.every((part) => part.length > 1) ? found : plainWords(word);
+}
+
+/** Words that shape a question and say nothing of what it is about. */
+const SMALL = new Set(
+  (
+    "a about am an and any are as at be been between but by can could did do does doing difference explain for from get gets got had happen happens has " +
+    "have he her his how i if in into is it its just know like may me mean means might my need not of on or our " +
+    "she should so some than that the their them then there these they this those through to too use used using versus vs want " +
+    "was we were what when where which while who why will with would you your"
+  ).split(" "),
+);
+
+/** A question without its small words, unless it consists of them. */
+export function gist(query: Query): Query {
+  const words = query.words.filter((word) => !SMALL.has(word));
+  return words.length + query.phrases.length > 0 ? { ...query, words } : query;
 }

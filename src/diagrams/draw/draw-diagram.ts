@@ -24,21 +24,21 @@ export async function drawDiagram(mermaid: MermaidInNode, source: string, limits
     const model = readModel(kind, database);
     checkSize(model, limits);
     checkPictures(model);
+    const { name, description } = readSource(source);
     // The database is another one as soon as Mermaid draws.
-    const told = describe(kind, database, model);
+    const told = describe(kind, database, model, description);
     const light = await mermaid.render(source, "light");
     checkCharacters(mermaid.unmeasured(), light);
     const dark = await mermaid.render(source, "dark");
     if (kind === "gantt") for (const twin of [light, dark]) removeToday(twin);
-    const { name, description } = readSource(source);
     return {
       ...flatten(light, dark, marksFor(model, DRAWING_ID)),
       kind,
       name,
       nodes: model.nodes.map(publicNode),
       edges: model.edges.map(({ from, to, label }) => ({ from, to, label })),
-      description: [sentence(description), told || textsInOrder(light)]
-        .filter((text) => text !== "")
+      description: [sentence(description), told === "" ? textsInOrder(light) : told]
+        .filter(Boolean)
         .join("\n"),
     };
   } catch (error) {

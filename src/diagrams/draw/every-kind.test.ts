@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { drawerForTests, tagsOf, valuesOf } from "./testing.ts";
+import { drawerForTests, huesOf, tagsOf, valuesOf } from "./testing.ts";
 import { KINDS } from "./testing-kinds.ts";
 
 const { drawing } = drawerForTests();
@@ -20,6 +20,7 @@ describe.each(KINDS)("$kind", ({ kind, source, words, nodes = [], edges = [], un
     );
     expect(tags).not.toMatch(/NaN|undefined|Infinity/);
     expect(tags).not.toMatch(/ (style|on\w+|xlink:href)=|<(style|foreignObject|image|script)\b/i);
+    expect(huesOf(drawn.svg)).toEqual([]);
     expect(valuesOf(drawn.svg, "class")).toEqual(["diagram"]);
     expect(valuesOf(drawn.svg, "id").every((id) => /^d-\d+$/.test(id))).toBe(true);
   });

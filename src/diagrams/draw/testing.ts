@@ -1,5 +1,7 @@
 import { afterAll } from "vitest";
 import type { Diagram, Drawn } from "../diagram.ts";
+import type { Rgba } from "../flat/colour.ts";
+import { unpairColours } from "../flat/pair-colours.ts";
 import { openDrawer } from "./drawer.ts";
 import type { Limits } from "./limits.ts";
 
@@ -20,6 +22,21 @@ export function drawerForTests(limits?: Limits) {
 
 /** All tags of a drawing: what a browser acts on, without the words that it shows. */
 export const tagsOf = (svg: string): string => (svg.match(/<[^<>]+>/g) ?? []).join("\n");
+
+/** The colours of a drawing that have a hue: neither one of the site's paper, ink and rules, nor a grey as warm as these. */
+export function huesOf(svg: string): string[] {
+  const values = [...valuesOf(svg, "fill"), ...valuesOf(svg, "stroke"), ...valuesOf(svg, "stop-color")];
+  return values.filter((value) => {
+    if (value.startsWith("var(")) return !/^var\(--(paper|ink|rule)\b/.test(value);
+    const colours = unpairColours(value);
+    return colours !== null && [colours.light, colours.dark].some((colour) => isHued(colour));
+  });
+}
+
+/** How far red, green and blue of the inks are apart. */
+const WARMTH = 20;
+
+const isHued = ([red, green, blue]: Rgba) => Math.max(red, green, blue) - Math.min(red, green, blue) > WARMTH;
 
 /** The values that an attribute has in a drawing, in its order, each once. */
 export function valuesOf(svg: string, attribute: string): string[] {

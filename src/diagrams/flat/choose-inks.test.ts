@@ -19,6 +19,8 @@ test.each([
   ["var(--paper-raised)", "var(--ink)", "var(--ink)"],
   ["var(--mark)", "var(--mark)", "var(--ink)"],
   ["var(--paper)", "var(--paper)", "var(--paper)"],
+  ["var(--rule-strong)", "var(--ink)", "var(--ink)"],
+  ["var(--ink-faint)", "var(--ink)", `light-dark(${night},${day})`],
   ["url(#g)", "var(--ink)", "var(--ink)"],
 ])("on %s, %s becomes %s", (ground, text, expected) => {
   expect(readableOn(ground, text)).toBe(expected);
@@ -43,6 +45,12 @@ describe("what a text stands on", () => {
     ["one in a marker", `<marker><rect width="100" height="40" fill="navy"/></marker>`, text],
   ])("%s", (_, ground, expected) => {
     expect(changed(chooseInks, ground + text)).toBe(ground + expected);
+  });
+
+  test("one above it, where it hangs", () => {
+    const point = `<circle cx="50" cy="18" r="5" fill="var(--ink)"/>`;
+    const hanging = text.replace("<text", `<text dominant-baseline="hanging"`);
+    expect(changed(chooseInks, point + hanging)).toBe(point + hanging);
   });
 
   test("turned", () => {

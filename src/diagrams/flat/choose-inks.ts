@@ -17,6 +17,7 @@ interface Ground {
 interface Inherited {
   readonly fill: string;
   readonly anchor: string;
+  readonly baseline: string;
   readonly matrix: Matrix;
 }
 
@@ -24,6 +25,8 @@ interface Inherited {
 const OPAQUE = 0.5;
 /** Below this nobody reads a text, whatever its author meant. */
 const READABLE = 2;
+/** Text in a colour of the site's on another of them reads as well as all of the site's text (WCAG 2.2, 1.4.3). */
+const WELL_READABLE = 4.5;
 const INKS = [PALETTES.light.ink, PALETTES.dark.ink];
 
 /**
@@ -43,6 +46,7 @@ export function chooseInks(root: FlatElement): void {
     const own = {
       fill: attributes.get("fill") ?? above.fill,
       anchor: attributes.get("text-anchor") ?? above.anchor,
+      baseline: attributes.get("dominant-baseline") ?? above.baseline,
       matrix: multiply(above.matrix, parseTransform(attributes.get("transform") ?? null)),
     };
     if (name === "text") ink(element, own, grounds);
@@ -54,7 +58,7 @@ export function chooseInks(root: FlatElement): void {
     for (const child of childElements(element)) visit(child, own);
   }
 
-  visit(root, { fill: "#000", anchor: "start", matrix: IDENTITY });
+  visit(root, { fill: "#000", anchor: "start", baseline: "auto", matrix: IDENTITY });
 }
 
 function groundOf(shape: FlatElement, { fill, matrix }: Inherited): Ground | null {
@@ -65,8 +69,9 @@ function groundOf(shape: FlatElement, { fill, matrix }: Inherited): Ground | nul
   return alpha < OPAQUE ? null : { bounds: mapRect(matrix, bounds), fill };
 }
 
-function ink(text: FlatElement, { fill, anchor, matrix }: Inherited, grounds: readonly Ground[]): void {
-  const [x, y] = insideOf(text, anchor, matrix);
+function ink(text: FlatElement, above: Inherited, grounds: readonly Ground[]): void {
+  const { fill } = above;
+  const [x, y] = insideOf(text, above);
   const ground = grounds.findLast(({ bounds }) => contains(bounds, x, y))?.fill ?? PAPER;
   for (const { attributes } of [text, ...childElements(text)]) {
     const own = attributes.get("fill") ?? fill;
@@ -84,8 +89,9 @@ export function readableOn(ground: string, text: string): string {
   const [behind, own] = [unpairColours(ground), unpairColours(text)];
   if (!behind || !own) return text;
   if (isFollower(text) && !isFollower(ground)) return bestInk(behind.light);
+  const least = isFollower(text) ? WELL_READABLE : READABLE;
   const [day, night] = (["light", "dark"] as const).map((scheme) =>
-    contrast(own[scheme], behind[scheme]) < READABLE ? bestInk(behind[scheme]) : formatColour(own[scheme]),
+    contrast(own[scheme], behind[scheme]) < least ? bestInk(behind[scheme]) : formatColour(own[scheme]),
   );
   return pairColours(day ?? text, night ?? text);
 }
@@ -107,10 +113,14 @@ function showByNight({ name, attributes }: FlatElement, fill: string): void {
 const isFollower = (fill: string) => fill.startsWith("var(") || fill.startsWith("light-dark(");
 
 /** A point inside of a text, a few pixels from where it is anchored. */
-function insideOf({ attributes }: FlatElement, anchor: string, matrix: Matrix): [x: number, y: number] {
+function insideOf(
+  { attributes }: FlatElement,
+  { anchor, baseline, matrix }: Inherited,
+): [x: number, y: number] {
   const [x, y] = ["x", "y"].map((name) => Number.parseFloat(attributes.get(name) ?? "0"));
   const aside = anchor === "start" ? 3 : anchor === "end" ? -3 : 0;
-  return mapPoint(matrix, (x ?? 0) + aside, (y ?? 0) - 3);
+  const down = baseline === "hanging" ? 6 : -3;
+  return mapPoint(matrix, (x ?? 0) + aside, (y ?? 0) + down);
 }
 
 const contains = ({ x, y, width, height }: Rect, pointX: number, pointY: number) =>

@@ -1,7 +1,8 @@
 import { readSteps } from "./kinds/read-sequence.ts";
 import { readTree, treesOf } from "./kinds/read-tree.ts";
 import { tellPacket, tellPie, tellRadar, tellSankey, tellVenn, tellXyChart } from "./kinds/tell-charts.ts";
-import { tellGantt, tellGit, tellJourney, tellTimeline } from "./kinds/tell-plans.ts";
+import { tellGantt } from "./kinds/tell-gantt.ts";
+import { tellGit, tellJourney, tellTimeline } from "./kinds/tell-plans.ts";
 import type { Model } from "./model.ts";
 import { call } from "./unknown.ts";
 import { describeClasses } from "./words/describe-classes.ts";
@@ -11,7 +12,7 @@ import { describeSequence } from "./words/describe-sequence.ts";
 import { describeStates } from "./words/describe-states.ts";
 import { describeTree } from "./words/describe-tree.ts";
 
-type Teller = (database: unknown, model: Model) => string;
+type Teller = (database: unknown, model: Model, said: string) => string | null;
 
 const tellRoot: Teller = (database) => describeTree(readTree(call(database, "getRoot")));
 const tellTrees: Teller = (_, model) => treesOf(model).map(describeTree).join(" ");
@@ -35,7 +36,7 @@ const TELLERS: Readonly<Record<string, Teller>> = {
   sankey: tellSankey,
   sequence: (database) => describeSequence(readSteps(database)),
   stateDiagram: (_, model) => describeStates(model),
-  timeline: tellTimeline,
+  timeline: (database, _, said) => tellTimeline(database, said),
   treeView: tellRoot,
   treemap: tellRoot,
   venn: tellVenn,
@@ -46,7 +47,10 @@ const TELLERS: Readonly<Record<string, Teller>> = {
  * Tells in sentences what a diagram shows. Empty where neither its kind nor its nodes and edges say anything.
  * @param database what Mermaid's parser has filled
  * @param model what `readModel` has read from it
+ * @param said how its author describes it
+ * @returns null where that leaves nothing to tell
  */
-export function describe(kind: string, database: unknown, model: Model): string {
-  return (TELLERS[kind]?.(database, model) ?? describeGraph(model)).trim();
+export function describe(kind: string, database: unknown, model: Model, said: string): string | null {
+  const tell = TELLERS[kind] ?? ((_, graph) => describeGraph(graph));
+  return tell(database, model, said)?.trim() ?? null;
 }

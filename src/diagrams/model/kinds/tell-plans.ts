@@ -1,18 +1,9 @@
 import { labelText } from "../label-text.ts";
-import { call, isRecord, records, text } from "../unknown.ts";
+import { call, records, text } from "../unknown.ts";
 import { aside, list, sentences } from "../words/phrases.ts";
+import { bySection } from "./by-section.ts";
 
-// What happens when, by whom, in which version: told from the tasks of each section.
-
-/** “Section. A task, from 2014-01-01 to 2014-01-31.” */
-export function tellGantt(database: unknown): string {
-  return bySection(records(call(database, "getTasks")), (task) => {
-    const [start, end] = [day(task["startTime"]), day(task["renderEndTime"] ?? task["endTime"])];
-    const marks = ["done", "active", "crit", "milestone"].filter((name) => task[name] === true);
-    const when = task["milestone"] === true || start === end ? `on ${start}` : `from ${start} to ${end}`;
-    return `${labelText(task["task"])}, ${when}${aside(...marks.map((mark) => mark.replace("crit", "critical")))}`;
-  });
-}
+// What happens in which order, by whom, in which version.
 
 /** “Go to work: Make tea (5 of 5, Me).” */
 export function tellJourney(database: unknown): string {
@@ -22,12 +13,30 @@ export function tellJourney(database: unknown): string {
   });
 }
 
-/** “2004: Facebook and Google.” */
-export function tellTimeline(database: unknown): string {
-  return bySection(records(call(database, "getTasks")), (task) => {
-    const events = Array.isArray(task["events"]) ? task["events"].map(labelText) : [];
+/**
+ * “2004: Facebook and Google.”
+ * @param said the author's own description
+ * @returns null where that tells each entry
+ */
+export function tellTimeline(database: unknown, said: string): string | null {
+  const tasks = records(call(database, "getTasks"));
+  const eventsOf = ({ events }: Record<string, unknown>) =>
+    Array.isArray(events) ? events.map(labelText) : [];
+  const isSaid = (task: Record<string, unknown>) =>
+    [labelText(task["task"]), ...eventsOf(task)].every((words) => mentions(said, words));
+  if (tasks.length > 0 && tasks.every(isSaid)) return null;
+  return bySection(tasks, (task) => {
+    const events = eventsOf(task);
     return events.length === 0 ? labelText(task["task"]) : `${labelText(task["task"])}: ${list(events)}`;
   });
+}
+
+/** Whether a text has at least one of the words that say most: the longest. */
+function mentions(text: string, words: string): boolean {
+  const all = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const longest = Math.max(...all.map(({ length }) => length));
+  const said = new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+  return all.some((word) => word.length === longest && said.has(word));
 }
 
 /** “On main: A, B (v1). On develop: C, a merge of main.” */
@@ -43,23 +52,3 @@ export function tellGit(database: unknown): string {
   }
   return sentences([...branches].map(([branch, commits]) => `On ${branch}: ${commits.join(", ")}`));
 }
-
-function bySection(
-  tasks: readonly Record<string, unknown>[],
-  tell: (task: Record<string, unknown>) => string,
-): string {
-  const sections = new Map<string, string[]>();
-  for (const task of tasks) {
-    const section = labelText(task["section"]);
-    sections.set(section, [...(sections.get(section) ?? []), tell(task)]);
-  }
-  return sentences(
-    [...sections].flatMap(([title, told]) => (title === "" ? told : [`${title}: ${told.join("; ")}`])),
-  );
-}
-
-const day = (value: unknown): string => {
-  if (!isRecord(value) || typeof value["toISOString"] !== "function") return "?";
-  const iso = text(value["toISOString"]());
-  return iso.endsWith("T00:00:00.000Z") ? iso.slice(0, 10) : iso.slice(0, 16).replace("T", " ");
-};
