@@ -116,7 +116,7 @@ test("stands in its column at its natural size, shrinks to two thirds, then scro
   });
   expect(sizes.scrolls).toBe(true);
   expect(sizes.page).toBe(390);
-  expect(sizes.shown / sizes.natural).toBeCloseTo(0.65, 2);
+  expect(sizes.shown / sizes.natural).toBeCloseTo(0.79, 2);
   await expect.poll(() => box.getAttribute("tabindex")).toBe("0");
   await box.focus();
   await page.keyboard.press("ArrowRight");

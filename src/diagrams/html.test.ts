@@ -32,7 +32,7 @@ test("a drawing, its words, its source and its buttons", () => {
 <path marker-end="url(#diagram-1-1)">
 </path>
 </svg>
-<svg class="diagram-least" width="130" height="1" aria-hidden="true">
+<svg class="diagram-least" width="158" height="1" aria-hidden="true">
 </svg>
 </div>
 <div class="diagram-foot">

@@ -65,7 +65,7 @@ function undrawnHtml(source: string, { message, line }: Undrawn): string[] {
 }
 
 /** How small a drawing may be shown, as a part of its full width, before its box scrolls sideways instead. */
-const LEAST = 0.65;
+const LEAST = 0.79;
 
 /** An empty picture that says so to the box: CSS shrinks the drawing with the column, but not the box below this. */
 const least = (width: number) =>

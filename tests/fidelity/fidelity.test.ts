@@ -72,9 +72,10 @@ test("no label goes beyond its shape that does not in Chromium, too", () => {
 test.runIf(!process.env["DIAGRAMS_DIR"])(
   "the site's own examples are of every kind, and none is rejected",
   () => {
+    // Mermaid itself puts an arrow sign into it, which the site's font has not: its width is by rule.
     expect(
       outcomes.map(({ name, verdict }) => `${name} ${verdict}`).filter((line) => !line.endsWith("compared")),
-    ).toEqual([]);
+    ).toEqual(["cynefin.mmd set aside"]);
     expect(
       new Set(outcomes.map((outcome) => outcome.verdict === "compared" && outcome.kind)).size,
     ).toBeGreaterThanOrEqual(35);

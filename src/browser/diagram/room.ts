@@ -2,7 +2,7 @@ import type { Size } from "./view.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 /** How small a drawing may be shown, as a part of its full width, before its box scrolls sideways instead. */
-const LEAST = 0.65;
+const LEAST = 0.79;
 
 /** The room that a drawing takes: an empty picture keeps it, since what a frame holds has no size for the page. */
 export class Room {

@@ -48,4 +48,4 @@ function leastOf(drawing: SVGElement): SVGElement {
   return least;
 }
 
-const LEAST_SCALE = 0.65;
+const LEAST_SCALE = 0.79;
