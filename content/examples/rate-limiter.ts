@@ -5,7 +5,7 @@
  *
  * @try Shared/Server A: GET /in-one-step
  */
-import { claim, client, cluster, database, sleep } from "lab";
+import { type Client, claim, client, cluster, database, sleep } from "lab";
 
 const LIMIT = 5;
 const minute = () => Math.floor(Date.now() / 60_000);
@@ -48,26 +48,25 @@ const shared = cluster({
   },
 });
 
-const ana = { own: client("Own/Client", own), shared: client("Shared/Client", shared) };
-
-async function burst(world: keyof typeof ana, path: string, what: string): Promise<number> {
-  const answers = await Promise.all(Array.from({ length: 20 }, () => ana[world].fetch(path)));
+async function burst(from: Client, path: string, what: string): Promise<number> {
+  const answers = await Promise.all(Array.from({ length: 20 }, () => from.fetch(path)));
   const through = answers.filter(({ ok }) => ok).length;
   console.log(`${what.padEnd(45)} ${`${through}`.padStart(2)} of 20 get through`);
   return through;
 }
 
 export default async function scenario() {
+  const [ana, ben] = [client("Own/Client", own), client("Shared/Client", shared)];
   console.log(`The limit is ${LIMIT} a minute. Twenty requests come at once.`);
-  claim("own-counters-multiply", (await burst("own", "/", "Each server counts for itself:")) === 3 * LIMIT);
-  const raced = await burst("shared", "/in-two-steps", "One counter, read and then written:");
+  claim("own-counters-multiply", (await burst(ana, "/", "Each server counts for itself:")) === 3 * LIMIT);
+  const raced = await burst(ben, "/in-two-steps", "One counter, read and then written:");
   claim("two-steps-let-more-through", raced > LIMIT);
-  const first = await burst("shared", "/in-one-step", "One counter, read and written in one step:");
+  const first = await burst(ben, "/in-one-step", "One counter, read and written in one step:");
   claim("shared-counter-holds", first === LIMIT);
 
   await sleep(119_000);
-  const before = await burst("shared", "/in-one-step", "In the last second of a minute:");
+  const before = await burst(ben, "/in-one-step", "In the last second of a minute:");
   await sleep(1_000);
-  const after = await burst("shared", "/in-one-step", "In the first second of the next one:");
+  const after = await burst(ben, "/in-one-step", "In the first second of the next one:");
   claim("twice-around-the-boundary", before + after === 2 * LIMIT);
 }
