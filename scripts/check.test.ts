@@ -62,11 +62,15 @@ test("--fix mends, says so, and checks what is there then", () => {
   });
   expect(readFileSync(join(notes, "a.md"), "utf8")).toBe("# The A\n\n[[b]] [[nope]]\n");
   writeFileSync(join(notes, "a.md"), "# The A\n\n[[The B]]\n");
+  expect(check([], env).stdout.split("\n")[1]).toBe("    write [[b]]; --fix mends it");
   expect(check(["--fix"], env)).toEqual({
     status: 0,
     stdout: `${notes}/a.md:3:1  mended  [[The B]] → [[b]]\n\nNo problems in 2 notes.\n`,
     stderr: "",
   });
+  expect(check(["--fix"], env).stdout).toBe(
+    "There was nothing for --fix to mend.\n\nNo problems in 2 notes.\n",
+  );
 });
 
 test("--changed looks at what git knows to be changed, and mends nothing else; so does a hook", () => {
@@ -85,8 +89,18 @@ test("--changed looks at what git knows to be changed, and mends nothing else; s
   git("config", "user.email", "x@example.org");
   git("add", ".");
   git("commit", "--quiet", "--message=x", "--no-gpg-sign");
-  expect(check(["--changed"], env).stdout).toBe("No problems in 0 notes.\n");
+  expect(check(["--changed"], env).stdout).toBe(
+    "No note and no example has changed since the last commit.\n",
+  );
   write("a.md", "# The A\n\n[[The B]] and more\n");
+  // The other note is not concerned: nothing would mend its link.
+  expect(check(["--changed"], env).stdout.match(/.*--fix.*/g)).toEqual(["    write [[b]]; --fix mends it"]);
+  const since = (commit: string) => check(["--fix", "--format=json", `--changed=${commit}`], env);
+  expect(since("nope")).toMatchObject({
+    status: 2,
+    stdout: "",
+    stderr: 'There is no commit or branch "nope".\n',
+  });
   expect(check(["--changed", "--fix"], env).stdout).toBe(
     [
       `${notes}/a.md:3:1  mended  [[The B]] → [[b]]`,
@@ -112,21 +126,20 @@ test("--changed looks at what git knows to be changed, and mends nothing else; s
   write("a.md", "# The A\n\n[[b]]\n");
   const done = git("commit", "--quiet", "--message=x", "--no-gpg-sign", "notes/a.md");
   expect(done.status, done.stderr).toBe(0);
+  expect(check(["--changed=HEAD"], env).stdout).toBe("No note and no example has changed since HEAD.\n");
+  expect(JSON.parse(since("HEAD~1").stdout).notes.map(({ id }: { id: string }) => id)).toEqual(["a", "b"]);
 });
 
 test.each<[args: string[], env: Record<string, string>, line: RegExp]>([
   [
     ["--format", "xml"],
     {},
-    /takes --format human\|github\|json\|markdown, --changed and --fix; this was: --format xml$/,
+    /^There is no format "xml"\. Usage: .* \[--format human\|github\|json\|markdown\]$/,
   ],
-  [["--format"], {}, /takes --format human\|github\|json\|markdown/],
-  [
-    ["--verbose"],
-    {},
-    /takes --format human\|github\|json\|markdown, --changed and --fix; this was: --verbose$/,
-  ],
-  [["notes"], {}, /takes --format human\|github\|json\|markdown/],
+  [["--format"], {}, /^--format needs a value\. Usage: npm run check -- /],
+  [["--verbose"], {}, /^There is no option --verbose\. Usage: npm run check -- /],
+  [["--fixx"], {}, /^There is no option --fixx\. Did you mean --fix\? Usage: npm run check -- /],
+  [["notes"], {}, /^"notes" is more than it takes\. Usage: npm run check -- /],
   [
     [],
     { NOTES_DIR: "/nowhere" },

@@ -45,6 +45,9 @@ test("a note with the day and the words of its title: its path is printed, and w
   const [, day = "", month, year] = /^((\d{4})(\d{2})\d{2})-write-ahead-logs\.md$/.exec(file) ?? [];
   expect([year, month].join("")).toHaveLength(6);
   expect(stdout).toMatch(`created  ${notes}/${file}\nThe tag databases is new.\n`);
+  expect(stdout).toContain(
+    `  npm run dev     shows it at http://localhost:4321/notes/${day}-write-ahead-logs/ while`,
+  );
   expect(stdout).toContain("npm run check");
   const created = `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`;
   expect(readFileSync(join(notes, file), "utf8")).toMatch(
@@ -94,10 +97,11 @@ test.each([
     ["Sessions"],
     /^"Sessions" is the title of .*20261122-sessions\.md\. Write there, or choose another title\.$/,
   ],
-  [[], /^npm run new takes a title in quotes/],
-  [["A", "B"], /^npm run new takes .*; this was: A B$/],
-  [["A", "--tag", "x"], /this was: A --tag x$/],
-  [["A", "--tags"], /this was: A --tags$/],
+  [[], /^A title is missing\. Usage: npm run new -- "Title" /],
+  [["--example", "a-name"], /^A title is missing\. /],
+  [["A", "B"], /^"B" is more than it takes\. Usage: npm run new -- "Title" /],
+  [["A", "--tag", "x"], /^There is no option --tag\. Did you mean --tags\? Usage: npm run new -- "Title" /],
+  [["A", "--tags"], /^--tags needs a value\. Usage: /],
 ])("%j is refused in one line, and the exit code is 2", (args, line) => {
   const { status, stdout, stderr } = make(...args);
   expect([status, stdout, stderr.trimEnd().split("\n").length]).toEqual([2, "", 1]);

@@ -1,13 +1,19 @@
 // Makes a note, and with --example a program for it. Exit code 2: it cannot run as it was typed.
-import { parseArgs } from "node:util";
 import { localDayOf } from "../src/notebook/day.ts";
 import { isKebabCase } from "../src/notebook/kebab-case.ts";
 import { createNote } from "../src/site/create-note.ts";
+import { misuse, readCommand } from "../src/site/read-command.ts";
 import { settings } from "../src/site/settings.ts";
 import { SetupError } from "../src/site/setup-error.ts";
 
+const FORM = {
+  usage: 'npm run new -- "Title" [--tags a,b] [--example [name]]',
+  options: { tags: "value", example: "optional" },
+  words: [0, 1],
+} as const;
+
 try {
-  const { paths, example, unheard } = createNote(
+  const { paths, href, example, unheard } = createNote(
     { ...readArguments(), day: localDayOf(new Date()) },
     settings(process.env),
   );
@@ -19,7 +25,7 @@ try {
     example === undefined ? [] : [[`record -- ${example}`, "runs the example and writes down what it did"]];
   const steps = [
     ...record,
-    ["dev", "shows the note at http://localhost:4321 while you write"],
+    ["dev", `shows it at http://localhost:4321${href} while you write`],
     ["check", "says what is wrong with it"],
   ];
   const width = Math.max(...steps.map(([command = ""]) => command.length));
@@ -31,27 +37,13 @@ try {
   process.exitCode = 2;
 }
 
-function readArguments(): { title: string; tags: string[]; example: string | undefined } {
-  const typed = process.argv.slice(2);
-  // Alone, --example means one named after the title.
-  const args = typed.map((arg, index) =>
-    arg === "--example" && /^(-|$)/.test(typed[index + 1] ?? "") ? "--example=" : arg,
-  );
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { tags: { type: "string", multiple: true }, example: { type: "string" } },
-    });
-    const { tags = [], example } = values;
-    const [title, ...others] = positionals;
-    if (title !== undefined && others.length === 0) return { title, tags, example };
-    // What stands behind --example may have been the title.
-    if (title === undefined && example && !isKebabCase(example)) return { title: example, tags, example: "" };
-  } catch {
-    // An unknown option, or one without its value.
-  }
-  const usage =
-    "npm run new takes a title in quotes, --tags a,b and --example, which may be followed by a name";
-  throw new SetupError(`${usage}; this was: ${typed.join(" ")}`);
+function readArguments(): { title: string; tags: readonly string[]; example: string | undefined } {
+  const { words, values } = readCommand(process.argv.slice(2), FORM);
+  const { tags = [], example: examples } = values;
+  const example = examples?.at(-1);
+  const [title] = words;
+  if (title !== undefined) return { title, tags, example };
+  // What stands behind --example may have been the title.
+  if (example && !isKebabCase(example)) return { title: example, tags, example: "" };
+  throw misuse(FORM, "A title is missing.");
 }

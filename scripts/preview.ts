@@ -6,12 +6,17 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PREVIEW_HOST, previewServer } from "../src/site/preview.ts";
+import { readCommand } from "../src/site/read-command.ts";
 import { SetupError } from "../src/site/setup-error.ts";
 
+const FORM = {
+  usage: "npm run preview -- 123 (the number of a pull request, or a folder with a built site)",
+  options: {},
+  words: [1, 1],
+} as const;
+
 try {
-  const [wanted = "", ...others] = process.argv.slice(2);
-  if (wanted === "" || others.length > 0)
-    throw new SetupError("npm run preview takes the number of a pull request, or a folder with a built site");
+  const [wanted = ""] = readCommand(process.argv.slice(2), FORM).words;
   const folder = /^\d+$/.test(wanted) ? download(wanted) : wanted;
   if (!statSync(join(folder, "index.html"), { throwIfNoEntry: false }))
     throw new SetupError(`There is no built site in "${folder}".`);

@@ -49,14 +49,49 @@ test("one that cannot be recorded is reported, the others are written, and the e
   writeFileSync(join(examples, "two.ts"), program("throw 2;"));
   expect(record()).toMatchObject({
     status: 1,
-    stdout: `recorded  one\n${examples}/two.ts:1:1  error  The example "two" failed: Error: 2\n\n1 error in 1 file.\n`,
+    stdout: `recorded  one\n${examples}/two.ts:1:1  error  The example "two" failed: Error: 2\n\n1 error in 1 file.\nNot recorded: two.\n`,
   });
+  expect(record("two").stdout).toMatch(/\n1 error in 1 file\.\nNothing was recorded\.\n$/);
+});
+
+test("one whose claim fails shows what it printed and which of its claims hold", () => {
+  const body =
+    'import { claim } from "lab";\nconsole.log("said");\nclaim("one", 2 > 1);\nclaim("two", 1 > 2);';
+  writeFileSync(join(examples, "carts.ts"), program(body));
+  expect(record("carts")).toEqual({
+    status: 1,
+    stdout: [
+      "carts printed:",
+      "    said",
+      "  ✓ one",
+      "  ✗ two",
+      "",
+      `${examples}/carts.ts:6:1  error  The claim "two" of the example "carts" does not hold.`,
+      "    mend the program, or what the note says; npm run record -- carts shows what it printed",
+      "",
+      "1 error in 1 file.",
+      "Nothing was recorded.",
+      "",
+    ].join("\n"),
+    stderr: "",
+  });
+  expect(readdirSync(examples)).toEqual(["carts.ts"]);
+  writeFileSync(join(examples, "one.ts"), program("console.log(1);"));
+  expect(record().stdout).toMatch(/^recorded {2}one\n\ncarts printed:\n[\s\S]*\nNot recorded: carts\.\n$/);
 });
 
 test("the recorded run of no example is removed", () => {
   writeFileSync(join(examples, "gone.run.json"), "{}");
   expect(record().stdout).toBe("removed   gone.run.json, the recorded run of no example\n");
   expect(readdirSync(examples)).toEqual([]);
+});
+
+test("an option is none that there is", () => {
+  expect(record("--all")).toEqual({
+    status: 2,
+    stdout: "",
+    stderr: "There is no option --all. Usage: npm run record, or npm run record -- name\n",
+  });
 });
 
 test("a name that there is not is refused in one line, and the exit code is 2", () => {

@@ -1,17 +1,25 @@
 // Runs the examples, all or those that are named, and writes down what they do. Exit code 1: one of them cannot be
 // recorded; 2: it cannot run as it was typed.
 import { examine } from "../src/examples/examine.ts";
+import { refusedLines } from "../src/examples/refused-lines.ts";
 import { hasErrors, inReadingOrder } from "../src/notebook/problem.ts";
 import { problemLines } from "../src/notebook/report.ts";
 import { nearest } from "../src/notebook/suggest.ts";
 import { examplesCacheDir } from "../src/site/cache-dir.ts";
 import { loadNotebook } from "../src/site/load-notebook.ts";
+import { readCommand } from "../src/site/read-command.ts";
 import { readPrograms } from "../src/site/read-programs.ts";
 import { settings } from "../src/site/settings.ts";
 import { SetupError } from "../src/site/setup-error.ts";
 
+const FORM = {
+  usage: "npm run record, or npm run record -- name",
+  options: {},
+  words: [0, Infinity],
+} as const;
+
 try {
-  const wanted = process.argv.slice(2);
+  const wanted = readCommand(process.argv.slice(2), FORM).words;
   const { notesDir, examplesDir } = settings(process.env);
   const book = loadNotebook(notesDir);
   const read = readPrograms(book, { notesDir, examplesDir });
@@ -19,7 +27,7 @@ try {
     wanted,
     read.programs.map(({ name }) => name),
   );
-  const { examples, recorded, removed, problems } = await examine(read.programs, {
+  const { examples, recorded, refused, removed, problems } = await examine(read.programs, {
     recordsDir: examplesDir,
     cacheDir: examplesCacheDir(notesDir, examplesDir),
     record: true,
@@ -30,8 +38,12 @@ try {
     ...recorded.map((name) => `recorded  ${name}`),
     ...removed.map((file) => `removed   ${file}, the recorded run of no example`),
   ];
+  if (lines.length > 0 && refused.some(({ run }) => run)) lines.push("");
+  lines.push(...refusedLines(refused));
   if (found.length > 0) lines.push(problemLines(found, { notes: book.notes.length, links: 0, examples: [] }));
   else if (lines.length === 0) lines.push(`Nothing new: what ${examples.length} examples do is recorded.`);
+  if (refused.length > 0 && refused.length === examples.length) lines.push("Nothing was recorded.");
+  else if (refused.length > 0) lines.push(`Not recorded: ${refused.map(({ name }) => name).join(", ")}.`);
   process.stdout.write(`${lines.join("\n")}\n`);
   process.exitCode = hasErrors(found) ? 1 : 0;
 } catch (error) {

@@ -37,6 +37,7 @@ test("a note moves, its links follow, and what was done is said", () => {
       `${notes}/a.md  2 links`,
       `${notes}/x/old.md → ${notes}/x/new.md`,
       "/repo/notes/old/ leads to /repo/notes/new/",
+      `The title stays "Old": ${notes}/x/new.md:5`,
       "",
     ].join("\n"),
     stderr: "",
@@ -49,15 +50,35 @@ test("a note moves, its links follow, and what was done is said", () => {
   expect(readFileSync(join(notes, "other.md"), "utf8")).toBe("# Other\n\n[[a]] \r\n");
 });
 
+test("the examples that it shows keep their names", () => {
+  writeFileSync(join(notes, "x/old.md"), `${OLD}\n![[carts.ts]]\n`);
+  expect(rename("old", "new").stdout).toMatch(/\nThe example carts keeps its name\.\n$/);
+  writeFileSync(join(notes, "x/new.md"), "text\n\n![[carts.ts]]\n\n```ts run name=jars\n```\n");
+  expect(rename("new", "newer").stdout).toMatch(/\nThe examples carts, jars keep their names\.\n$/);
+});
+
+test("a name that git has never seen is not kept", () => {
+  const git = (...args: string[]) =>
+    spawnSync("git", ["-c", "user.name=x", "-c", "user.email=x@example.org", ...args], { cwd: notes });
+  git("init", "--quiet");
+  git("add", "a.md", "x/old.md");
+  git("commit", "--quiet", "--message=x", "--no-gpg-sign");
+  expect(rename("old", "new").stdout).toContain("/repo/notes/old/ leads to /repo/notes/new/\n");
+  expect(rename("new", "newer").stdout).not.toContain("leads to");
+  expect(rename("other", "others").stdout).not.toContain("leads to");
+  expect(readFileSync(join(notes, "x/newer.md"), "utf8")).toContain("\nformerly: [old]\n");
+  expect(readFileSync(join(notes, "others.md"), "utf8")).toBe("# Other\n\n[[a]] \r\n");
+});
+
 test("paths may be those that a shell completes", () => {
   expect(rename(`${notes}/x/old.md`, `${notes}/new.md`).stdout).toContain("x/old.md → ");
   expect(files()).toEqual(["a.md", "new.md", "other.md"]);
 });
 
 test.each([
-  [["old"], "npm run rename takes the name of a note and its new one; this was: old"],
-  [["old", "new", "more"], "npm run rename takes the name of a note and its new one; this was: old new more"],
-  [["old", "--new"], "npm run rename takes the name of a note and its new one; this was: old --new"],
+  [["old"], "Something is missing. Usage: npm run rename -- old new"],
+  [["old", "new", "more"], '"more" is more than it takes. Usage: npm run rename -- old new'],
+  [["old", "--new"], "There is no option --new. Usage: npm run rename -- old new"],
   [["olde", "new"], 'There is no note "olde". Did you mean old?'],
   [["old", "other"], `"other" is the id of ${notes}/other.md.`],
   [["x/old", "/in-the-way"], `There is a file ${notes}/in-the-way.md already.`],

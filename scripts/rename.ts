@@ -1,25 +1,18 @@
 // Gives a note another name, and every link to it. Exit code 2: it cannot run as it was typed; then nothing was written.
-import { parseArgs } from "node:util";
+import { readCommand } from "../src/site/read-command.ts";
 import { renameNote } from "../src/site/rename-note.ts";
 import { settings } from "../src/site/settings.ts";
 import { SetupError } from "../src/site/setup-error.ts";
 
+const FORM = { usage: "npm run rename -- old new", options: {}, words: [2, 2] } as const;
+
 try {
-  const lines = renameNote(readArguments(), settings(process.env));
+  const { words } = readCommand(process.argv.slice(2), FORM);
+  const [old = "", wanted = ""] = words;
+  const lines = renameNote([old, wanted], settings(process.env));
   process.stdout.write(`${lines.join("\n")}\n`);
 } catch (error) {
   if (!(error instanceof SetupError)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 2;
-}
-
-function readArguments(): [old: string, wanted: string] {
-  const usage = "npm run rename takes the name of a note and its new one";
-  try {
-    const [old, wanted, ...others] = parseArgs({ allowPositionals: true }).positionals;
-    if (old !== undefined && wanted !== undefined && others.length === 0) return [old, wanted];
-  } catch {
-    // An option: there are none.
-  }
-  throw new SetupError(`${usage}; this was: ${process.argv.slice(2).join(" ")}`);
 }

@@ -1,12 +1,18 @@
 // Serves an example's world as processes on this computer. Exit code 1: the world cannot stand; 2: it cannot run as it was typed.
-import { parseArgs } from "node:util";
 import type { Program } from "../src/examples/example.ts";
 import { missing } from "../src/examples/serve/commands.ts";
 import { PortTakenError, serveExample } from "../src/examples/serve/serve.ts";
 import { loadNotebook } from "../src/site/load-notebook.ts";
+import { misuse, readCommand } from "../src/site/read-command.ts";
 import { readPrograms } from "../src/site/read-programs.ts";
 import { settings } from "../src/site/settings.ts";
 import { SetupError } from "../src/site/setup-error.ts";
+
+const FORM = {
+  usage: "npm run serve -- example [--port 3000]",
+  options: { port: "value" },
+  words: [1, 1],
+} as const;
 
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => stop.abort());
@@ -28,20 +34,13 @@ try {
 process.stdin.destroy();
 
 function readArguments(): { name: string; port: number | undefined } {
-  const usage = "npm run serve takes the name of an example, and --port with a number";
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { port: { type: "string" } },
-    });
-    const [name, ...others] = positionals;
-    const port = values.port === undefined ? undefined : Number(values.port || "none");
-    const isPort = port === undefined || (Number.isInteger(port) && port >= 0 && port < 65_536);
-    if (name !== undefined && others.length === 0 && isPort) return { name, port };
-  } catch {
-    // An unknown option, or one without its value.
-  }
-  throw new SetupError(`${usage}; this was: ${process.argv.slice(2).join(" ")}`);
+  const { words, values } = readCommand(process.argv.slice(2), FORM);
+  const [name = ""] = words;
+  const typed = values.port?.at(-1);
+  if (typed === undefined) return { name, port: undefined };
+  const port = Number(typed || "none");
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return { name, port };
+  throw misuse(FORM, `"${typed}" is no port.`);
 }
 
 function findProgram(name: string): Program {

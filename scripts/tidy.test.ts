@@ -67,6 +67,9 @@ test("anything else is refused in one line, and the exit code is 2", () => {
   expect(tidy("notes/a.md")).toEqual({
     status: 2,
     stdout: "",
-    stderr: "This takes --write and nothing else; this was: notes/a.md\n",
+    stderr: '"notes/a.md" is more than it takes. Usage: node scripts/tidy.ts [--write]\n',
   });
+  expect(tidy("--writ").stderr).toBe(
+    "There is no option --writ. Did you mean --write? Usage: node scripts/tidy.ts [--write]\n",
+  );
 });

@@ -1,13 +1,19 @@
 // Lists what is untidy in Markdown, and with --write mends it; neither changes what a text means. Exit code 1: there is something to mend;
 // 2: it cannot run as it was typed.
-import { parseArgs } from "node:util";
 import { forTerminal } from "../src/notebook/inert.ts";
+import { readCommand } from "../src/site/read-command.ts";
 import { settings } from "../src/site/settings.ts";
 import { SetupError } from "../src/site/setup-error.ts";
 import { findUntidy, writeTidy } from "../src/site/tidy-files.ts";
 
+const FORM = {
+  usage: "node scripts/tidy.ts [--write]",
+  options: { write: "flag" },
+  words: [0, 0],
+} as const;
+
 try {
-  const write = readArguments();
+  const write = readCommand(process.argv.slice(2), FORM).values.write !== undefined;
   const untidy = findUntidy(settings(process.env).notesDir);
   if (write) writeTidy(untidy);
   const lines = write
@@ -24,12 +30,4 @@ try {
   if (!(error instanceof SetupError)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 2;
-}
-
-function readArguments(): boolean {
-  try {
-    return parseArgs({ options: { write: { type: "boolean", default: false } } }).values.write;
-  } catch {
-    throw new SetupError(`This takes --write and nothing else; this was: ${process.argv.slice(2).join(" ")}`);
-  }
 }

@@ -239,6 +239,8 @@ describe("what is wrong", () => {
     expect(page).toContain(
       'data-holds="false"><a href="#example:wrong:L7">holds</a> <span class="verdict">does not hold</span>',
     );
+    expect(page).toContain('<p class="recorded">Run at build, not recorded: it printed nothing.</p>');
+    expect(built.read("examples/wrong/index.html")).not.toContain("Recorded at build");
     expect(page).toContain('<span class="unwritten" title="There is no such example yet">none.ts</span>');
     expect(built.read("examples/throws/index.html")).toContain("did not run to its end");
     expect(built.has("examples/throws.run.json")).toBe(false);

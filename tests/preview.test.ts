@@ -65,9 +65,12 @@ describe("the preview of a stranger's site", () => {
     expect(policy).toContain("form-action 'none'");
   });
 
-  test.each([[[]], [["a", "b"]], [["no-such-folder"]]])("says what it takes: %j", async (args) => {
-    const { exitCode, output } = await run(["scripts/preview.ts", ...args]);
-    expect(exitCode).toBe(2);
-    expect(output).toMatch(/takes the number of a pull request|There is no built site/);
-  });
+  test.each([[[]], [["a", "b"]], [["--open"]], [["no-such-folder"]]])(
+    "says what it takes: %j",
+    async (args) => {
+      const { exitCode, output } = await run(["scripts/preview.ts", ...args]);
+      expect(exitCode).toBe(2);
+      expect(output).toMatch(/\. Usage: npm run preview -- 123 |There is no built site/);
+    },
+  );
 });

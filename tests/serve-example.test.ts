@@ -264,9 +264,9 @@ describe("what cannot be served", () => {
   test.each<[args: string[], code: number, says: string]>([
     [["shopp"], 2, "There is no example shopp; did you mean shop? There are: "],
     [["xyzzy"], 2, "There is no example xyzzy. There are: "],
-    [[], 2, "npm run serve takes the name of an example"],
-    [["shop", "--port", "99999"], 2, "npm run serve takes the name of an example"],
-    [["shop", "--prot", "1"], 2, "this was: shop --prot 1"],
+    [[], 2, "Something is missing. Usage: npm run serve -- example [--port 3000]"],
+    [["shop", "--port", "99999"], 2, '"99999" is no port. Usage: npm run serve -- example'],
+    [["shop", "--prot", "1"], 2, "There is no option --prot. Did you mean --port?"],
     [["no-world"], 1, "tests/fixtures/served/no-world.ts  There is nothing to serve"],
     [
       ["scenario-at-the-top"],

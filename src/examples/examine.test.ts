@@ -40,7 +40,7 @@ test("an example is read, run and recorded, and then has no problems", async () 
   expect(problems).toEqual([]);
   expect(recorded).toEqual(["greeting"]);
   const { examples, ...rest } = await look(GREETING);
-  expect(rest).toEqual({ problems: [], recorded: [], removed: [] });
+  expect(rest).toEqual({ problems: [], recorded: [], refused: [], removed: [] });
   expect(examples).toEqual([
     {
       ...program(GREETING),
@@ -150,7 +150,9 @@ describe("each fault is a problem with its place", () => {
   ])("%s", async (_, source, problems) => {
     const found = await record(source());
     expect(rows(found)).toEqual(problems.map((row) => row.replace(" ", " content/examples/greeting.ts:")));
-    expect(existsSync(recordFile)).toBe(found.problems.every(({ severity }) => severity !== "error"));
+    const isSound = found.problems.every(({ severity }) => severity !== "error");
+    expect(existsSync(recordFile)).toBe(isSound);
+    expect(found.refused).toEqual(isSound ? [] : found.examples);
   });
 
   test("an endless loop is ended and reported (case 35)", async () => {
@@ -192,6 +194,28 @@ describe("a run that is not the recorded one", () => {
       },
     ]);
     expect(found.examples[0]?.run?.output).toEqual(["good day"]);
+  });
+
+  test("goes unsaid where it could not be recorded", async () => {
+    const fails = GREETING.replace("true)", "1 > 2)");
+    expect(rows(await look(fails))).toEqual(["claim-fails content/examples/greeting.ts:7:3"]);
+    await record(GREETING);
+    const found = await look(fails);
+    expect(rows(found)).toEqual(["claim-fails content/examples/greeting.ts:7:3"]);
+    expect(found.problems[0]?.suggestion).toBe(
+      "mend the program, or what the note says; npm run record -- greeting shows what it printed",
+    );
+  });
+
+  test("is known to be another than the recorded one", async () => {
+    const isUnrecorded = async (source: string) => (await look(source)).examples[0]?.isUnrecorded;
+    expect(await isUnrecorded(GREETING)).toBe(true);
+    await record(GREETING);
+    expect(await isUnrecorded(GREETING)).toBeUndefined();
+    expect(await isUnrecorded(GREETING.replace("hello", "good day"))).toBe(true);
+    expect(await isUnrecorded(GREETING.replace("true)", "1 > 2)"))).toBe(true);
+    writeFileSync(recordFile, "<<<<<<< HEAD");
+    expect(await isUnrecorded(GREETING)).toBe(true);
   });
 
   test("shows even where only the record was changed", async () => {

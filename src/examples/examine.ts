@@ -3,7 +3,7 @@ import { hasErrors, type Problem } from "../notebook/problem.ts";
 import { openCache } from "./cache.ts";
 import { compareRuns, compareWithRecord } from "./compare.ts";
 import type { Example, Program } from "./example.ts";
-import { asProblem } from "./finding.ts";
+import { asProblem, type Finding } from "./finding.ts";
 import { inParallel } from "./in-parallel.ts";
 import { learn } from "./learn.ts";
 import { openRecords } from "./records.ts";
@@ -28,6 +28,8 @@ export interface Examined {
   readonly problems: readonly Problem[];
   /** The examples whose recorded run was written; one that says what it said before is not. */
   readonly recorded: readonly string[];
+  /** Those that were to be recorded and have an error, so that their recorded run is what it was. */
+  readonly refused: readonly Example[];
   /** Files that were removed: the recorded runs of no example. */
   readonly removed: readonly string[];
 }
@@ -59,21 +61,21 @@ export async function examine(
   const results = await inParallel(pairs, availableParallelism(), async ({ subject, facts }) => {
     const { name, before, seed } = subject;
     const { example, problems } = await verdictOn(subject, facts, seed, limits);
-    const more = async () => {
-      if (!record) return before.problem ? [before.problem] : compared();
-      if (!example.run || hasErrors(problems)) return [];
-      return compareRuns(name, example.run, await run(example.code, seed)).map(asOwn);
-    };
-    const all = [...problems, ...(await more())];
-    const isRecorded = record && example.run !== undefined && !hasErrors(all);
-    return { example, problems: all, isWritten: isRecorded && records.write(name, example.run) };
-
-    function compared(): Problem[] {
-      return example.run ? compareWithRecord(name, before.run, example.run).map(asOwn) : [];
+    const asOwn = (found: Finding) => asProblem(found, subject);
+    const isSound = example.run !== undefined && !hasErrors(problems);
+    if (!record) {
+      const compared = example.run ? compareWithRecord(name, before.run, example.run).map(asOwn) : [];
+      const ofRecord = before.problem ? [before.problem] : compared;
+      return {
+        example: ofRecord.length === 0 ? example : { ...example, isUnrecorded: true },
+        // What would be refused is not asked for.
+        problems: hasErrors(problems) ? problems : [...problems, ...ofRecord],
+      };
     }
-    function asOwn(found: Parameters<typeof asProblem>[0]): Problem {
-      return asProblem(found, subject);
-    }
+    const again = isSound ? compareRuns(name, example.run, await run(example.code, seed)).map(asOwn) : [];
+    const isRefused = !isSound || hasErrors(again);
+    const isWritten = !isRefused && records.write(name, example.run);
+    return { example, problems: [...problems, ...again], isRefused, isWritten };
   });
 
   const strays = only ? [] : records.strays(programs.map(({ name }) => name));
@@ -85,6 +87,7 @@ export async function examine(
       ...(record ? [] : strays.map(records.problemOfStray)),
     ],
     recorded: results.filter(({ isWritten }) => isWritten).map(({ example }) => example.name),
+    refused: results.filter(({ isRefused }) => isRefused).map(({ example }) => example),
     removed: record ? strays : [],
   };
 }

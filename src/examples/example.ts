@@ -40,4 +40,6 @@ export interface Example extends Program {
   readonly claims: readonly ExampleClaim[];
   /** The run as it is now; undefined when the program could not be run to its end. */
   readonly run?: RecordedRun;
+  /** Whether there is no recorded run, or it says something else. */
+  readonly isUnrecorded?: boolean;
 }

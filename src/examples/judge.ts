@@ -63,7 +63,8 @@ export function claimFindings(
     if (holds === true) return [];
     if (holds === false) {
       const message = `The claim "${id}" of the example "${name}" does not hold.`;
-      return [{ kind: "claim-fails", line, column, message }];
+      const suggestion = `mend the program, or what the note says; npm run record -- ${name} shows what it printed`;
+      return [{ kind: "claim-fails", line, column, message, suggestion }];
     }
     const message = `The claim "${id}" of the example "${name}" was never judged: the run did not come by it.`;
     return [{ kind: "claim-unjudged", line, column, message }];

@@ -116,4 +116,11 @@ describe("the output", () => {
     );
     expect(await unrun()).toContain("This program did not run to its end when the site was built.");
   });
+
+  test("says when it is not the recorded one", async () => {
+    expect(await part("output", { isUnrecorded: true })).toContain(">Run at build, not recorded</p>");
+    expect(await part("output", { isUnrecorded: true, run: { seed: 1, hash: "a", trace: [] } })).toContain(
+      "Run at build, not recorded: it printed nothing.",
+    );
+  });
 });

@@ -16,6 +16,8 @@ export interface ShownExample {
   readonly code: string;
   /** Where each claim stands in the file, and whether it holds. */
   readonly claims: readonly { readonly id: string; readonly holds: boolean; readonly line: number }[];
+  /** Whether no recorded run says what the run at build did. */
+  readonly isUnrecorded?: boolean;
   /** The run at build; undefined when the program did not come to its end. */
   readonly run?: { readonly seed: number; readonly hash: string; readonly trace: readonly TraceEvent[] };
 }
@@ -110,17 +112,18 @@ function claimsHtml({ claims, linesBefore, run }: ShownExample, id: string): str
   return `<ol class="claims" aria-label="Claims"${UNSEARCHED}>${items.join("")}</ol>`;
 }
 
-function outputHtml({ run }: ShownExample): string {
+function outputHtml({ run, isUnrecorded }: ShownExample): string {
   const printed = run?.trace.filter(({ kind }) => kind === "log") ?? [];
   const lines = printed.map(({ key, value }) => {
     const level = key === undefined ? "" : ` data-level="${escapeHtml(key)}"`;
     return `<span class="line"${level}>${escapeCode(String(value))}</span>`;
   });
+  const source = isUnrecorded ? "Run at build, not recorded" : "Recorded at build";
   const words = !run
     ? "This program did not run to its end when the site was built."
     : lines.length === 0
-      ? "Recorded at build: it printed nothing."
-      : "Recorded at build";
+      ? `${source}: it printed nothing.`
+      : source;
   return `<div class="output"${UNSEARCHED}><p class="recorded">${words}</p><pre tabindex="0" dir="ltr">${lines.join("\n")}</pre></div>`;
 }
 

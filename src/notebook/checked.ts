@@ -27,6 +27,8 @@ export interface Checked {
   readonly examples: readonly CheckedExample[];
   /** The notes one by one, where a report is to list them. */
   readonly list?: readonly CheckedNote[];
+  /** Since when nothing has changed, in words, where only what has changed was to be looked at. */
+  readonly unchangedSince?: string;
 }
 
 /** What else there may be to say. */
@@ -35,6 +37,8 @@ export interface Extra {
   readonly repoUrl?: string | undefined;
   /** What was mended before this check, where it was asked for. */
   readonly fixes?: readonly Fix[] | undefined;
+  /** What could be mended the same way, where it was not asked for. */
+  readonly mendable?: readonly Pick<Fix, "kind" | "file" | "line" | "column">[] | undefined;
 }
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "notice"];

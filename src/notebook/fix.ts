@@ -3,13 +3,20 @@ import { linkFixes } from "./link-fixes.ts";
 import type { Note } from "./note.ts";
 import { buildNotebook, type NotebookParts } from "./notebook.ts";
 import type { Place } from "./place.ts";
-import type { ProblemKind } from "./problem.ts";
+import type { Problem } from "./problem.ts";
 import { differenceOf } from "./rename-proof.ts";
 import { applyEdits, type TextEdit } from "./text-edit.ts";
 
+/** The kinds of problems of which some can be mended. */
+const KINDS = ["date-form", "id-not-text", "link-by-name", "broken-link", "broken-embed"] as const;
+
+/** Whether there may be something to mend: to know, all notes must be read. */
+export const mayBeMended = (problems: readonly Pick<Problem, "kind">[]): boolean =>
+  problems.some(({ kind }) => KINDS.some((each) => each === kind));
+
 /** A problem that was mended: where it stood, and what stands there now. */
 export interface Fix extends Place {
-  readonly kind: ProblemKind;
+  readonly kind: (typeof KINDS)[number];
   readonly was: string;
   readonly now: string;
 }

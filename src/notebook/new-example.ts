@@ -1,11 +1,15 @@
 /** The claim that a new example makes. */
 export const CLAIM = "other-server-answers";
 
-/** A new example: a small world, a scenario, and a claim that holds. */
-export function newExample(name: string): string {
-  const words = name.replaceAll("-", " ");
+/**
+ * A new example: a small world, a scenario, and a claim that holds.
+ * @param title on one line
+ */
+export function newExample(title: string): string {
+  // Neither the end of the comment, nor a tag of it.
+  const words = title.replaceAll("*/", "* /").replace(/^@.*/, '"$&"');
   return `/**
- * ${words.charAt(0).toUpperCase()}${words.slice(1)}
+ * ${words}
  *
  * Who answers a client when the server that answered it stops?
  */

@@ -63,7 +63,7 @@ function linkEdits(
 }
 
 /** The ids that the note had, and no longer has. */
-function formerIds({ note, to }: Move): string[] {
-  const ids = [...note.fields.formerly, ...(note.id === to.id ? [] : [note.id])];
+function formerIds({ note, to, isKnown }: Move): string[] {
+  const ids = [...note.fields.formerly, ...(note.id === to.id || !isKnown ? [] : [note.id])];
   return [...new Set(ids)].filter((id) => foldName(id) !== foldName(to.id));
 }

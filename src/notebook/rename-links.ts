@@ -10,11 +10,13 @@ import type { NewPlace } from "./rename-place.ts";
 export interface Move {
   readonly note: Note;
   readonly to: NewPlace;
+  /** Whether somebody may know the note by the id that it has now. */
+  readonly isKnown: boolean;
 }
 
 /** Prepares to say what the links of notes must name once a note has moved; undefined for one that stays as it is. */
 export function newTargets(
-  { note: moved, to }: Move,
+  { note: moved, to }: Pick<Move, "note" | "to">,
   assets: readonly string[],
 ): (from: Note, resolved: ResolvedLink) => string | undefined {
   const images: Assets = assetsOf(assets);

@@ -4,13 +4,19 @@ import { rename } from "./rename.ts";
 
 type Files = Readonly<Record<string, string>>;
 
-function renamed(files: Files, old: string, wanted: string, assets: readonly string[] = []) {
+function renamed(
+  files: Files,
+  old: string,
+  wanted: string,
+  assets: readonly string[] = [],
+  wasSeen: (file: string) => boolean = () => true,
+) {
   const parts = {
     files: Object.entries(files).map(([file, source]) => ({ file, source })),
     assets,
     parse,
   };
-  return rename(parts, [old, wanted], (file) => `notes/${file}`);
+  return rename(parts, [old, wanted], (file) => `notes/${file}`, wasSeen);
 }
 
 /** The notes after a renaming; the line that refuses it. */
@@ -110,22 +116,67 @@ describe("folders", () => {
 
   test("where the id stays, so does the address", () => {
     const files = { "x/old.md": OLD, "a.md": "[[old]] [o](x/old.md)" };
-    expect(renamed(files, "old", "/old")).toEqual({
+    const { note: _, ...rest } = { note: undefined, ...renamed(files, "old", "/old") };
+    expect(rest).toEqual({
       changed: [
         { before: "a.md", file: "a.md", source: "[[old]] [o](old.md)", links: 1 },
         { before: "x/old.md", file: "old.md", source: OLD, links: 0 },
       ],
+      title: { text: "The Old", file: "old.md", line: 4, column: 1 },
     });
   });
 });
 
-test("it says what changes, and which address leads on", () => {
-  expect(renamed({ "a.md": "[[old]] [[old]]", "b.md": "text", "old.md": OLD }, "old.md", "new.md")).toEqual({
+test("it says what changes, which address leads on, and what the title is", () => {
+  expect(
+    renamed({ "a.md": "[[old]] [[old]]", "b.md": "text", "old.md": OLD }, "old.md", "new.md"),
+  ).toMatchObject({
+    note: { file: "old.md" },
+    title: { text: "The Old", file: "new.md", line: 5 },
     changed: [
       { before: "a.md", file: "a.md", source: "[[new]] [[new]]", links: 2 },
       { before: "old.md", file: "new.md", source: NEW, links: 0 },
     ],
     redirect: { from: "old", to: "new" },
+  });
+});
+
+test.each<[what: string, source: string, title: unknown]>([
+  ["of the front matter", "---\ntitle: Mine\n---\n# Other\n", { text: "Mine", line: 2 }],
+  ["of its first heading", "text\n\n## Part\n", { text: "Part", line: 7 }],
+  ["of its file: it does not stay", "> # Quoted\n\ntext\n", undefined],
+])("a title %s", (_, source, title) => {
+  const renaming = renamed({ "old.md": source }, "old", "new");
+  if ("refused" in renaming) expect.fail(renaming.refused);
+  if (title) expect(renaming.title).toMatchObject(title);
+  else expect(renaming.title).toBeUndefined();
+});
+
+describe("a name that nobody has seen", () => {
+  const unseen = (source: string, name = "old") =>
+    renamed({ [`${name}.md`]: source, "a.md": `[[${name}]]` }, name, "new", [], () => false);
+
+  test("is not kept, nor does its address lead on", () => {
+    const renaming = unseen(OLD);
+    expect(renaming).toMatchObject({
+      changed: [{ source: "[[new]]" }, { source: NEW.replace("formerly: [old]\n", "") }],
+    });
+    expect(renaming).not.toHaveProperty("redirect");
+    expect(unseen("text\n", "x/old")).toMatchObject({ changed: [{}, { source: "text\n" }] });
+  });
+
+  test("takes nothing from those that it had before", () => {
+    const source = OLD.replace("\n---\n#", "\nformerly: [older]\n---\n#");
+    expect(unseen(source)).toMatchObject({
+      changed: [{}, { source: NEW.replace("[old]", "[older]") }],
+    });
+    expect(unseen(source)).not.toHaveProperty("redirect");
+  });
+
+  test("is none where the id is another than the file's", () => {
+    expect(unseen(OLD.replace("id: old", "id: other"))).toMatchObject({
+      redirect: { from: "other", to: "new" },
+    });
   });
 });
 

@@ -3,6 +3,8 @@ import type { Slug } from "./ids.ts";
 import { namesOf } from "./names.ts";
 import type { Note } from "./note.ts";
 import { buildNotebook, type Notebook, type NotebookParts } from "./notebook.ts";
+import { withoutEnding } from "./paths.ts";
+import { type Place, placesIn } from "./place.ts";
 import { type ChangedFile, changedFiles } from "./rename-files.ts";
 import { newPlace } from "./rename-place.ts";
 import { type Difference, differenceOf } from "./rename-proof.ts";
@@ -13,6 +15,10 @@ export type Renaming =
       readonly changed: readonly ChangedFile[];
       /** The address that leads to the note from now on, and the note's own. */
       readonly redirect?: { readonly from: Slug; readonly to: Slug };
+      /** As it was. */
+      readonly note: Note;
+      /** Its title, which stays, and where it will stand; one that is the file's name does not stay. */
+      readonly title?: { readonly text: string } & Place;
     }
   /** Why it cannot be, in words. */
   | { readonly refused: string };
@@ -21,11 +27,13 @@ export type Renaming =
  * Renames a note: its file, its id, and every link that names it; its former id is kept. The notes as they would be are read anew,
  * and where a link would then mean anything else, or a note had a problem that it has not now, the renaming is refused.
  * @param shown a file as the person who reads the refusal knows it
+ * @param wasSeen whether somebody may have seen a file as it is called now: else the id that comes of its name is not kept
  */
 export function rename(
   parts: NotebookParts,
   [old, wanted]: readonly [old: string, wanted: string],
   shown: (file: string) => string,
+  wasSeen: (file: string) => boolean = () => true,
 ): Renaming {
   const book = buildNotebook(parts);
   const found = findNote(book, old, shown);
@@ -39,16 +47,30 @@ export function rename(
     { id: to.id, names: to.name === note.name ? [to.path] : [to.path, to.name] },
   );
   if (taken) return { refused: `"${taken.name}" is ${NAME_KINDS[taken.by]} of ${shown(taken.note.file)}.` };
-  const changed = changedFiles(book, parts, { note, to });
+  const isNamedByFile = note.id === note.name || note.id === withoutEnding(note.file).normalize("NFC");
+  const isKnown = !isNamedByFile || wasSeen(note.file);
+  const changed = changedFiles(book, parts, { note, to, isKnown });
   const after = new Map(changed.map((file) => [file.before, file]));
   const renamed = buildNotebook({ ...parts, files: parts.files.map((file) => after.get(file.file) ?? file) });
   const difference = differenceOf(book, renamed, (file) => after.get(file)?.file ?? file);
   if (difference) return { refused: differs(difference, shown) };
   const redirect = redirectsOf(renamed.notes).find(({ from }) => from === note.slug);
+  const title = titleOf(renamed.notes.find(({ file }) => file === to.file));
   return {
     changed,
+    note,
     ...(redirect && { redirect: { from: redirect.from, to: redirect.to.slug } }),
+    ...(title && { title }),
   };
+}
+
+function titleOf(note: Note | undefined): ({ text: string } & Place) | undefined {
+  if (!note) return undefined;
+  const { title: text, fields, places, outline, file, source } = note;
+  const heading = outline.headings.find(({ inside }) => !inside);
+  const ofHeading = heading?.text === text ? placesIn(file, source)(heading.offset) : undefined;
+  const place = fields.title === undefined ? ofHeading : places["title"];
+  return place && { text, ...place };
 }
 
 function findNote(

@@ -61,7 +61,9 @@ test.each([
   [[], { notes: 7 }, "No problems in 7 notes."],
   [[], { examples }, "No problems in 7 notes and 3 examples with 3 claims."],
   [[], { examples: examples.slice(0, 1) }, "No problems in 7 notes and 1 example with 1 claim."],
+  [[], { notes: 0, unchangedSince: "main" }, "No note and no example has changed since main."],
   [[broken], {}, "1 error in 1 file."],
+  [[broken], { unchangedSince: "main" }, "1 error in 1 file."],
   [[broken, broken, empty], { examples }, "2 errors, 1 warning in 2 files."],
   [[empty, empty], {}, "2 warnings in 1 file."],
 ])("human: %#", (problems, some, summary) => {
@@ -91,7 +93,7 @@ test("the problems alone come without the examples", () => {
   expect(human_?.startsWith(`${lines}\n`)).toBe(true);
 });
 
-test("human: of many kinds of problems a few are named", () => {
+test("human: every kind of problem is named, once", () => {
   const kinds = ["broken-link", "empty-note", "broken-link", "raw-html", "too-deep", "orphan"] as const;
   const hint = (list: readonly ProblemKind[]) =>
     human(
@@ -100,9 +102,8 @@ test("human: of many kinds of problems a few are named", () => {
     )
       .split("\n")
       .at(-1);
-  expect(hint(kinds)).toBe("More in docs/problems.md: broken-link, empty-note, raw-html, too-deep, orphan.");
   expect(hint([...kinds, "not-text"])).toBe(
-    "More in docs/problems.md: broken-link, empty-note, raw-html, too-deep, orphan and 1 more.",
+    "More in docs/problems.md: broken-link, empty-note, raw-html, too-deep, orphan, not-text.",
   );
   expect(human([], checked)).toBe("No problems in 7 notes.");
 });
@@ -168,9 +169,32 @@ test("what was mended stands above the problems, and in the data", () => {
     "",
     ...human([empty], checked).split("\n"),
   ]);
+  expect(human([], checked, { fixes: [] })).toBe(
+    "There was nothing for --fix to mend.\n\nNo problems in 7 notes.",
+  );
   expect(JSON.parse(json([], checked, { fixes: [fix] }))).toMatchObject({ problems: [], fixes: [fix] });
   expect(JSON.parse(json([], checked, { fixes: [] }))).toHaveProperty("fixes", []);
   expect(JSON.parse(json([], checked))).not.toHaveProperty("fixes");
+});
+
+test("human: what could be mended says so, and nothing else does", () => {
+  const silent = at("content/notes/a.md", 12, 5, "link-by-name", "By its title.");
+  const mendable = [named, broken, { ...silent, line: 13 }].map(({ kind, file, line, column }) => ({
+    ...fix,
+    ...{ kind: kind as typeof fix.kind, file, line, column },
+  }));
+  expect(human([broken, silent, empty, named], checked, { mendable }).split("\n").slice(0, 6)).toEqual([
+    'content/notes/a.md:12:5  error  There is no note "b".',
+    "    did you mean [[c]]?; --fix mends it",
+    "content/notes/a.md:12:5  notice  By its title.",
+    "content/notes/d/e.md:1:1  warning  This note says nothing yet.",
+    "content/notes/d/e.md:3:1  notice  By its title.",
+    "    write [[x]]; --fix mends it",
+  ]);
+  expect(human([silent], checked, { mendable: [{ ...fix, ...silent, kind: fix.kind }] })).toContain(
+    "\n    --fix mends it\n",
+  );
+  expect(json([named], checked, { mendable })).toBe(json([named], checked));
 });
 
 test("where errors are let pass, they are warnings", () => {

@@ -15,11 +15,23 @@ export function atLevel(problems: readonly Problem[], level: "error" | "warn"): 
  * One line for each problem, `file:line:column  severity  message`, below it what more there is to say and what to do, and
  * at the end the sum of all.
  */
-export function problemLines(problems: readonly Problem[], checked: Checked): string {
-  if (problems.length === 0) return `No problems in ${sizeOf(checked)}.`;
-  const lines = problems.flatMap(({ file, line, column, severity, message, suggestion = "" }) => {
+export function problemLines(
+  problems: readonly Problem[],
+  checked: Checked,
+  { mendable = [] }: Pick<Extra, "mendable"> = {},
+): string {
+  const isMended = new Set(mendable.map(keyOf));
+
+  if (problems.length === 0) {
+    return checked.unchangedSince === undefined
+      ? `No problems in ${sizeOf(checked)}.`
+      : `No note and no example has changed since ${forTerminal(checked.unchangedSince)}.`;
+  }
+  const lines = problems.flatMap((found) => {
+    const { file, line, column, severity, message, suggestion } = found;
     const [first = "", ...more] = message.split("\n");
-    const below = [...more, suggestion].filter((text) => text !== "");
+    const advice = [suggestion ?? [], isMended.has(keyOf(found)) ? "--fix mends it" : []].flat();
+    const below = [...more, advice.join("; ")].filter((text) => text !== "");
     return [
       `${forTerminal(file)}:${line}:${column}  ${severity}  ${short(forTerminal(first))}`,
       ...below.map((text) => `    ${short(forTerminal(text))}`),
@@ -31,24 +43,31 @@ export function problemLines(problems: readonly Problem[], checked: Checked): st
   return [...lines, "", summary].join("\n");
 }
 
+/** What makes a mending and a problem the same. */
+const keyOf = ({ kind, file, line, column }: Pick<Problem, "kind" | "file" | "line" | "column">) =>
+  JSON.stringify([kind, file, line, column]);
+
 /** Every example with its hash and claims, a line for each, below them what was mended, the problems, and where more is said of them. */
-export function human(problems: readonly Problem[], checked: Checked, { fixes = [] }: Extra = {}): string {
-  const mended = fixes.map(({ file, line, column, was, now }) =>
+export function human(
+  problems: readonly Problem[],
+  checked: Checked,
+  { fixes, mendable }: Extra = {},
+): string {
+  const nothing = fixes?.length === 0 ? ["There was nothing for --fix to mend."] : [];
+  const mended = (fixes ?? []).map(({ file, line, column, was, now }) =>
     forTerminal(`${file}:${line}:${column}  mended  ${was} → ${now}`),
   );
   const rows = checked.examples.map(exampleLine(checked.examples));
   const more = problems.length > 0 ? [hint(problems)] : [];
-  return [...paragraph(rows), ...paragraph(mended), problemLines(problems, checked), ...more].join("\n");
+  const said = problemLines(problems, checked, { mendable });
+  return [...paragraph(rows), ...paragraph([...mended, ...nothing]), said, ...more].join("\n");
 }
 
 const paragraph = (lines: readonly string[]) => (lines.length === 0 ? [] : [...lines, ""]);
 
-const KINDS_NAMED = 5;
-
 function hint(problems: readonly Problem[]): string {
   const kinds = [...new Set(problems.map(({ kind }) => kind))];
-  const others = kinds.length > KINDS_NAMED ? ` and ${kinds.length - KINDS_NAMED} more` : "";
-  return `More in ${PROBLEMS_DOCS}: ${kinds.slice(0, KINDS_NAMED).join(", ")}${others}.`;
+  return `More in ${PROBLEMS_DOCS}: ${kinds.join(", ")}.`;
 }
 
 /** Annotations of GitHub Actions, which appear beside the lines of a pull request; empty where there is no problem. */

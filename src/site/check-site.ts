@@ -36,14 +36,15 @@ export async function checkSite(folders: Folders): Promise<SiteCheck> {
 /**
  * Checks what is not as the last commit has it, and what that may have broken elsewhere. All notes are known to it, but only the
  * examples of changed notes are run and only their diagrams drawn.
+ * @param since a commit or a branch: what has changed since this branch left it
  * @throws SetupError when a folder cannot be read, or git does not know it
  */
-export async function checkChanged(folders: Folders): Promise<SiteCheck> {
+export async function checkChanged(folders: Folders, since?: string): Promise<SiteCheck> {
   const { notesDir, examplesDir } = folders;
   // Git is asked while the notes are read.
   const asked = Promise.all([
-    changedFiles(notesDir),
-    existsSync(examplesDir) ? changedFiles(examplesDir) : new Set<string>(),
+    changedFiles(notesDir, since),
+    existsSync(examplesDir) ? changedFiles(examplesDir, since) : new Set<string>(),
   ]);
   asked.catch(() => {});
   let touched: Touched | undefined;
@@ -56,6 +57,7 @@ export async function checkChanged(folders: Folders): Promise<SiteCheck> {
     return { notes: touched.showing, examples: touched.examples };
   });
   const { changed = [], near = [] } = touched ?? {};
+  const [files, programs] = await asked;
   const nearPaths = new Set(near.map(({ file }) => workingPath(notesDir, file)));
   const advice = [
     ...orphans(site.book).filter(({ file }) => changed.some((note) => note.file === file)),
@@ -68,7 +70,11 @@ export async function checkChanged(folders: Folders): Promise<SiteCheck> {
   );
   return {
     problems: withAdvice(concerned, advice, folders),
-    checked: { ...checked({ ...site, book: { ...site.book, notes: near } }), list: listOf(near, folders) },
+    checked: {
+      ...checked({ ...site, book: { ...site.book, notes: near } }),
+      list: listOf(near, folders),
+      ...(files.size + programs.size === 0 && { unchangedSince: since ?? "the last commit" }),
+    },
   };
 }
 

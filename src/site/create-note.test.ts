@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
+import { readHeader } from "../examples/header.ts";
 import type { Day } from "../notebook/ids.ts";
 import { createNote, type NoteWish } from "./create-note.ts";
 import { SetupError } from "./setup-error.ts";
@@ -19,12 +20,16 @@ beforeEach(() => {
 afterAll(() => rmSync(root, { recursive: true }));
 
 const create = (wish: Partial<NoteWish>) =>
-  createNote({ title: "A", tags: [], day: "2026-11-22" as Day, ...wish }, { notesDir, examplesDir });
+  createNote(
+    { title: "A", tags: [], day: "2026-11-22" as Day, ...wish },
+    { notesDir, examplesDir, base: "/repo" },
+  );
 const files = () => readdirSync(root, { recursive: true }).toSorted();
 const AT_FIRST = ["notes", "notes/20261122-sessions.md"];
 
 test("a note and its example are written, and said by their paths", () => {
   expect(create({ title: " Write-Ahead  Logs ", tags: ["logs"], example: "" })).toEqual({
+    href: "/repo/notes/20261122-write-ahead-logs/",
     paths: [`${notesDir}/20261122-write-ahead-logs.md`, `${examplesDir}/write-ahead-logs.ts`],
     example: "write-ahead-logs",
     unheard: [{ tag: "logs" }],
@@ -32,7 +37,21 @@ test("a note and its example are written, and said by their paths", () => {
   expect(readFileSync(join(notesDir, "20261122-write-ahead-logs.md"), "utf8")).toContain(
     "# Write-Ahead Logs\n",
   );
-  expect(readFileSync(join(examplesDir, "write-ahead-logs.ts"), "utf8")).toContain(" * Write ahead logs\n");
+  expect(readFileSync(join(examplesDir, "write-ahead-logs.ts"), "utf8")).toContain(" * Write-Ahead Logs\n");
+});
+
+test.each([
+  ["What `await` does", undefined],
+  ["* of **all** /", undefined],
+  ["'Quoted' \"twice\" `$x` \\", undefined],
+  ["Ends */ here", "Ends * / here"],
+  ["**/ kill()", "** / kill()"],
+  ["@try GET /me", '"@try GET /me"'],
+])("an example has the title as it was typed: %s", (title, expected = title) => {
+  create({ title, example: "a-name" });
+  const program = readFileSync(join(examplesDir, "a-name.ts"), "utf8");
+  expect(readHeader(program)).toMatchObject({ title: expected, findings: [] });
+  expect(program.split("*/")).toHaveLength(2);
 });
 
 test.each<[wish: Partial<NoteWish>, why: RegExp]>([

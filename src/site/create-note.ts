@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { type Day, noteId } from "../notebook/ids.ts";
+import { type Day, type Href, noteHref, noteId, slugOf } from "../notebook/ids.ts";
 import { isKebabCase } from "../notebook/kebab-case.ts";
 import { newExample } from "../notebook/new-example.ts";
 import { newExampleName, newId } from "../notebook/new-id.ts";
@@ -15,7 +15,7 @@ import type { Settings } from "./settings.ts";
 import { SetupError } from "./setup-error.ts";
 import { workingPath } from "./working-path.ts";
 
-type Folders = Pick<Settings, "notesDir" | "examplesDir">;
+type Place = Pick<Settings, "notesDir" | "examplesDir" | "base">;
 
 /** A new note as a person asks for it. */
 export interface NoteWish {
@@ -31,6 +31,8 @@ export interface NoteWish {
 export interface CreatedNote {
   /** As seen from where the command runs; the note's comes first. */
   readonly paths: readonly string[];
+  /** The address of the note's page below the site's host. */
+  readonly href: Href;
   readonly example?: string | undefined;
   readonly unheard: NewTags["unheard"];
 }
@@ -39,7 +41,7 @@ export interface CreatedNote {
  * Makes a note, and an example with it where one is wished for. No file is ever written over.
  * @throws SetupError when the wish cannot be fulfilled; then nothing was written
  */
-export function createNote(wish: NoteWish, folders: Folders): CreatedNote {
+export function createNote(wish: NoteWish, folders: Place): CreatedNote {
   const book = loadNotebook(folders.notesDir);
   const title = readTitle(wish.title);
   const id = newId(title, wish.day);
@@ -53,10 +55,9 @@ export function createNote(wish: NoteWish, folders: Folders): CreatedNote {
   if (example !== undefined) refuseName(example, readPrograms(book, folders).programs);
   const { file, source } = newNote({ id, title, tags, created: wish.day, example });
   const files = new Map([[workingPath(folders.notesDir, file), source]]);
-  if (example !== undefined)
-    files.set(workingPath(folders.examplesDir, `${example}.ts`), newExample(example));
+  if (example !== undefined) files.set(workingPath(folders.examplesDir, `${example}.ts`), newExample(title));
   writeNew(files);
-  return { paths: [...files.keys()], example, unheard };
+  return { paths: [...files.keys()], href: noteHref(slugOf(id), folders.base), example, unheard };
 }
 
 function readTitle(typed: string): string {

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { fixFiles } from "./fix-files.ts";
+import { findFixes, fixFiles } from "./fix-files.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -40,4 +40,14 @@ test("only the files that are concerned are changed; one that has nothing to men
   fixFiles(folder, (file) => file === "a.md");
   expect([read("a.md").toString(), read("c.md").toString()]).toEqual(["[[b]]", "[[The B]]"]);
   expect(statSync(join(folder, "b.md")).mtimeMs).toBe(mtimeMs);
+});
+
+test("what would be mended is what is mended then, and until then all stays", () => {
+  write("a.md", "[[The B]]");
+  write("c.md", Buffer.from("[[The B]] \xe9\n", "latin1"));
+  write("d.md", "[[The B]] [[nope]]");
+  const found = findFixes(folder, (file) => file !== "d.md");
+  expect(found.map(({ file }) => file)).toEqual([`${folder}/a.md`]);
+  expect(read("a.md").toString()).toBe("[[The B]]");
+  expect(fixFiles(folder, (file) => file !== "d.md")).toEqual(found);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Fix, fixNotes } from "../notebook/fix.ts";
+import { type Fix, type FixedFile, fixNotes } from "../notebook/fix.ts";
 import { readParts } from "./load-notebook.ts";
 import { workingPath } from "./working-path.ts";
 import { writeAll } from "./write-all.ts";
@@ -11,18 +11,27 @@ import { writeAll } from "./write-all.ts";
  * @returns what was done; files as seen from where the command runs
  */
 export function fixFiles(notesDir: string, isConcerned?: (file: string) => boolean): Fix[] {
-  const { parts } = readParts(notesDir);
-  const read = new Map(parts.files.map(({ file, source }) => [file, source]));
-  const fixed = fixNotes(parts, isConcerned).filter(({ file }) =>
-    readFileSync(join(notesDir, file)).equals(Buffer.from(read.get(file) ?? "")),
-  );
+  const fixed = fixedFiles(notesDir, isConcerned);
   writeAll(
     fixed.map(({ file, source }) => {
       const path = join(notesDir, file);
       return { before: path, path, content: source };
     }),
   );
-  return fixed.flatMap(({ fixes }) =>
-    fixes.map((fix) => ({ ...fix, file: workingPath(notesDir, fix.file) })),
+  return fixesOf(fixed, notesDir);
+}
+
+/** What `fixFiles` would do. */
+export const findFixes = (notesDir: string, isConcerned?: (file: string) => boolean): Fix[] =>
+  fixesOf(fixedFiles(notesDir, isConcerned), notesDir);
+
+function fixedFiles(notesDir: string, isConcerned?: (file: string) => boolean): FixedFile[] {
+  const { parts } = readParts(notesDir);
+  const read = new Map(parts.files.map(({ file, source }) => [file, source]));
+  return fixNotes(parts, isConcerned).filter(({ file }) =>
+    readFileSync(join(notesDir, file)).equals(Buffer.from(read.get(file) ?? "")),
   );
 }
+
+const fixesOf = (fixed: readonly FixedFile[], notesDir: string): Fix[] =>
+  fixed.flatMap(({ fixes }) => fixes.map((fix) => ({ ...fix, file: workingPath(notesDir, fix.file) })));

@@ -8,8 +8,9 @@ import { LIMITS } from "../examples/run.ts";
 import { COMPONENTS } from "../markdown/components.ts";
 import { parse } from "../markdown/parse.ts";
 import { exampleProblems } from "../notebook/example-rules.ts";
+import { fixNotes } from "../notebook/fix.ts";
 import { unlinkedMentions } from "../notebook/mentions.ts";
-import { buildNotebook } from "../notebook/notebook.ts";
+import { buildNotebook, type NotebookParts } from "../notebook/notebook.ts";
 import { orphans } from "../notebook/orphans.ts";
 import { placesIn } from "../notebook/place.ts";
 import { PROBLEMS, type ProblemKind } from "../notebook/problem.ts";
@@ -55,15 +56,19 @@ const AROUND = {
 };
 const IMAGES = ["pictures/cart.png", "pictures/cart.svg"];
 
-function kindsIn(source: string, lang: string): ProblemKind[] {
-  const file = `note.${lang}`;
+function partsWith(file: string, source: string): NotebookParts {
   const sources = Object.entries({ ...AROUND, [file]: source });
-  const book = buildNotebook({
+  return {
     files: sources.map(([file, source]) => ({ file, source })),
     assets: IMAGES,
     parse,
     components: COMPONENTS,
-  });
+  };
+}
+
+function kindsIn(source: string, lang: string): ProblemKind[] {
+  const file = `note.${lang}`;
+  const book = buildNotebook(partsWith(file, source));
   const examples = [{ name: "node-failure", claims: [{ id: "continuity" }] }];
   return [
     ...book.problems,
@@ -98,6 +103,15 @@ test.each(ofTags)(
     );
     expect(wrong).toContain(kind);
     expect(right).toEqual([]);
+  },
+);
+
+test.each(ofNotes)(
+  "$kind is mended in its wrong note where it says so, and only there",
+  ({ kind, text, blocks }) => {
+    const [fixed] = blocks.map(({ lang, code }) => fixNotes(partsWith(`note.${lang}`, code)));
+    const mended = (fixed ?? []).flatMap(({ fixes }) => fixes.filter((fix) => fix.kind === kind));
+    expect(mended.length > 0).toBe(text.includes("*mended by `--fix`*"));
   },
 );
 

@@ -3,11 +3,14 @@ import { join } from "node:path";
 import { COMPONENTS } from "../markdown/components.ts";
 import { parse } from "../markdown/parse.ts";
 import { noteHref } from "../notebook/ids.ts";
+import { forTerminal } from "../notebook/inert.ts";
 import { rename } from "../notebook/rename.ts";
 import { loadNotebook } from "./load-notebook.ts";
 import { readNotes } from "./read-notes.ts";
 import type { Settings } from "./settings.ts";
 import { SetupError } from "./setup-error.ts";
+import { shownExamples } from "./shown-examples.ts";
+import { wasCommitted } from "./was-committed.ts";
 import { workingPath } from "./working-path.ts";
 import { writeAll } from "./write-all.ts";
 
@@ -21,13 +24,14 @@ export function renameNote(
   [old, wanted]: readonly [old: string, wanted: string],
   { notesDir, base }: Pick<Settings, "notesDir" | "base">,
 ): string[] {
-  loadNotebook(notesDir);
+  const { graph } = loadNotebook(notesDir);
   const shown = (file: string) => workingPath(notesDir, file);
   const names = [below(old, shown("")) ?? old, slashed(below(wanted, shown(""))) ?? wanted] as const;
   const parts = { ...readNotes(notesDir), parse, components: COMPONENTS };
-  const renaming = rename(parts, names, shown);
+  const wasSeen = (file: string) => wasCommitted(join(notesDir, file));
+  const renaming = rename(parts, names, shown, wasSeen);
   if ("refused" in renaming) throw new SetupError(renaming.refused);
-  const { changed, redirect } = renaming;
+  const { changed, redirect, note, title } = renaming;
   const sources = new Map(parts.files.map(({ file, source }) => [file, source]));
   for (const { before } of changed) refuseOtherText(join(notesDir, before), sources.get(before) ?? "");
   const moved = changed.find(({ before, file }) => before !== file);
@@ -46,7 +50,16 @@ export function renameNote(
       return `${shown(before)}${to}${links === 0 ? "" : `  ${links} ${links === 1 ? "link" : "links"}`}`;
     }),
     ...(redirect ? [`${noteHref(redirect.from, base)} leads to ${noteHref(redirect.to, base)}`] : []),
+    ...(title ? [`The title stays "${forTerminal(title.text)}": ${shown(title.file)}:${title.line}`] : []),
+    ...keepNames(shownExamples(note, graph)),
   ];
+}
+
+function keepNames(examples: readonly string[]): string[] {
+  if (examples.length === 0) return [];
+  const [what, keep] =
+    examples.length === 1 ? ["example", "keeps its name"] : ["examples", "keep their names"];
+  return [`The ${what} ${forTerminal(examples.join(", "))} ${keep}.`];
 }
 
 /** A path that a shell has completed, as seen from the notes folder; undefined for any other name. */

@@ -44,6 +44,7 @@ test.each<[what: string, change: Partial<ShownExample>]>([
   ["question", { question: "Other?" }],
   ["source", { source: "other" }],
   ["run", { run }],
+  ["recorded run", { isUnrecorded: true }],
   ["code, which there is none of", { code: "" }],
 ])("another %s: another key for the notes that show the example", (_, change) => {
   expect(changed({ ...EXAMPLE, ...change }, FENCE)).toEqual(SHOWING);

@@ -67,9 +67,9 @@ const reasonOf = (drawn: Drawn | undefined) => (drawn && "svg" in drawn ? undefi
 /** What a note shows of an example; what it printed is in its hash. */
 function shown(example: ShownExample | undefined): unknown {
   if (!example) return undefined;
-  const { title, question, source, linesBefore, code, claims, run } = example;
+  const { title, question, source, linesBefore, code, claims, run, isUnrecorded } = example;
   const lines = claims.map(({ id, holds, line }) => [id, holds, line - linesBefore]);
-  return [title, question, source, code !== "", lines, run?.seed, run?.hash];
+  return [title, question, source, code !== "", lines, run?.seed, run?.hash, isUnrecorded];
 }
 
 const hash = (text: string) => createHash("sha256").update(text).digest("base64url").slice(0, 22);

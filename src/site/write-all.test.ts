@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeEach, expect, test, vi } from "vitest";
 import { writeAll } from "./write-all.ts";
 
 const root = mkdtempSync(join(tmpdir(), "write-"));
@@ -36,7 +36,33 @@ test.each([
   ["no draft can be written", { before: at("b"), path: at("a/c"), content: "C" }],
   ["a file is gone meanwhile", { before: at("gone"), path: at("gone"), content: "C" }],
   ["something is in the way", { before: at("b"), path: at("x"), content: "C" }],
+  ["a file that moves is gone meanwhile", { before: at("gone"), path: at("c"), content: "C" }],
 ])("where %s, all is as it was", (_, change) => {
   expect(() => writeAll([stay("a", "A"), change])).toThrow();
   expect(files()).toEqual({ a: "a", b: "b" });
+});
+
+test("who looks on finds a file that moves at its new place first, and at its old place to the last", async () => {
+  const seen: string[] = [];
+  vi.resetModules();
+  vi.doMock("node:fs", async (original) => {
+    const fs = await original<typeof import("node:fs")>();
+    const renameSync = (from: string, to: string) => {
+      fs.renameSync(from, to);
+      seen.push(JSON.stringify(files()));
+    };
+    return { ...fs, renameSync };
+  });
+  const { writeAll } = await import("./write-all.ts");
+  writeAll([stay("a", "A"), { before: at("b"), path: at("c"), content: "C" }]);
+  const shown = seen.map((text) =>
+    Object.entries<string>(JSON.parse(text)).flatMap(([name, text]) =>
+      name.startsWith(".") ? [] : [`${name}=${text}`],
+    ),
+  );
+  expect(shown).toEqual([
+    ["a=a", "b=b", "c=C"],
+    ["a=A", "b=b", "c=C"],
+  ]);
+  expect(files()).toEqual({ a: "A", c: "C" });
 });

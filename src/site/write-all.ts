@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /** A file to write, and the one that it is made of: another where it moves. */
@@ -10,29 +10,51 @@ export interface FileChange {
 
 /**
  * Writes files in place of others: all of them, or none where one cannot be written. What is not yet whole stands beside its place, as a
- * file that begins with a dot.
+ * file that begins with a dot. Who looks on meanwhile finds each file that moves at its new place before another is written, and
+ * at its old place until all are.
  */
 export function writeAll(changes: readonly FileChange[]): void {
-  const drafts = changes.map(({ path }) => join(dirname(path), `.${basename(path)}.draft`));
+  const [moves, others] = [changes.filter(isMove), changes.filter((change) => !isMove(change))];
   const undo: (() => void)[] = [];
+  const removed = new Set<string>();
+  const keep = (path: string) => {
+    const original = readFileSync(path);
+    undo.push(() => writeFileSync(path, original));
+  };
+  const remove = (path: string) => {
+    keep(path);
+    rmSync(path);
+    removed.add(path);
+  };
   try {
-    for (const [index, { path, content }] of changes.entries()) {
+    for (const { path, content } of changes) {
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(drafts[index] ?? "", content);
+      writeFileSync(draftOf(path), content);
     }
-    for (const [index, { before, path }] of changes.entries()) {
-      const original = readFileSync(before);
-      undo.push(() => writeFileSync(before, original));
-      // First, so that a name which differs in capitals alone becomes the new one where a file system knows none.
-      if (path !== before) rmSync(before);
-      if (path !== before && existsSync(path)) throw new Error(`${path} is there already.`);
-      renameSync(drafts[index] ?? "", path);
-      if (path !== before) undo.push(() => rmSync(path));
+    for (const { before, path } of moves) {
+      // A name that differs in capitals alone becomes the new one only so where a file system knows none.
+      if (isSameFile(before, path)) remove(before);
+      if (existsSync(path)) throw new Error(`${path} is there already.`);
+      renameSync(draftOf(path), path);
+      undo.push(() => rmSync(path));
     }
+    for (const { path } of others) {
+      keep(path);
+      renameSync(draftOf(path), path);
+    }
+    for (const { before } of moves) if (!removed.has(before)) remove(before);
   } catch (error) {
     for (const step of undo.toReversed()) step();
     throw error;
   } finally {
-    for (const draft of drafts) rmSync(draft, { force: true });
+    for (const { path } of changes) rmSync(draftOf(path), { force: true });
   }
+}
+
+const isMove = ({ before, path }: FileChange) => before !== path;
+const draftOf = (path: string) => join(dirname(path), `.${basename(path)}.draft`);
+
+function isSameFile(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false }));
+  return a !== undefined && a.dev === b?.dev && a.ino === b.ino;
 }
