@@ -1,7 +1,10 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // By itself Vitest leaves a core idle.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
@@ -15,8 +18,6 @@ export default defineConfig({
           name: "site",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/fidelity/**"],
-          // Builds share Astro's working folder, so they take turns.
-          fileParallelism: false,
           // Only a fault reaches these: a slow machine with other work to do must not.
           testTimeout: 180_000,
           hookTimeout: 300_000,

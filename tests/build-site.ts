@@ -11,6 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { cacheDir, diagramsCacheDir, examplesCacheDir, notesCacheDir } from "../src/site/cache-dir.ts";
+import { takeTurn } from "./take-turns.ts";
 
 const ASTRO = resolve("scripts/astro.mjs");
 
@@ -58,10 +59,11 @@ export async function buildSite(
   writeAll(examplesDir, examples);
   const build = async (): Promise<BuiltSite> => {
     rmSync(dir, { recursive: true, force: true });
+    const endTurn = await takeTurn();
     const { exitCode, output } = await run([ASTRO, "build", "--outDir", dir], {
       NOTES_DIR: notesDir,
       ...env,
-    });
+    }).finally(endTurn);
     return {
       exitCode,
       output,

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { cacheDir, diagramsCacheDir, examplesCacheDir, notesCacheDir } from "../src/site/cache-dir.ts";
 import { type Files, run } from "./build-site.ts";
+import { takeTurn } from "./take-turns.ts";
 
 /** A dev server of notes in a temporary folder of its own. */
 export interface DevServer {
@@ -37,6 +38,7 @@ export async function startDev(files: Files, base = "/"): Promise<DevServer> {
   write(files);
   const { PATH = "", HOME = "", TMPDIR = tmpdir() } = process.env;
   const env = { PATH, HOME, TMPDIR, NO_COLOR: "1", NOTES_DIR: notesDir, BASE: base };
+  const endTurn = await takeTurn();
   const port = await freePort();
   const args = ["dev", "--host", "127.0.0.1", "--port", String(port), "--ignore-lock"];
   const child = spawn(process.execPath, [resolve("scripts/astro.mjs"), ...args], { env });
@@ -49,7 +51,10 @@ export async function startDev(files: Files, base = "/"): Promise<DevServer> {
         if (said.includes(`127.0.0.1:${port}`)) answers();
       });
   });
-  await ready;
+  await ready.catch((error: unknown) => {
+    endTurn();
+    throw error;
+  });
   const ended = new Promise<void>((done) => child.on("exit", () => done()));
   return {
     url: `http://127.0.0.1:${port}${base.replace(/\/$/, "")}/`,
@@ -61,6 +66,7 @@ export async function startDev(files: Files, base = "/"): Promise<DevServer> {
     async stop() {
       child.kill();
       await ended;
+      endTurn();
       const caches = [
         cacheDir(notesDir, base),
         diagramsCacheDir(notesDir),

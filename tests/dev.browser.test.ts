@@ -108,6 +108,7 @@ describe("what is wrong with the note", () => {
     dev.write({ "notes/one.md": note("One", "See [[twoo]] and [[nowhere]].") });
     await open("notes/one/");
     await showsUp("2 problems here.");
+    await expect.poll(() => page.locator(".prose .unwritten").count()).toBe(2);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     const [foot, top] = await Promise.all([page.locator("footer.site").boundingBox(), panel().boundingBox()]);
@@ -149,7 +150,7 @@ describe("without a restart", () => {
     expect(await heads()).toBe("Three");
 
     await open("notes/one/");
-    expect(await page.getByRole("link", { name: "Three" }).count()).toBe(1);
+    expect(await page.getByRole("link", { name: "Three" }).count()).toBeGreaterThan(0);
     dev.write({ "notes/third.md": null });
     await expect.poll(() => page.getByRole("link", { name: "Three" }).count()).toBe(0);
     expect([await status("notes/third/"), await status("notes/three/")]).toEqual([404, 404]);
@@ -186,14 +187,13 @@ describe("without a restart", () => {
 
   test("what is said of a tag", async () => {
     dev.write({ "notes/three.md": `---\ntags: [caching]\n---\n${note("Three", "See [[one]].")}` });
-    const status = async () => (await page.request.get(`${dev.url}tags/caching/`)).status();
-    await expect.poll(status).toBe(200);
+    await expect.poll(() => status("tags/caching/")).toBe(200);
     await open("tags/caching/");
     dev.write({ "tags.yaml": "caching: Copies that are nearer.\n" });
     await expect.poll(() => page.locator("main").innerText()).toContain("Copies that are nearer.");
     await page.goto("about:blank");
     dev.write({ "notes/three.md": null, "tags.yaml": null });
-    await expect.poll(status).toBe(404);
+    await expect.poll(() => status("tags/caching/")).toBe(404);
   });
 
   test("an image that was missing", async () => {
