@@ -107,7 +107,7 @@ async function open(options: BrowserContextOptions = {}, path = START): Promise<
     const [, name] = /\/(preview\w*)\.[^/]+$/.exec(pathname) ?? [];
     if (name || pathname.endsWith(".json")) fetched.push(name ?? decodeURIComponent(pathname));
   });
-  await page.goto(site.origin + path, { waitUntil: "networkidle" });
+  await page.goto(site.origin + path);
   const link = (words: string) => page.locator(".prose").getByRole("link", { name: words, exact: true });
   return { page, said, fetched, link, card: page.locator(".preview:popover-open") };
 }

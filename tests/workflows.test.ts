@@ -8,6 +8,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -109,6 +110,10 @@ test("a pull request's site is kept for days and published nowhere", () => {
 describe("the steps of the check, run here on a pull request with a broken link,", () => {
   /** Too long for a test, and done by others: the packages are at hand, and this is one of the tests. */
   const NOT_HERE = ["npm ci", "npm test"];
+  const NOTES = {
+    "20261122-session-stores.md": "# Session Stores\n\nA session in a store. See [[20261123-failover]].\n",
+    "20261123-failover.md": "# Failover\n\nAnother server goes on. See [[20261122-session-stores]].\n",
+  };
   let root: string;
   let summary: string;
   const outcome = new Map<string, { status: number | null; output: string }>();
@@ -119,7 +124,6 @@ describe("the steps of the check, run here on a pull request with a broken link,
     const clone = join(root, "repo");
     mkdirSync(clone);
     for (const path of [
-      "content",
       "public",
       "scripts",
       "src",
@@ -129,6 +133,8 @@ describe("the steps of the check, run here on a pull request with a broken link,
       "tsconfig.json",
     ])
       cpSync(path, join(clone, path), { recursive: true });
+    mkdirSync(join(clone, "content/notes"), { recursive: true });
+    for (const [name, text] of Object.entries(NOTES)) writeFileSync(join(clone, "content/notes", name), text);
     symlinkSync(resolve("node_modules"), join(clone, "node_modules"));
     const git = (...args: string[]) =>
       execFileSync(
@@ -174,7 +180,9 @@ describe("the steps of the check, run here on a pull request with a broken link,
     const { status, output } = outcome.get("Say what changes") ?? {};
     expect(status, output).toBe(0);
     const text = readFileSync(summary, "utf8");
-    expect(text).toContain("Write-Ahead Logs");
+    // One note has come, and all others are as they were.
+    expect(text).toMatch(/- new: .*Write-Ahead Logs/);
+    expect(text).not.toMatch(/Failover`|- gone/);
     expect(text).toContain("20261124-nowhere");
   });
 

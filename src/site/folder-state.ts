@@ -1,14 +1,14 @@
-import { statSync } from "node:fs";
+import { type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import { listFiles } from "./list-files.ts";
 
-/** What tells one state of some folders from another: the sizes of their files, and when each was written. */
-export const folderState = (folders: readonly string[]): string =>
-  folders
-    .filter((folder) => statSync(folder, { throwIfNoEntry: false }))
-    .flatMap((folder) => listFiles(folder).map((path) => join(folder, path)))
-    .map((path) => {
-      const found = statSync(path, { throwIfNoEntry: false });
-      return `${path} ${found?.size} ${found?.mtimeMs}`;
-    })
+/** What tells one state of some folders and files from another: the size of each file, and when it was written. */
+export const folderState = (paths: readonly string[]): string =>
+  paths
+    .flatMap((path) =>
+      found(path)?.isDirectory() ? listFiles(path).map((below) => join(path, below)) : [path],
+    )
+    .map((path) => `${path} ${found(path)?.size} ${found(path)?.mtimeMs}`)
     .join("\n");
+
+const found = (path: string): Stats | undefined => statSync(path, { throwIfNoEntry: false });

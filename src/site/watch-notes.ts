@@ -26,21 +26,26 @@ export function watchNotes(context: LoaderContext, load: Load): void {
   if (!isNew) return;
   const { notesDir, examplesDir } = settings(process.env);
   const folders = [notesDir, examplesDir].map((folder) => resolve(folder));
+  const tags = resolve(tagsFile(notesDir));
   watcher.add(folders);
-  const reload = oneAtATime(() =>
-    loadUntilStill(
-      () => load(listening.get(watcher) ?? context),
-      () => folderState(folders),
-      () => setTimeout(SETTLED_AFTER),
-    ).catch((error: unknown) => tellFailure(context, error)),
-  );
+  const state = () => folderState([...folders, tags]);
+  let loaded: string | undefined;
+  const reload = oneAtATime(async () => {
+    try {
+      const loadNow = () => load(listening.get(watcher) ?? context);
+      loaded = await loadUntilStill(loadNow, state, () => setTimeout(SETTLED_AFTER), loaded);
+    } catch (error) {
+      loaded = undefined;
+      tellFailure(context, error);
+    }
+  });
   const changed = (path: string) => {
     const folder = folders.find((each) => path.startsWith(`${each}${sep}`));
     if (folder !== undefined && !isEditors(path.slice(folder.length))) void reload();
   };
   watcher.on("add", changed).on("change", changed).on("unlink", changed);
   // The watcher would not see it come: it watches what is there, and not the folder around it.
-  watchFile(tagsFile(notesDir), { persistent: false, interval: 500 }, () => void reload());
+  watchFile(tags, { persistent: false, interval: 500 }, () => void reload());
 }
 
 /** Files and folders that begin with a dot, and copies that end with a tilde, are an editor's. */
