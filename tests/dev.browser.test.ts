@@ -115,10 +115,10 @@ describe("what is wrong with the note", RETRY, () => {
   });
 
   test("takes no focus, hides no text, and is for everyone's eyes and hands", async () => {
-    dev.write({ "notes/one.md": note("One", "See [[twoo]] and [[nowhere]].") });
     await open("notes/one/");
-    await showsUp("2 problems here.");
+    dev.write({ "notes/one.md": note("One", "See [[twoo]] and [[nowhere]].") });
     await expect.poll(() => page.locator(".prose .unwritten").count()).toBe(2);
+    await showsUp("2 problems here.");
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     const [foot, top] = await Promise.all([page.locator("footer.site").boundingBox(), panel().boundingBox()]);
