@@ -1,4 +1,5 @@
 import { buildNotebook } from "../notebook/notebook.ts";
+import { publishedView } from "../notebook/published-view.ts";
 import { COMPONENTS } from "./components.ts";
 import type { RenderSite } from "./context.ts";
 import type { ShownExample } from "./example-html.ts";
@@ -47,13 +48,14 @@ export const examplesOf =
 /** A site of a few notes at the root, whose images have no size and whose diagrams show their source. */
 export function testSite(sources: Sources, { assets = [], ...site }: TestSite = {}): RenderSite {
   const files = Object.entries(typeof sources === "string" ? { "note.md": sources } : sources);
+  const parts = {
+    files: files.map(([file, source]) => ({ file, source })),
+    assets,
+    parse,
+    components: COMPONENTS,
+  };
   return {
-    book: buildNotebook({
-      files: files.map(([file, source]) => ({ file, source })),
-      assets,
-      parse,
-      components: COMPONENTS,
-    }),
+    book: publishedView(buildNotebook(parts), parts),
     base: "/",
     highlight,
     example: () => undefined,

@@ -1,6 +1,7 @@
 import type { Link } from "./links.ts";
 import type { Note } from "./note.ts";
 import type { Notebook } from "./notebook.ts";
+import type { Resolution } from "./resolve.ts";
 
 /** What notes make of an example. */
 export interface ExampleUses {
@@ -8,6 +9,21 @@ export interface ExampleUses {
   readonly shownIn: readonly Note[];
   /** The notes' links to its claims, in order of files and text. */
   readonly proves: readonly { readonly from: Note; readonly link: Link; readonly claim: string }[];
+}
+
+/** The names of the examples that notes show, hold, or link to. */
+export const usedExamples = ({ notes, graph }: Notebook): ReadonlySet<string> =>
+  new Set(
+    notes.flatMap((note) => [
+      ...note.programs.map(({ name }) => name),
+      ...(graph.links.get(note.id) ?? []).flatMap(({ resolution }) => exampleOf(resolution) ?? []),
+    ]),
+  );
+
+/** The example that a link leads to: itself, or one of its claims. */
+export function exampleOf(resolution: Resolution): string | undefined {
+  if (resolution.to === "example") return resolution.name;
+  return resolution.to === "claim" ? resolution.example : undefined;
 }
 
 /** Gathers what notes make of examples, by the examples' names, whether there are such examples or not. */

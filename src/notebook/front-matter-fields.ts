@@ -15,6 +15,8 @@ export interface FrontMatter {
   readonly updated?: Day;
   /** BCP 47 */
   readonly lang?: string;
+  /** Whether the note is kept out of everything that is published. */
+  readonly isPrivate: boolean;
 }
 
 /** Reports a problem of a field, or of one node in it. */
@@ -23,7 +25,7 @@ export type Report = (kind: ProblemKind, message: string, suggestion?: string, n
 type Field = (value: Node | null, report: Report) => unknown;
 
 /** Every field that a note's front matter may have, with how it is read. */
-export const FIELDS: { readonly [Name in keyof FrontMatter]-?: Field } = {
+export const FIELDS: { readonly [Name in Exclude<keyof FrontMatter, "isPrivate">]-?: Field } = {
   id: readId,
   title: readText,
   tags: readTags,

@@ -36,7 +36,7 @@ test("every field has the place of its value, and its key's where there is none"
     ["tags", 4, 3],
     ["created", 5, 9],
   ]);
-  expect(fields).toEqual({ id: "a", tags: ["x"], aliases: [], formerly: [] });
+  expect(fields).toEqual({ id: "a", tags: ["x"], aliases: [], formerly: [], isPrivate: false });
 });
 
 test.each<
@@ -85,4 +85,48 @@ test.each([
 ])("%s cost little", (_, yaml) => {
   const { problems } = read(`---\n${yaml}\n---\n`);
   expect(problems.filter(({ message }) => message.includes("no valid YAML")).length).toBeLessThan(4);
+});
+
+test.each([
+  ["draft: true", true],
+  ["draft: false", false],
+  ["draft:", false],
+  ["draft: yes", true],
+  ['draft: "true"', true],
+  ["Draft: TRUE", true],
+  ["draft: maybe", true],
+  ["draft: [true]", true],
+  ["private: true", true],
+  ["private: no", false],
+  ["publish: false", true],
+  ["publish: 'no'", true],
+  ["publish: true", false],
+  ["publish: later", true],
+  ["published: false", true],
+  ["published: 2026-01-02", false],
+  ["published: Penguin Books", false],
+  ["draft: false\ndraft: true", true],
+  ["draft: true\ndraft: false", true],
+  ["publish: true\ndraft: true", true],
+])("%s: whether the note is private", (yaml, isPrivate) => {
+  expect(read(`---\n${yaml}\n---\ntext`).fields.isPrivate).toBe(isPrivate);
+});
+
+test.each([
+  ["that is never closed", "---\ndraft: true\ntext", true],
+  ["after an empty line", "\n---\ndraft: true\n---\ntext", true],
+  ["in TOML", "+++\ndraft = true\n+++\ntext", true],
+  ["with a slip in it", "---\ntags: [a\npublish: false\n---\ntext", true],
+  ["with a slip before it", "---\n\tid: a\nprivate: yes # so\n---\ntext", true],
+  ["that says no", "---\ntags: [a\ndraft: false\n---\ntext", false],
+  ["that says nothing", "---\ntags: [a\ndraft:\n---\ntext", false],
+  ["in the text below a slip", "---\ntags: [a\n---\n\ndraft: true", false],
+])("front matter %s: whether the note looks private", (_, source, isPrivate) => {
+  expect(read(source).fields.isPrivate).toBe(isPrivate);
+});
+
+test("a privacy field that is neither true nor false is a problem at its value", () => {
+  expect(read("---\ndraft: maybe\n---\n").problems).toMatchObject([
+    { kind: "front-matter-value", line: 2, column: 8, message: "This must be true or false." },
+  ]);
 });

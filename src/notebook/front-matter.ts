@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar, type Node, parseDocument, type Scalar } from "yaml";
 import { FIELDS, type FrontMatter, type Report } from "./front-matter-fields.ts";
 import type { At, Place } from "./place.ts";
+import { looksPrivate, PRIVACY, privacyField, readPrivacy } from "./privacy.ts";
 import { type Problem, problem } from "./problem.ts";
 import { nearest } from "./suggest.ts";
 
@@ -25,9 +26,12 @@ const SYNTAX_ERRORS = 3;
  * @param source the note without a byte order mark
  */
 export function readFrontMatter(source: string, at: At): FrontMatterReading {
-  const nothing: FrontMatter = { tags: [], aliases: [], formerly: [] };
+  const nothing: FrontMatter = { tags: [], aliases: [], formerly: [], isPrivate: false };
   const block = BLOCK.exec(source);
-  if (!block) return { fields: nothing, places: {}, bodyStart: 0, problems: noBlock(source, at) };
+  if (!block) {
+    const fields = { ...nothing, isPrivate: looksPrivate(source) };
+    return { fields, places: {}, bodyStart: 0, problems: noBlock(source, at) };
+  }
   const yamlStart = source.indexOf("\n") + 1;
   const inYaml: At = (offset) => at(yamlStart + offset);
   // YAML 1.2 knows no dates, so that 2024-01-05 stays the day it says in every time zone.
@@ -40,10 +44,19 @@ export function readFrontMatter(source: string, at: At): FrontMatterReading {
     );
   const places: Record<string, Place> = Object.create(null);
   const fields: Record<string, unknown> = { ...nothing };
+  let isPrivate = problems.length > 0 && looksPrivate(source);
   for (const [name, key, value] of pairs(document, problems, inYaml)) {
     const placeOf = (node: Node) => inYaml(node.range?.[0] ?? 0);
+    const privacy = privacyField(name);
+    if (privacy) {
+      const read = readPrivacy(privacy, value);
+      isPrivate ||= read.isPrivate;
+      if (!read.isClear)
+        problems.push(problem("front-matter-value", placeOf(value ?? key), "This must be true or false."));
+      continue;
+    }
     if (!Object.hasOwn(FIELDS, name)) {
-      const meant = nearest(name, Object.keys(FIELDS));
+      const meant = nearest(name, [...Object.keys(FIELDS), ...Object.keys(PRIVACY)]);
       if (meant)
         problems.push(
           problem(
@@ -63,10 +76,11 @@ export function readFrontMatter(source: string, at: At): FrontMatterReading {
     places[name] = place;
     const report: Report = (kind, message, suggestion, node) =>
       problems.push(problem(kind, node ? placeOf(node) : place, message, suggestion));
-    const read = FIELDS[name as keyof FrontMatter](value, report);
+    const read = FIELDS[name as keyof typeof FIELDS](value, report);
     if (read !== undefined) fields[name] = read;
   }
-  return { fields: fields as unknown as FrontMatter, places, bodyStart: block[0].length, problems };
+  const all = { ...fields, isPrivate } as unknown as FrontMatter;
+  return { fields: all, places, bodyStart: block[0].length, problems };
 }
 
 function noBlock(source: string, at: At): Problem[] {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isComment, isEmptyExpression, isSafeUrl } from "./guard.ts";
+import { isSafeUrl } from "./guard.ts";
 import { notebook } from "./testing.ts";
 
 test.each([
@@ -29,50 +29,12 @@ test.each([
   expect(isSafeUrl(url)).toBe(safe);
 });
 
-test.each([
-  ["<!-- a -->", true],
-  ["<!---->", true],
-  ["<!-->", true],
-  ["<!--->", true],
-  ["<!-- a --!>", true],
-  ["<!-- a --> <!-- b -->\n<!-- c -->\n", true],
-  ["<!-- a -- b - c -->", true],
-  ["<!-- a", false],
-  ["<!-- a --><b>", false],
-  ["<!-- a --> x <!-- b -->", false],
-  ["<!--><img src=x onerror=y>-->", false],
-  ["<!---><img src=x onerror=y>-->", false],
-  ["<!-- a --!><img src=x onerror=y> -->", false],
-  ["<b>", false],
-  ["", false],
-])("isComment(%j) is %s", (html, comment) => {
-  expect(isComment(html)).toBe(comment);
-});
-
-test.each([
-  ["", true],
-  [" \n ", true],
-  ["/* a */", true],
-  ["/* a */ /* b\n */", true],
-  ["/* a */ b", false],
-  ["/* a */*/", false],
-  ["// a", false],
-  ["1", false],
-])("isEmptyExpression(%j) is %s", (code, empty) => {
-  expect(isEmptyExpression(code)).toBe(empty);
-});
-
-test.each([
-  ["many comments and a tag", isComment, `${"<!-- a -->   \n".repeat(20_000)}<b>`],
-  ["a comment without an end", isComment, `<!--${"-".repeat(200_000)}`],
-  ["openings alone", isComment, "<!--".repeat(50_000)],
-  ["spaces", isComment, `<!-- a -->${" ".repeat(200_000)}x`],
-  ["many comments and code", isEmptyExpression, `${"/* a */ ".repeat(30_000)}x`],
-  ["a code comment without an end", isEmptyExpression, `/*${"*".repeat(200_000)}`],
-  ["signs that browsers drop", isSafeUrl, `${"\u0001 ".repeat(100_000)}javascript:x`],
-])("%s cost little", (_, check, text) => {
-  expect(check(text)).toBe(false);
-});
+test.each([["signs that browsers drop", isSafeUrl, `${"\u0001 ".repeat(100_000)}javascript:x`]])(
+  "%s cost little",
+  (_, check, text) => {
+    expect(check(text)).toBe(false);
+  },
+);
 
 test.each<[source: string, ...words: string[]]>([
   [
@@ -80,7 +42,7 @@ test.each<[source: string, ...words: string[]]>([
     "Raw HTML is shown as text: <b>\nwrite it in Markdown",
     "Raw HTML is shown as text: </b>\nwrite it in Markdown",
   ],
-  ["<!-- a -->"],
+  ["text <!-- a -->"],
   ["[x](javascript:y)", "A link must not use javascript:\nuse https:, mailto: or a note's name"],
   ["[x][r]\n\n[r]: data:x", "A link must not use data:\nuse https:, mailto: or a note's name"],
   ["[[javascript:x]] ![[data:x]]", 'There is no note "javascript:x".', 'There is no note "data:x" to embed.'],
@@ -95,7 +57,7 @@ test.each<[source: string, ...words: string[]]>([
 test.each<[source: string, ...words: string[]]>([
   ['<State where="server">in memory</State>'],
   ['a <State where="server" /> b'],
-  ["{/* a comment */}"],
+  ["text {/* a comment */} {}"],
   ["\\{ a brace \\}"],
   [
     "import x from 'y'\n",

@@ -51,12 +51,22 @@ export function linkProblems(note: Note, link: Link, resolution: Resolution, nam
         "put the file beside the note",
       );
     case "note":
-      return placeProblems(note, link, resolution, names, report);
+      return [
+        ...placeProblems(note, link, resolution, names, report),
+        ...privacyProblems(note, resolution.note, report),
+      ];
     case "url":
       return addressProblems(link, report) ?? [];
     default:
       return [];
   }
+}
+
+/** A link to a private note is published as its words. */
+function privacyProblems(from: Note, { file, fields }: Note, report: Report): Problem[] {
+  if (!fields.isPrivate || from.fields.isPrivate) return [];
+  const message = `${file} is private: readers see this link as plain text.`;
+  return report("private-link", message, "drop the link, or publish the note");
 }
 
 function placeProblems(

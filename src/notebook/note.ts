@@ -1,8 +1,10 @@
+import { commentProblems, findComments } from "./comments.ts";
 import type { Components } from "./component-rules.ts";
 import { contentProblems } from "./content-rules.ts";
 import { definitionOf } from "./definition.ts";
 import { denseProblems, thinOut } from "./dense-text.ts";
 import { diagramsOf, type NoteDiagram } from "./diagrams.ts";
+import { blankLines, fill } from "./filler.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import type { FrontMatter } from "./front-matter-fields.ts";
 import { guard } from "./guard.ts";
@@ -11,7 +13,7 @@ import { slipProblems } from "./link-slips.ts";
 import { type Link, linksOf } from "./links.ts";
 import { mend } from "./mend.ts";
 import { type Openings, openingsOf } from "./openings.ts";
-import { type Heading, type Outline, outlineOf } from "./outline.ts";
+import { type Heading, type Outline, outlineOf, type Range } from "./outline.ts";
 import { fileName, withoutEnding } from "./paths.ts";
 import { type Place, placesIn } from "./place.ts";
 import { hasErrors, type Problem, problem } from "./problem.ts";
@@ -43,8 +45,11 @@ export interface Note {
   readonly titleHeading?: Heading;
   readonly fields: FrontMatter;
   readonly places: { readonly [field: string]: Place };
+  /** Its text as it was read: without what parsers choke on, and with fillers for comments. */
   readonly source: string;
   readonly bodyStart: number;
+  /** What its writer keeps out of everything that is published. */
+  readonly comments: readonly Range[];
   readonly outline: Outline;
   readonly links: readonly Link[];
   readonly programs: readonly NoteProgram[];
@@ -71,9 +76,11 @@ export function readNote(file: NoteFile, parse: Parse, components: Components): 
 function readAsIs({ file, source: raw }: NoteFile, parse: Parse, components: Components): Note {
   const format = file.endsWith(".mdx") ? "mdx" : "md";
   const { source: mended, bars, isCut } = mend(raw);
-  const { source, dense } = thinOut(mended, format);
-  const at = placesIn(file, source);
-  const front = readFrontMatter(source, at);
+  const { source: thinned, dense } = thinOut(mended, format);
+  const at = placesIn(file, thinned);
+  const front = readFrontMatter(thinned, at);
+  const comments = findComments(thinned, front.bodyStart, format, parse);
+  const source = blankLines(fill(thinned, comments.ranges));
   const { tree, format: readAs, problems } = treeOf(file, source, format, parse);
   const outline = outlineOf(tree);
   const definition = definitionOf(tree, outline);
@@ -99,6 +106,7 @@ function readAsIs({ file, source: raw }: NoteFile, parse: Parse, components: Com
     places: front.places,
     source,
     bodyStart: front.bodyStart,
+    comments: comments.ranges,
     outline,
     links: linksOf(tree, source),
     programs: programsOf(tree, source, at),
@@ -118,6 +126,7 @@ function readAsIs({ file, source: raw }: NoteFile, parse: Parse, components: Com
     ...slipProblems(note.prose, source, at),
     ...sizeProblems(file, note.reading.minutes, isCut),
     ...denseProblems(dense, at),
+    ...commentProblems(comments, at),
   ];
   return { ...note, problems: own };
 }

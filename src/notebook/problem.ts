@@ -39,6 +39,7 @@ export const PROBLEMS = Object.freeze({
   "link-without-text": "warning",
   "link-syntax": "warning",
   "link-vague": "notice",
+  "private-link": "warning",
   // addresses
   "link-address": "error",
   "link-insecure": "notice",
@@ -57,6 +58,7 @@ export const PROBLEMS = Object.freeze({
   "image-too-large": "error",
   // content
   "empty-note": "warning",
+  "comment-unclosed": "warning",
   "unclosed-fence": "warning",
   "raw-html": "error",
   "unsafe-url": "error",

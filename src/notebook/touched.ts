@@ -1,3 +1,4 @@
+import { exampleOf } from "./example-uses.ts";
 import type { ResolvedLink } from "./graph.ts";
 import type { Note } from "./note.ts";
 import type { Notebook } from "./notebook.ts";
@@ -44,11 +45,6 @@ export function touchedBy({ notes, graph }: Notebook, { files, examples }: Chang
     near: notes.filter((note) => near.has(note)),
     examples: [...new Set([...examples, ...shown])],
   };
-}
-
-function exampleOf(resolution: ResolvedLink["resolution"]): string | undefined {
-  if (resolution.to === "example") return resolution.name;
-  return resolution.to === "claim" ? resolution.example : undefined;
 }
 
 /**

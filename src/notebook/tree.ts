@@ -1,6 +1,8 @@
 import type { Nodes, Root } from "mdast";
+import { FILLER } from "./filler.ts";
 import { placesIn } from "./place.ts";
 import { type Problem, problem } from "./problem.ts";
+import { walk } from "./walk.ts";
 
 /** Markdown is for everyone; MDX may use the site's own components. */
 export type NoteFormat = "md" | "mdx";
@@ -37,6 +39,7 @@ export function treeOf(file: string, source: string, format: NoteFormat, parse: 
       ),
     );
   }
+  if (source.includes(FILLER)) dropFillers(parsed.tree);
   if (cutBelow(parsed.tree, DEPTH_LIMIT)) {
     const message = `Quotes or lists stand in each other more than ${DEPTH_LIMIT} levels deep: below, nothing is checked.`;
     problems.push(problem("too-deep", start, message, "write it flatter"));
@@ -55,6 +58,20 @@ function parseMdx(file: string, source: string, parse: Parse): Tree {
     return { tree: parse(source, "md"), format: "md", problems: [found] };
   }
 }
+
+/** Takes the fillers out of a tree, and the paragraphs and headings that hold nothing else. */
+function dropFillers(tree: Root): void {
+  walk(tree, (node) => {
+    const fields = node as unknown as Record<string, unknown>;
+    for (const [name, value] of Object.entries(fields))
+      if (typeof value === "string") fields[name] = value.replaceAll(FILLER, "");
+    if ("children" in node) node.children = (node.children as Nodes[]).filter(hasMore) as never;
+  });
+}
+
+const hasMore = (node: Nodes) =>
+  (node.type !== "paragraph" && node.type !== "heading") ||
+  node.children.some((child) => child.type !== "text" || child.value.replaceAll(FILLER, "").trim() !== "");
 
 /** Levels of the tree that are read. The stack must hold what walks over it. */
 const DEPTH_LIMIT = 200;

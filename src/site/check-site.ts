@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import type { Checked, CheckedNote } from "../notebook/checked.ts";
 import { unlinkedMentions } from "../notebook/mentions.ts";
 import type { Note } from "../notebook/note.ts";
+import type { Notebook } from "../notebook/notebook.ts";
 import { orphans } from "../notebook/orphans.ts";
 import { inReadingOrder, type Problem } from "../notebook/problem.ts";
 import { BETWEEN_NOTES, type Touched, touchedBy } from "../notebook/touched.ts";
@@ -26,7 +27,7 @@ type Folders = Pick<Settings, "notesDir" | "examplesDir">;
  */
 export async function checkSite(folders: Folders): Promise<SiteCheck> {
   const site = await loadSite(folders);
-  const advice = [...orphans(site.book), ...unlinkedMentions(site.book)];
+  const advice = [...orphans(site.published), ...unlinkedMentions(publicOf(site.book))];
   return {
     problems: withAdvice(site.problems, advice, folders),
     checked: { ...checked(site), list: listOf(site.book.notes, folders) },
@@ -60,8 +61,8 @@ export async function checkChanged(folders: Folders, since?: string): Promise<Si
   const [files, programs] = await asked;
   const nearPaths = new Set(near.map(({ file }) => workingPath(notesDir, file)));
   const advice = [
-    ...orphans(site.book).filter(({ file }) => changed.some((note) => note.file === file)),
-    ...unlinkedMentions(site.book, changed),
+    ...orphans(site.published).filter(({ file }) => changed.some((note) => note.file === file)),
+    ...unlinkedMentions(publicOf(site.book), changed.filter(isPublic)),
   ];
   // A changed note may bring a tag, or take it away.
   changedPaths.add(tagsFile(notesDir));
@@ -77,6 +78,11 @@ export async function checkChanged(folders: Folders, since?: string): Promise<Si
     },
   };
 }
+
+const isPublic = ({ fields }: Note) => !fields.isPrivate;
+
+/** A draft is advised nothing, and nobody is advised to link to it. */
+const publicOf = (book: Notebook): Notebook => ({ ...book, notes: book.notes.filter(isPublic) });
 
 const listOf = (notes: readonly Note[], { notesDir }: Folders): CheckedNote[] =>
   notes.map(({ file, id, title, source, reading, links }) => ({

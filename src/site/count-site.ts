@@ -2,18 +2,21 @@ import ts from "typescript";
 import { readSource } from "../diagrams/read-source.ts";
 import { readClaims } from "../examples/read-claims.ts";
 import { parseProgram } from "../examples/syntax.ts";
+import { usedExamples } from "../notebook/example-uses.ts";
 import { type Figures, figuresOf } from "../notebook/figures.ts";
-import { loadNotebook } from "./load-notebook.ts";
+import { loadViews } from "./load-notebook.ts";
 import { readPrograms } from "./read-programs.ts";
 import type { Settings } from "./settings.ts";
 
 /**
- * Counts what a site is made of, from its text alone: nothing is run or drawn.
+ * Counts what readers see of a site, from its text alone: nothing is run or drawn.
  * @throws SetupError when a folder cannot be read
  */
 export function countSite(folders: Pick<Settings, "notesDir" | "examplesDir">): Figures {
-  const book = loadNotebook(folders.notesDir);
-  const programs = readPrograms(book, folders).programs.map(({ name, source }) => ({
+  const { published: book } = loadViews(folders.notesDir);
+  const used = usedExamples(book);
+  const named = readPrograms(book, folders).programs.filter(({ name }) => used.has(name));
+  const programs = named.map(({ name, source }) => ({
     name,
     claims: readClaims(parseProgram(ts, source)).claims.map(({ id }) => id),
   }));

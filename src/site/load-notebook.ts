@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { COMPONENTS } from "../markdown/components.ts";
 import { parse } from "../markdown/parse.ts";
 import { buildNotebook, type Notebook, type NotebookParts } from "../notebook/notebook.ts";
+import { publishedView } from "../notebook/published-view.ts";
 import { notesCacheDir } from "./cache-dir.ts";
 import { openNoteMemory } from "./note-memory.ts";
 import { readNotes } from "./read-notes.ts";
@@ -29,9 +30,22 @@ export function readParts(notesDir: string): { parts: NotebookParts; save: () =>
  * Reads a folder of notes.
  * @throws SetupError when there is no such folder
  */
-export function loadNotebook(notesDir: string): Notebook {
+export const loadNotebook = (notesDir: string): Notebook => loadViews(notesDir).book;
+
+/** All notes, and what readers see of them. */
+export interface Views {
+  readonly book: Notebook;
+  readonly published: Notebook;
+}
+
+/**
+ * Reads a folder of notes, and makes what may be published of them.
+ * @param drafts whether private notes are shown all the same
+ * @throws SetupError when there is no such folder
+ */
+export function loadViews(notesDir: string, drafts = false): Views {
   const { parts, save } = readParts(notesDir);
   const book = buildNotebook(parts);
   save();
-  return book;
+  return { book, published: publishedView(book, parts, drafts) };
 }

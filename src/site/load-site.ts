@@ -12,7 +12,7 @@ import { diagramsCacheDir, examplesCacheDir } from "./cache-dir.ts";
 import { diagramProblems } from "./diagram-problems.ts";
 import { drawDiagrams } from "./draw-diagrams.ts";
 import { imageFacts } from "./image-facts.ts";
-import { loadNotebook } from "./load-notebook.ts";
+import { loadViews } from "./load-notebook.ts";
 import { readPrograms } from "./read-programs.ts";
 import { readTags } from "./read-tags.ts";
 import type { Settings } from "./settings.ts";
@@ -20,7 +20,10 @@ import { workingPath } from "./working-path.ts";
 
 /** Everything that the site is made of, and everything that is wrong with it. */
 export interface LoadedSite {
+  /** All notes, private ones too. */
   readonly book: Notebook;
+  /** The notebook that readers see. */
+  readonly published: Notebook;
   /** Those of the examples folder by name, then those that stand in notes. */
   readonly examples: readonly Example[];
   /** The diagrams of the notes, by their sources. */
@@ -42,19 +45,22 @@ export interface Part {
  * here.
  * @param partOf unless all is to be looked into: the notes are read whole even so, and nothing that is known of the rest is
  * forgotten
+ * @param drafts whether readers see private notes all the same
  * @throws SetupError when a folder cannot be read
  */
 export async function loadSite(
   settings: Pick<Settings, "notesDir" | "examplesDir">,
   partOf?: (book: Notebook) => Part | Promise<Part>,
+  drafts = false,
 ): Promise<LoadedSite> {
   const { notesDir, examplesDir } = settings;
-  const book = loadNotebook(notesDir);
+  const { book, published } = loadViews(notesDir, drafts);
   const tags = readTags(book, notesDir);
   const part = await partOf?.(book);
   const { programs, files, problems, placed } = readPrograms(book, settings);
   const within = part ? { ...book, notes: part.notes } : book;
-  const sources = within.notes.flatMap(({ diagrams }) => diagrams.map(({ source }) => source));
+  const shown = part ? within.notes : new Set([...book.notes, ...published.notes]);
+  const sources = [...shown].flatMap(({ diagrams }) => diagrams.map(({ source }) => source));
   const [examined, diagrams, images] = await Promise.all([
     part?.examples.length === 0
       ? NONE_EXAMINED
@@ -75,8 +81,12 @@ export async function loadSite(
     ...exampleProblems(within, examples),
     ...diagramProblems(within, diagrams, examples),
   ];
+  const drafted = new Set(
+    book.notes.filter(({ fields }) => fields.isPrivate).map(({ file }) => workingPath(notesDir, file)),
+  );
   return {
     book,
+    published,
     examples,
     diagrams,
     tags: tags.sentences,
@@ -86,9 +96,13 @@ export async function loadSite(
       ...problems,
       ...unusedExamples(book, files),
       ...examined.problems.map(placed),
-    ]),
+    ]).map((found) => (drafted.has(found.file) ? ofDraft(found) : found)),
   };
 }
+
+/** A draft may be unfinished: what is wrong with it keeps no site from being built. */
+const ofDraft = (found: Problem): Problem =>
+  found.severity === "error" ? { ...found, severity: "warning" } : found;
 
 const NONE_EXAMINED: Pick<Examined, "examples" | "problems"> = { examples: [], problems: [] };
 

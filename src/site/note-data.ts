@@ -15,6 +15,8 @@ export const noteSchema = z.object({
   lang: z.string().optional(),
   created: z.string().optional(),
   updated: z.string().optional(),
+  /** Whether it is shown to its writer alone. */
+  isPrivate: z.boolean(),
   tags: z.array(z.string()),
   aliases: z.array(z.string()),
   summary: z.string(),
@@ -50,6 +52,7 @@ export function noteData(note: Note, { graph }: Notebook): NoteData {
     lang: fields.lang,
     created: fields.created,
     updated: fields.updated,
+    isPrivate: fields.isPrivate,
     tags: [...fields.tags],
     aliases: [...fields.aliases],
     summary: note.summary,

@@ -5,6 +5,7 @@ import type { RenderSite } from "../markdown/context.ts";
 import { createHighlight } from "../markdown/highlight.ts";
 import { renderNote } from "../markdown/render.ts";
 import type { Checked } from "../notebook/checked.ts";
+import { usedExamples } from "../notebook/example-uses.ts";
 import type { Note } from "../notebook/note.ts";
 import { hasErrors, type Problem, stopsBuild } from "../notebook/problem.ts";
 import { atLevel, problemLines } from "../notebook/report.ts";
@@ -39,10 +40,14 @@ export function notesLoader(): Loader {
 
 async function load({ store, meta, config, logger, watcher, generateDigest }: LoaderContext): Promise<void> {
   const { notesDir, examplesDir, checkLevel, base } = settings(process.env);
-  const loaded = await loadSite({ notesDir, examplesDir });
-  const { book, examples } = loaded;
-  if (watcher) announceProblems(shownProblems(loaded, { notesDir, base }));
-  report(atLevel(loaded.problems, checkLevel), checked(loaded), watcher !== undefined);
+  const isWriting = watcher !== undefined;
+  const loaded = await loadSite({ notesDir, examplesDir }, undefined, isWriting);
+  const book = loaded.published;
+  const used = usedExamples(book);
+  // An example that no note shows yet has its page while its writer looks for one.
+  const examples = loaded.examples.filter(({ name }) => isWriting || used.has(name));
+  if (isWriting) announceProblems(shownProblems(loaded, { notesDir, base }));
+  report(atLevel(loaded.problems, checkLevel), checked(loaded), isWriting);
   const byName = new Map(examples.map((example) => [example.name, example]));
   const kept = (name: string) => fileURLToPath(new URL(name, config.cacheDir));
   const rendered = openDiskCache(kept("rendered.json"));
@@ -52,7 +57,7 @@ async function load({ store, meta, config, logger, watcher, generateDigest }: Lo
     base: config.base,
     highlight: createHighlight(highlights),
     example: (name) => byName.get(name),
-    diagram: diagramOn(loaded, config.base),
+    diagram: diagramOn({ ...loaded, book }, config.base),
     imageSize: await imageSizes(book, notesDir),
   };
   const html = new Map<string, string>();

@@ -51,6 +51,7 @@ const AROUND = {
   "20261122-session-stores.md":
     "---\naliases: [session memory]\n---\n# Session Stores\n\nText. ^first\n\n## Trade-offs\n\nText.",
   "20261122-long.md": `# Long\n\n${"    code code code\n\n".repeat(30_000)}`,
+  "20261122-draft.md": "---\ndraft: true\n---\nText.",
   "a/twin.md": "Text.",
   "b/twin.md": "Text.",
 };

@@ -1,5 +1,4 @@
 import type { MdastNode, MdastPluginDefinition, MdastVisitorContext } from "satteri";
-import { isEmptyExpression } from "../../notebook/guard.ts";
 import { component } from "../components.ts";
 import type { RenderContext } from "../context.ts";
 import { element } from "../properties.ts";
@@ -42,7 +41,7 @@ export function mdx({ note }: RenderContext): MdastPluginDefinition | undefined 
     context.replaceNode(node, inline && isAlone(node, context) ? element("p", {}, [made]) : made);
   };
   const code = (node: Readonly<Code>, context: MdastVisitorContext) => {
-    if (node.type === "mdxjsEsm" || !isEmptyExpression(node.value)) return refuse(node, "JavaScript");
+    if (node.type === "mdxjsEsm" || node.value.trim() !== "") return refuse(node, "JavaScript");
     context.removeNode(node);
   };
   return {

@@ -1,0 +1,62 @@
+import type { Range } from "./outline.ts";
+
+/** Stands for a character of a comment while a note is read: Unicode promises that it never means anything. */
+export const FILLER = "\ufdd0";
+
+/** Writes fillers over comments. Line ends stay, and what tells a line that it belongs to a quote or a list. */
+export function fill(source: string, ranges: readonly Range[]): string {
+  let text = "";
+  let from = 0;
+  let line = 0;
+  for (const { start, end } of ranges) {
+    const between = source.slice(from, start);
+    const comment = source.slice(start, end);
+    line = lastLine(between, from) ?? line;
+    const before = CONTAINER.exec(source.slice(line, Math.min(start, line + DEEPEST)))?.[0] ?? "";
+    text += between + fillLines(comment, before.length);
+    line = lastLine(comment, start) ?? line;
+    from = end;
+  }
+  return text + source.slice(from);
+}
+
+/** Where the last line of a stretch begins, if another ends in it. */
+function lastLine(stretch: string, offset: number): number | undefined {
+  const end = stretch.lastIndexOf("\n");
+  return end < 0 ? undefined : offset + end + 1;
+}
+
+/** Characters within which the text of a line begins. */
+const DEEPEST = 400;
+
+/** What a line begins with in quotes and lists. */
+const CONTAINER = /^(?:[ \t>]|[-*+][ \t]|\d+[.)][ \t])*/;
+
+/** @param depth how far in the lines of the quote or list begin: further in, white space would make code of what follows */
+const fillLines = (comment: string, depth: number) =>
+  comment
+    .split("\n")
+    .map((line, index) => {
+      const inside = index === 0 ? 0 : Math.min(depth, /^[ \t>]*/.exec(line)?.[0].length ?? 0);
+      return line.slice(0, inside) + line.slice(inside).replace(/[^\r]/g, FILLER);
+    })
+    .join("\n");
+
+/** Makes of lines that are nothing but comment lines of white space, as the parser wants them. Every offset stays. */
+export const blankLines = (filled: string): string =>
+  filled.replace(WHOLE_LINE, (line, before: string) => before + " ".repeat(line.length - before.length));
+
+const WHOLE_LINE = /^([ \t>]*)\ufdd0[\ufdd0 \t]*(?=\r?$)/gm;
+
+/** Takes the fillers out of a text, together with the white space that only kept a comment apart from its neighbours. */
+export const cutOut = (filled: string): string =>
+  filled
+    .replace(
+      /(?:^[ \t>]*\ufdd0[\ufdd0 \t]*\r?\n){2,}/gm,
+      (lines) => `${/^[ \t>]*/.exec(lines)?.[0].trimEnd() ?? ""}\n`,
+    )
+    .replace(/^[ \t>]*\ufdd0[\ufdd0 \t]*(?:\r?\n|$)/gm, "")
+    .replace(/^((?:[ \t>]|[-*+][ \t]|\d+[.)][ \t])*)\ufdd0+[ \t]*/gm, "$1")
+    .replace(/(?<![ \t\ufdd0])[ \t\ufdd0]*\ufdd0[ \t]*(?=\r?$)/gm, "")
+    .replace(/ \ufdd0+ /g, " ")
+    .replaceAll(FILLER, "");

@@ -1,0 +1,41 @@
+import { isScalar, type Node } from "yaml";
+
+/** The fields by which a writer keeps a note private, each with the value that does. */
+export const PRIVACY = { draft: true, private: true, publish: false, published: false } as const;
+
+export type PrivacyField = keyof typeof PRIVACY;
+
+const TRUE = /^(true|yes|on|y|1)$/i;
+const FALSE = /^(false|no|off|n|0)$/i;
+
+/** The privacy field that a name means, whatever its capitals. */
+export function privacyField(name: string): PrivacyField | undefined {
+  const lower = name.toLowerCase();
+  return Object.hasOwn(PRIVACY, lower) ? (lower as PrivacyField) : undefined;
+}
+
+/**
+ * Reads a privacy field. One that is neither true nor false keeps the note private: what may be secret is not shown. Only `published` may
+ * also be a day or a name, since many write there when a thing came out.
+ * @returns whether the note is private by it, and whether its value is clear
+ */
+export function readPrivacy(
+  field: PrivacyField,
+  value: Node | null,
+): { isPrivate: boolean; isClear: boolean } {
+  if (value === null || (isScalar(value) && (value.value === null || value.value === "")))
+    return { isPrivate: false, isClear: true };
+  const text = isScalar(value) ? String(value.value).trim() : "";
+  const said = TRUE.test(text) ? true : FALSE.test(text) ? false : undefined;
+  if (said !== undefined) return { isPrivate: said === PRIVACY[field], isClear: true };
+  return field === "published" ? { isPrivate: false, isClear: true } : { isPrivate: true, isClear: false };
+}
+
+/** What opens front matter, even where it is none: after empty lines, in TOML, or never closed. */
+const HEAD =
+  /^\s*(?:---|\+\+\+)[ \t]*\r?\n([\s\S]*?)(?:\r?\n(?:---|\+\+\+|\.\.\.)[ \t]*(?:\r?\n|$)|\r?\n[ \t]*\r?\n|$)/;
+const MARKED =
+  /^[ \t]*["']?(?:(?:draft|private)["']?[ \t]*[:=](?![ \t]*["']?(?:false|no|off|n|0|)["']?[ \t]*(?:#.*)?\r?$)|publish(?:ed)?["']?[ \t]*[:=][ \t]*["']?(?:false|no|off|n|0)\b)/im;
+
+/** Whether front matter that could not be read marks its note private, as far as a line by itself can tell. */
+export const looksPrivate = (source: string): boolean => MARKED.test(HEAD.exec(source)?.[1] ?? "");
