@@ -17,6 +17,7 @@ import { type Place, placesIn } from "./place.ts";
 import { hasErrors, type Problem, problem } from "./problem.ts";
 import { type NoteProgram, programsOf } from "./programs.ts";
 import { type Prose, proseOf } from "./prose.ts";
+import { flattenTables, raggedProblems } from "./ragged-tables.ts";
 import { sizeProblems } from "./size-rules.ts";
 import { firstSentences, type ReadingMeasure, readingMeasure } from "./text.ts";
 import { type NoteFormat, type Parse, treeOf } from "./tree.ts";
@@ -71,7 +72,8 @@ export function readNote(file: NoteFile, parse: Parse, components: Components): 
 function readAsIs({ file, source: raw }: NoteFile, parse: Parse, components: Components): Note {
   const format = file.endsWith(".mdx") ? "mdx" : "md";
   const { source: mended, bars, isCut } = mend(raw);
-  const { source, dense } = thinOut(mended, format);
+  const { source: thinned, dense } = thinOut(mended, format);
+  const { source, ragged } = flattenTables(thinned);
   const at = placesIn(file, source);
   const front = readFrontMatter(source, at);
   const { tree, format: readAs, problems } = treeOf(file, source, format, parse);
@@ -118,6 +120,7 @@ function readAsIs({ file, source: raw }: NoteFile, parse: Parse, components: Com
     ...slipProblems(note.prose, source, at),
     ...sizeProblems(file, note.reading.minutes, isCut),
     ...denseProblems(dense, at),
+    ...raggedProblems(ragged, at),
   ];
   return { ...note, problems: own };
 }
