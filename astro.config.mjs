@@ -1,10 +1,10 @@
-import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { cacheDir } from "./src/site/cache-dir.ts";
 import { devProblems } from "./src/site/dev-problems.ts";
-import { mdxPlugins } from "./src/site/mdx-plugins.ts";
+import { mdxFiles } from "./src/site/mdx-files.ts";
+import { mdxProcessor } from "./src/site/mdx-processor.ts";
 import { mermaidFrame } from "./src/site/mermaid-frame.ts";
 import { publishFiles } from "./src/site/publish-files.ts";
 import { runnerFrame } from "./src/site/runner-frame.ts";
@@ -19,7 +19,7 @@ export default defineConfig({
   cacheDir: cacheDir(notesDir, base),
   trailingSlash: "always",
   // Notes bring their own highlighting, headings and links; MDX notes go through the same plugins as Markdown ones.
-  markdown: { syntaxHighlight: false, processor: satteri(mdxPlugins) },
+  markdown: { syntaxHighlight: false, processor: mdxProcessor() },
   integrations: [
     mdx(),
     sitemap(),
@@ -32,6 +32,7 @@ export default defineConfig({
   // Everything is a file of its own: the Content-Security-Policy knows no inline style and one inline script.
   build: { inlineStylesheets: "never" },
   vite: {
+    plugins: [mdxFiles()],
     build: {
       assetsInlineLimit: 0,
       // Astro's own mark on MDX modules, which it has read by then.

@@ -16,7 +16,7 @@ import { takeTurn } from "./take-turns.ts";
 const ASTRO = resolve("scripts/astro.mjs");
 
 /** Files by their names below a folder. */
-export type Files = Readonly<Record<string, string>>;
+export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** A site built from a folder of notes, in a temporary folder of its own. */
 export interface BuiltSite {
@@ -95,7 +95,7 @@ export async function buildSite(
   return build();
 }
 
-function writeAll(folder: string, files: Readonly<Record<string, string | null>>): void {
+function writeAll(folder: string, files: Readonly<Record<string, string | Uint8Array | null>>): void {
   for (const [name, text] of Object.entries(files)) {
     const path = join(folder, name);
     mkdirSync(dirname(path), { recursive: true });

@@ -195,6 +195,18 @@ describe("without a restart", RETRY, () => {
     await expect.poll(() => status("examples/first-write/")).toBe(404);
   });
 
+  test("an MDX note, and one that it embeds", async () => {
+    const text = async () => (await fetch(`${dev.url}notes/three/`)).text();
+    dev.write({ "notes/three.mdx": note("Three", "Before [[one|]]\n\n![[one]]") });
+    await expect.poll(text).toMatch(/Before <a [^>]*>One<\/a>[\s\S]*See <a/);
+    dev.write({ "notes/one.md": note("First", "Look at [[two]].") });
+    await expect.poll(text).toMatch(/Before <a [^>]*>First<\/a>[\s\S]*Look at <a/);
+    dev.write({ "notes/three.mdx": note("Three", "After [[one|]]") });
+    await expect.poll(text).toMatch(/After <a [^>]*>First<\/a>/);
+    dev.write({ "notes/three.mdx": null, "notes/one.md": ONE });
+    await expect.poll(() => status("notes/three/")).toBe(404);
+  });
+
   test("what is said of a tag", async () => {
     dev.write({ "notes/three.md": `---\ntags: [caching]\n---\n${note("Three", "See [[one]].")}` });
     await expect.poll(() => status("tags/caching/")).toBe(200);

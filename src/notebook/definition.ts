@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
 import { below, firstTexts } from "./openings.ts";
-import type { Outline } from "./outline.ts";
+import { type Outline, offsetOf } from "./outline.ts";
 import { firstSentence } from "./text.ts";
 
 /** The heading below which a note says what its subject is. */
@@ -17,6 +17,7 @@ export const coreIdeaOf = ({ headings }: Outline) =>
 export function definitionOf(tree: Root, outline: Outline): string | undefined {
   const heading = coreIdeaOf(outline);
   if (!heading) return undefined;
-  const texts = firstTexts(below(tree, heading.offset));
+  const index = tree.children.findIndex((node) => offsetOf(node) === heading.offset);
+  const texts = firstTexts(below(tree, index));
   return texts.length > 0 ? texts.map(firstSentence).join(" ") : undefined;
 }

@@ -1,5 +1,6 @@
 import type { At } from "./place.ts";
 import { type Problem, problem } from "./problem.ts";
+import { stretchesIn } from "./stretches.ts";
 import type { NoteFormat } from "./tree.ts";
 
 /** A text that the Markdown parser reads in good time, and where it was not so. */
@@ -20,8 +21,8 @@ export const MOST_COPIED = 90_000_000;
 const SIGNS = /["'&]|--|\.\.\./g;
 
 /**
- * Blanks out the signs, or the end, of stretches that the Markdown parser would choke on. Every offset stays. Empty lines
- * end whatever is read as one: what lies between two of them is the most that a paragraph can be.
+ * Blanks out the signs, or the end, of stretches that the Markdown parser would choke on. Every offset stays. What
+ * lies between two empty lines is the most that a paragraph can be.
  */
 export function thinOut(text: string, format: NoteFormat): Thinned {
   // MDX looks for the ends of braces and tags beyond empty lines.
@@ -31,7 +32,7 @@ export function thinOut(text: string, format: NoteFormat): Thinned {
   let copied = 0;
   let end = 0;
   let result = "";
-  for (const [start, stretch] of stretchesOf(source)) {
+  for (const [start, stretch] of stretchesIn(source)) {
     const cost = stretch.length * count(stretch, SIGNS);
     if (stretch.length <= LONGEST_STRETCH && copied + cost <= MOST_COPIED) {
       copied += cost;
@@ -46,16 +47,6 @@ export function thinOut(text: string, format: NoteFormat): Thinned {
 }
 
 const count = (text: string, signs: RegExp) => text.match(signs)?.length ?? 0;
-
-/** The parts of a text between empty lines. */
-function* stretchesOf(source: string): Generator<readonly [start: number, text: string]> {
-  let start = 0;
-  for (const { 0: lines, index } of source.matchAll(/\n(?:[ \t\r]*\n)+/g)) {
-    yield [start, source.slice(start, index)];
-    start = index + lines.length;
-  }
-  yield [start, source.slice(start)];
-}
 
 /** What is wrong with a note that was thinned out. */
 export function denseProblems(dense: number | undefined, at: At): Problem[] {

@@ -1,4 +1,4 @@
-import type { Block, Heading, Outline } from "./outline.ts";
+import type { Block, Heading, Outline, Range } from "./outline.ts";
 import { type Suggest, suggestFrom } from "./suggest.ts";
 
 /**
@@ -21,7 +21,20 @@ export const findBlock = (outline: Outline, id: string): Block | undefined => bl
 /** The block id nearest to one that was not found. */
 export const nearBlock = (outline: Outline, id: string): string | undefined => blocksOf(outline).suggest(id);
 
+/** What stands below a heading, up to the next of the same or a higher rank; the heading itself included. */
+export function sectionOf(outline: Outline, heading: Heading, length: number): Range {
+  if (heading.inside) return heading.inside;
+  return { start: heading.offset, end: headingsOf(outline).next.get(heading)?.offset ?? length };
+}
+
+/** Finds the heading that has an anchor for its id. */
+export const headingAt = (outline: Outline, anchor: string): Heading | undefined =>
+  headingsOf(outline).byId.get(anchor);
+
 interface Headings {
+  readonly byId: ReadonlyMap<string, Heading>;
+  /** For each heading the next of the same or a higher rank. */
+  readonly next: ReadonlyMap<Heading, Heading>;
   readonly byText: ReadonlyMap<string, Heading>;
   readonly byAnchor: ReadonlyMap<string, Heading>;
   readonly byLooseText: ReadonlyMap<string, Heading>;
@@ -30,6 +43,8 @@ interface Headings {
 
 const headingsOf = onceForEach(
   ({ headings }): Headings => ({
+    byId: new Map(headings.map((heading) => [heading.anchor, heading])),
+    next: nextOfRank(headings),
     byText: firstBy(headings, ({ text }) => text.normalize("NFC")),
     byAnchor: firstBy(headings, ({ anchor }) => anchor.normalize("NFC")),
     byLooseText: firstBy(headings, ({ text }) => loose(text)),
@@ -41,6 +56,20 @@ const blocksOf = onceForEach(({ blocks }) => ({
   byId: firstBy(blocks, ({ id }) => id),
   suggest: suggestFrom(blocks.map(({ id }) => id)),
 }));
+
+function nextOfRank(headings: readonly Heading[]): ReadonlyMap<Heading, Heading> {
+  const next = new Map<Heading, Heading>();
+  const open: Heading[] = [];
+  for (const heading of headings) {
+    if (heading.inside) continue;
+    for (let above = open.at(-1); above && heading.depth <= above.depth; above = open.at(-1)) {
+      next.set(above, heading);
+      open.pop();
+    }
+    open.push(heading);
+  }
+  return next;
+}
 
 function look({ byText, byAnchor, byLooseText }: Headings, written: string): Heading | undefined {
   const text = written.normalize("NFC");

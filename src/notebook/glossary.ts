@@ -1,6 +1,6 @@
 import type { Slug } from "./ids.ts";
 import type { Notebook } from "./notebook.ts";
-import { spellOut } from "./spell-out.ts";
+import { speller } from "./spell-out.ts";
 
 /** A term as a note defines it. */
 export interface Term {
@@ -29,7 +29,7 @@ const collator = new Intl.Collator("en", { numeric: true });
 export function glossaryOf({ notes, graph }: Pick<Notebook, "notes" | "graph">): Letter[] {
   const terms = notes.flatMap(({ id, slug, title, definition, fields: { tags, aliases, lang } }): Term[] => {
     if (definition === undefined || tags.includes(STRUCTURE)) return [];
-    const words = spellOut(definition, graph.links.get(id) ?? []);
+    const words = speller(graph.links.get(id) ?? [])(definition);
     return [
       {
         title,

@@ -1,5 +1,6 @@
 import type { Definition, Nodes, Root } from "mdast";
 
+import { placesIn } from "./place.ts";
 import { type Sentence, sentenceFinder } from "./sentence.ts";
 import { walk } from "./walk.ts";
 
@@ -72,12 +73,12 @@ function linksInDiagram({ position }: Nodes, source: string): Link[] {
   const { start, end } = position ?? {};
   if (start?.offset === undefined) return [];
   const fence = source.slice(start.offset, end?.offset);
+  const at = placesIn("", fence);
   return [...fence.matchAll(CLICK)].map(({ index, 1: before = "", 2: inner = "" }) => {
     const [target = "", words] = inner.split("|", 2);
-    const line = start.line + fence.slice(0, index).split("\n").length - 1;
     const offset = (start.offset ?? 0) + index + before.length;
     const column = offset - source.lastIndexOf("\n", offset - 1);
-    const place = { offset, line, column };
+    const place = { offset, line: start.line + at(index).line - 1, column };
     return { ...readWiki(target, false), ...place, sentence: ["", (words ?? target).trim(), ""] };
   });
 }

@@ -2,6 +2,7 @@ import type { Graph } from "./graph.ts";
 import type { Slug } from "./ids.ts";
 import { noteLabel } from "./link-label.ts";
 import type { Note } from "./note.ts";
+import { lastUpTo } from "./sorted.ts";
 
 /** A part of the field, as a note that maps it has it: a heading, and the notes in the list below. */
 export interface MapSection {
@@ -25,12 +26,13 @@ const NEIGHBOURS = "related";
 
 /** Reads the map that a note is: of each section the items of lists that begin with a link to a note. */
 export function mapSections({ id, source, outline }: Note, { links }: Pick<Graph, "links">): MapSection[] {
+  const offsets = outline.headings.map(({ offset }) => offset);
   const sections = new Map<number, { heading: string; entries: MapEntry[] }>();
   for (const { link, resolution } of links.get(id) ?? []) {
     const before = source.slice(source.lastIndexOf("\n", link.offset - 1) + 1, link.offset);
     if (resolution.to !== "note" || resolution.note.id === id || link.kind !== "note" || !ITEM.test(before))
       continue;
-    const heading = outline.headings.findLast(({ offset }) => offset < link.offset);
+    const heading = outline.headings[lastUpTo(offsets, link.offset - 1)];
     if (!heading || heading.text.toLowerCase() === NEIGHBOURS) continue;
     const section = sections.get(heading.offset) ?? { heading: heading.text, entries: [] };
     sections.set(heading.offset, section);

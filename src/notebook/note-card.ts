@@ -1,7 +1,7 @@
 import { coreIdeaOf } from "./definition.ts";
 import type { Note } from "./note.ts";
 import type { Notebook } from "./notebook.ts";
-import { spellOut } from "./spell-out.ts";
+import { speller } from "./spell-out.ts";
 
 /** What is shown of a note before somebody goes there. */
 export interface NoteCard {
@@ -28,18 +28,19 @@ export function noteCard(note: Note, { graph }: Pick<Notebook, "graph">): NoteCa
     if (resolution.to === "example" && link.kind === "embed") examples.add(resolution.name);
     if (resolution.to === "claim") claims.add(`${resolution.example}/${resolution.claim}`);
   }
+  const spell = speller(links);
   const headings = new Map(outline.headings.map(({ anchor, text }) => [anchor, text]));
   const places = Object.entries(openings).filter(([anchor]) => anchor !== titleHeading?.anchor);
   return {
     id,
     title,
     ...(fields.lang !== undefined && { lang: fields.lang }),
-    words: spellOut(openings[coreIdeaOf(outline)?.anchor ?? ""] ?? summary, links),
+    words: spell(openings[coreIdeaOf(outline)?.anchor ?? ""] ?? summary),
     tags: fields.tags,
     examples: examples.size,
     claims: claims.size,
     places: Object.fromEntries(
-      places.map(([anchor, words]) => [anchor, [headings.get(anchor) ?? "", spellOut(words, links)]]),
+      places.map(([anchor, words]) => [anchor, [headings.get(anchor) ?? "", spell(words)]]),
     ),
   };
 }

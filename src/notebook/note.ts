@@ -19,6 +19,7 @@ import { type Place, placesIn } from "./place.ts";
 import { hasErrors, type Problem, problem } from "./problem.ts";
 import { type NoteProgram, programsOf } from "./programs.ts";
 import { type Prose, proseOf } from "./prose.ts";
+import { flattenTables, raggedProblems } from "./ragged-tables.ts";
 import { sizeProblems } from "./size-rules.ts";
 import { firstSentences, type ReadingMeasure, readingMeasure } from "./text.ts";
 import { type NoteFormat, type Parse, treeOf } from "./tree.ts";
@@ -77,10 +78,11 @@ function readAsIs({ file, source: raw }: NoteFile, parse: Parse, components: Com
   const format = file.endsWith(".mdx") ? "mdx" : "md";
   const { source: mended, bars, isCut } = mend(raw);
   const { source: thinned, dense } = thinOut(mended, format);
-  const at = placesIn(file, thinned);
-  const front = readFrontMatter(thinned, at);
-  const comments = findComments(thinned, front.bodyStart, format, parse);
-  const source = blankLines(fill(thinned, comments.ranges));
+  const { source: flat, ragged } = flattenTables(thinned);
+  const at = placesIn(file, flat);
+  const front = readFrontMatter(flat, at);
+  const comments = findComments(flat, front.bodyStart, format, parse);
+  const source = blankLines(fill(flat, comments.ranges));
   const { tree, format: readAs, problems } = treeOf(file, source, format, parse);
   const outline = outlineOf(tree);
   const definition = definitionOf(tree, outline);
@@ -127,6 +129,7 @@ function readAsIs({ file, source: raw }: NoteFile, parse: Parse, components: Com
     ...sizeProblems(file, note.reading.minutes, isCut),
     ...denseProblems(dense, at),
     ...commentProblems(comments, at),
+    ...raggedProblems(ragged, at),
   ];
   return { ...note, problems: own };
 }

@@ -18,8 +18,11 @@ export function openingsOf(tree: Root, { headings, blocks }: Outline): Openings 
   const keep = (anchor: string, text: string) => {
     if (text !== "") openings[anchor] = cutAtSentence(text, LENGTH);
   };
-  for (const { anchor, offset, inside } of headings)
-    if (!inside) keep(anchor, firstTexts(below(tree, offset)).join(" "));
+  const indexAt = new Map(tree.children.map((node, index) => [offsetOf(node), index]));
+  for (const { anchor, offset, inside } of headings) {
+    const index = indexAt.get(offset);
+    if (!inside && index !== undefined) keep(anchor, firstTexts(below(tree, index)).join(" "));
+  }
   if (blocks.length === 0) return openings;
   const anchors = new Map(blocks.map(({ type, offset, anchor }) => [`${type} ${offset}`, anchor]));
   walk(tree, (node) => {
@@ -31,18 +34,19 @@ export function openingsOf(tree: Root, { headings, blocks }: Outline): Openings 
   return openings;
 }
 
-/** What stands below the heading at an offset, up to the next of the same or a higher rank. */
-export function below({ children }: Root, offset: number): Nodes[] {
-  const start = children.findIndex((node) => node.type === "heading" && offsetOf(node) === offset);
-  const heading = children[start];
-  if (heading?.type !== "heading") return [];
-  const rest = children.slice(start + 1);
-  const end = rest.findIndex((node) => node.type === "heading" && node.depth <= heading.depth);
-  return end < 0 ? rest : rest.slice(0, end);
+/** What stands below the heading that is a tree's child at an index, up to the next of the same or a higher rank. */
+export function* below({ children }: Root, index: number): Generator<Nodes> {
+  const heading = children[index];
+  if (heading?.type !== "heading") return;
+  for (let next = index + 1; next < children.length; next++) {
+    const node = children[next];
+    if (!node || (node.type === "heading" && node.depth <= heading.depth)) return;
+    yield node;
+  }
 }
 
 /** The texts of the first block that has any: one, or of a list one for each of its first items. */
-export function firstTexts(nodes: readonly Nodes[]): string[] {
+export function firstTexts(nodes: Iterable<Nodes>): string[] {
   for (const node of nodes) {
     const texts = textsOf(node);
     if (texts.length > 0) return texts;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parse } from "../markdown/parse.ts";
-import { findBlock, findHeading } from "./find-in-outline.ts";
-import { outlineOf, sectionOf, withoutMarker } from "./outline.ts";
+import { findBlock, findHeading, sectionOf } from "./find-in-outline.ts";
+import { outlineOf, withoutMarker } from "./outline.ts";
 
 const outline = (source: string) => outlineOf(parse(source, "md"));
 

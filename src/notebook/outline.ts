@@ -50,7 +50,7 @@ export function outlineOf(tree: Root): Outline {
   const slugger = new GithubSlugger();
   const headings: Heading[] = [];
   const blocks: Block[] = [];
-  walk(tree, (node, parents) => {
+  walk(tree, (node, parents, index) => {
     if (node.type === "heading") {
       const text = flatText(node);
       const offset = offsetOf(node);
@@ -60,7 +60,7 @@ export function outlineOf(tree: Root): Outline {
       return SKIP;
     }
     if (node.type === "paragraph") {
-      const block = blockOf(node, parents);
+      const block = blockOf(node, parents, index);
       if (block) blocks.push(block);
       return SKIP;
     }
@@ -72,13 +72,14 @@ export function outlineOf(tree: Root): Outline {
 function blockOf(
   paragraph: Extract<Nodes, { type: "paragraph" }>,
   parents: readonly Nodes[],
+  index: number,
 ): Block | undefined {
   const last = paragraph.children.at(-1);
   const match = last?.type === "text" ? MARKER.exec(last.value) : null;
   if (!last || !match?.[1]) return undefined;
   const alone = paragraph.children.length === 1 && match.index === 0;
   const owner = alone
-    ? before(paragraph, parents.at(-1))
+    ? childAt(parents.at(-1), index - 1)
     : parents.at(-1)?.type === "listItem"
       ? parents.at(-1)
       : paragraph;
@@ -95,19 +96,8 @@ function blockOf(
   };
 }
 
-function before(node: Nodes, parent: Nodes | undefined): Nodes | undefined {
-  if (!parent || !("children" in parent)) return undefined;
-  const children: readonly Nodes[] = parent.children;
-  return children[children.indexOf(node) - 1];
-}
-
-/** What stands below a heading, up to the next of the same or a higher rank; the heading itself included. */
-export function sectionOf({ headings }: Outline, heading: Heading, length: number): Range {
-  if (heading.inside) return heading.inside;
-  const index = headings.indexOf(heading);
-  const next = headings.find(({ depth, inside }, at) => at > index && depth <= heading.depth && !inside);
-  return { start: heading.offset, end: next?.offset ?? length };
-}
+const childAt = (parent: Nodes | undefined, index: number): Nodes | undefined =>
+  parent && "children" in parent ? parent.children[index] : undefined;
 
 /** The words of a text without the block id at its end. */
 export const withoutMarker = (text: string) => text.replace(MARKER, "");

@@ -66,6 +66,7 @@ export const PROBLEMS = Object.freeze({
   "too-deep": "error",
   "note-long": "notice",
   "note-too-large": "error",
+  "table-too-large": "error",
   // how notes hang together
   orphan: "warning",
   "no-backlinks": "notice",

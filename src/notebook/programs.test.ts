@@ -59,6 +59,6 @@ test.each([
     const [program] = note.programs;
     if (!program) throw new Error("no program");
     const found = problem("claim-fails", { file: "a.md", line, column }, "It does not hold.");
-    expect(placeInNote(found, program, note.source)).toEqual({ ...found, column: expected });
+    expect(placeInNote(found, program, note.source.split("\n"))).toEqual({ ...found, column: expected });
   },
 );

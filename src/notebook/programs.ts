@@ -45,10 +45,10 @@ const withNewline = (text: string) => (text === "" ? text : `${text.replaceAll("
 export function placeInNote<Found extends Place>(
   place: Found,
   program: NoteProgram,
-  noteSource: string,
+  noteLines: readonly string[],
 ): Found {
   const own = program.source.split("\n")[place.line - program.line];
-  const whole = noteSource.split("\n")[place.line - 1]?.replace(/\r$/, "");
+  const whole = noteLines[place.line - 1]?.replace(/\r$/, "");
   if (own === undefined || !whole?.endsWith(own)) return place;
   return { ...place, column: place.column + whole.length - own.length };
 }

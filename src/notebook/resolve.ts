@@ -1,10 +1,10 @@
 import type { Assets } from "./assets.ts";
-import { findBlock, findHeading } from "./find-in-outline.ts";
+import { findBlock, findHeading, sectionOf } from "./find-in-outline.ts";
 import { isSafeUrl } from "./guard.ts";
 import { decode, isImageFile, type Link, schemeOf } from "./links.ts";
 import type { FoundBy, Match, Names } from "./names.ts";
 import type { Note } from "./note.ts";
-import { type Range, sectionOf } from "./outline.ts";
+import type { Range } from "./outline.ts";
 import { fileName, folderOf, joinPath, relativePath, withoutEnding } from "./paths.ts";
 
 /** What a link means, once all notes are known. The page and the checker both go by this. */

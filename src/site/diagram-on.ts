@@ -2,6 +2,7 @@ import { diagramHtml } from "../diagrams/html.ts";
 import { matchTrace } from "../diagrams/match-trace.ts";
 import type { RenderSite } from "../markdown/context.ts";
 import { sitePath } from "../notebook/ids.ts";
+import type { Note } from "../notebook/note.ts";
 import type { Sequence } from "./draw-sequences.ts";
 import type { LoadedSite } from "./load-site.ts";
 import { shownExamples } from "./shown-examples.ts";
@@ -25,13 +26,14 @@ export function diagramOn(
 ): RenderSite["diagram"] {
   const traces = new Map(examples.map(({ name, run }) => [name, run?.trace ?? []]));
   const frameHref = frameHrefOn(base);
+  const shown = new Map<Note, readonly string[]>();
   return (source, { id, note, linkHref }) => {
     const drawn = diagrams.get(source);
     if (!drawn) throw new Error(`A diagram of ${note.file} was not drawn.`);
+    const names = shown.get(note) ?? shownExamples(note, book.graph);
+    shown.set(note, names);
     const follows =
-      "svg" in drawn
-        ? shownExamples(note, book.graph).filter((name) => matchTrace(drawn, traces.get(name) ?? []).follows)
-        : [];
+      "svg" in drawn ? names.filter((name) => matchTrace(drawn, traces.get(name) ?? []).follows) : [];
     return diagramHtml(source, drawn, { id, frameHref, follows, linkHref });
   };
 }

@@ -2,7 +2,6 @@ import type { Drawn, Undrawn } from "../diagrams/diagram.ts";
 import { matchTrace } from "../diagrams/match-trace.ts";
 import type { Example } from "../examples/example.ts";
 import type { NoteDiagram } from "../notebook/diagrams.ts";
-import type { Note } from "../notebook/note.ts";
 import type { Notebook } from "../notebook/notebook.ts";
 import { type Problem, problem } from "../notebook/problem.ts";
 import { shownExamples } from "./shown-examples.ts";
@@ -16,12 +15,13 @@ export function diagramProblems(
   const byName = new Map(examples.map((example) => [example.name, example]));
   return notes.flatMap((note) => {
     const shown = shownExamples(note, graph).flatMap((name) => byName.get(name) ?? []);
+    const lines = note.diagrams.length > 0 ? note.source.split("\n") : [];
     return note.diagrams.flatMap((diagram) => {
       const result = drawn.get(diagram.source);
       if (!result) return [];
       return "svg" in result
         ? shown.flatMap((example) => labelProblems(diagram, matchOf(result, example), example.name))
-        : [undrawnProblem(note, diagram, result)];
+        : [undrawnProblem(lines, diagram, result)];
     });
   });
 }
@@ -29,16 +29,24 @@ export function diagramProblems(
 const matchOf = (diagram: Parameters<typeof matchTrace>[0], { run }: Example) =>
   matchTrace(diagram, run?.trace ?? []);
 
-function undrawnProblem(note: Note, diagram: NoteDiagram, { why, message, line }: Undrawn): Problem {
+function undrawnProblem(
+  lines: readonly string[],
+  diagram: NoteDiagram,
+  { why, message, line }: Undrawn,
+): Problem {
   const kind = why === "syntax" ? "diagram-syntax" : "diagram-undrawn";
-  return problem(kind, placeOfLine(note, diagram, line), `This diagram cannot be drawn. ${message}`);
+  return problem(kind, placeOfLine(lines, diagram, line), `This diagram cannot be drawn. ${message}`);
 }
 
 /** Where a line of a diagram stands in its note; the fence where the line is not known. */
-function placeOfLine(note: Note, { source, line: first, place }: NoteDiagram, line: number | null) {
+function placeOfLine(
+  lines: readonly string[],
+  { source, line: first, place }: NoteDiagram,
+  line: number | null,
+) {
   if (line === null) return place;
   const text = source.split("\n")[line - 1]?.trim() ?? "";
-  const column = (note.source.split("\n")[first + line - 2]?.indexOf(text) ?? 0) + 1;
+  const column = (lines[first + line - 2]?.indexOf(text) ?? 0) + 1;
   return { file: place.file, line: first + line - 1, column: Math.max(column, 1) };
 }
 

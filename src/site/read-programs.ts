@@ -3,6 +3,7 @@ import type { Notebook } from "../notebook/notebook.ts";
 import type { Problem } from "../notebook/problem.ts";
 import { type NamedProgram, nameProgramsOf } from "../notebook/program-names.ts";
 import { placeInNote } from "../notebook/programs.ts";
+import { lastUpTo } from "../notebook/sorted.ts";
 import { readExamples } from "./read-examples.ts";
 import type { Settings } from "./settings.ts";
 import { workingPath } from "./working-path.ts";
@@ -31,6 +32,15 @@ export function readPrograms(
   const files = new Map(folder.programs.map(({ name, file }) => [name, file]));
   const named = nameProgramsOf(notes, files);
   const fences = named.programs.map((each) => ({ ...each, file: workingPath(notesDir, each.note.file) }));
+  const byFile = new Map(
+    Array.from(
+      Map.groupBy(fences, ({ file }) => file),
+      ([file, own]) => {
+        const starts = own.map(({ program }) => program.line);
+        return [file, { own, starts, lines: own[0]?.note.source.split("\n") ?? [] }] as const;
+      },
+    ),
+  );
   return {
     programs: [...folder.programs, ...fences.map(programOf)],
     files,
@@ -39,8 +49,9 @@ export function readPrograms(
       ...named.problems.map((found) => ({ ...found, file: workingPath(notesDir, found.file) })),
     ],
     placed(found) {
-      const fence = fences.findLast(({ file, program }) => file === found.file && program.line <= found.line);
-      return fence ? placeInNote(found, fence.program, fence.note.source) : found;
+      const ofNote = byFile.get(found.file);
+      const fence = ofNote?.own[lastUpTo(ofNote.starts, found.line)];
+      return fence ? placeInNote(found, fence.program, ofNote?.lines ?? []) : found;
     },
   };
 }

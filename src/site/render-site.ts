@@ -20,15 +20,22 @@ export interface CurrentSite extends RenderSite {
 // copy of a module. What the loader made reaches the others by way of the one global that all of them see. It could go
 // through Astro's data store, but then megabytes of HTML would be bundled as a module of the pages.
 const KEY = Symbol.for("running-notes.current-site");
-const shared = globalThis as { [KEY]?: CurrentSite };
+const shared = globalThis as { [KEY]?: { site?: CurrentSite; listener?: () => void } };
+shared[KEY] ??= {};
+const state = shared[KEY];
 
 /** @throws when a page or plugin asks before the notes were read */
 export const currentSite = (): CurrentSite => {
-  const site = shared[KEY];
-  if (!site) throw new Error("The notes have not been read yet.");
-  return site;
+  if (!state.site) throw new Error("The notes have not been read yet.");
+  return state.site;
 };
 
 export const setCurrentSite = (site: CurrentSite): void => {
-  shared[KEY] = site;
+  state.site = site;
+  state.listener?.();
 };
+
+/** Listens to when the notes have been read from now on; one listens at a time. */
+export function onCurrentSite(listener: () => void): void {
+  state.listener = listener;
+}

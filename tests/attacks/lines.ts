@@ -13,6 +13,8 @@ export const LINES: Readonly<Record<string, readonly Proof[]>> = {
   "A program in MDX": [
     ["src/notebook/guard.test.ts", "in MDX: %s"],
     ["tests/build.test.ts", "keeps what MDX could run from running"],
+    ["tests/attacks/mdx-site.test.ts", "every MDX note has a page, sound as HTML"],
+    ["tests/attacks/mdx-site.test.ts", "front matter is read by the notebook alone"],
     [
       "src/notebook/note.test.ts",
       "the links of MDX that is refused are those of the Markdown that its page shows",

@@ -1,6 +1,7 @@
 import type { Paragraph } from "mdast";
 import type { MdastNode, MdastPluginDefinition } from "satteri";
 import { embedKey } from "../../notebook/embeds.ts";
+import { headingAt } from "../../notebook/find-in-outline.ts";
 import { noteHref } from "../../notebook/ids.ts";
 import { offsetOf } from "../../notebook/outline.ts";
 import type { NoteResolution, Resolution } from "../../notebook/resolve.ts";
@@ -82,6 +83,6 @@ export const insteadOfEmbed = (resolution: NoteResolution, { base }: RenderConte
 
 /** The note that an embed shows, and the section if it shows one. */
 export function embedName({ note, anchor }: NoteResolution): string {
-  const heading = note.outline.headings.find((each) => each.anchor === anchor && each !== note.titleHeading);
-  return heading ? `${note.title}: ${heading.text}` : note.title;
+  const heading = anchor === undefined ? undefined : headingAt(note.outline, anchor);
+  return heading && heading !== note.titleHeading ? `${note.title}: ${heading.text}` : note.title;
 }

@@ -1,6 +1,7 @@
 import type { MdastPluginDefinition } from "satteri";
 import type { Note } from "../../notebook/note.ts";
 import { type Heading, offsetOf } from "../../notebook/outline.ts";
+import { lastUpTo } from "../../notebook/sorted.ts";
 import type { RenderContext } from "../context.ts";
 import { addProperties, element } from "../properties.ts";
 
@@ -39,10 +40,15 @@ export function headings(render: RenderContext): MdastPluginDefinition {
 export const headingShift = ({ outline, titleHeading }: Pick<Note, "outline" | "titleHeading">) =>
   outline.headings.some((heading) => heading.depth === 1 && heading !== titleHeading) ? 1 : 0;
 
-/** The rank of the heading that a place of the note stands below, as the page shows it. */
-export function rankAt(render: RenderContext, offset: number): number {
-  const heading = shownHeadings(render).findLast((each) => each.offset < offset);
-  return heading ? rankOf(heading, shiftOf(render)) : (render.part?.below ?? 1);
+/** Prepares to tell the rank of the heading that a place of the note stands below, as the page shows it. */
+export function rankFinder(render: RenderContext): (offset: number) => number {
+  const shown = shownHeadings(render);
+  const offsets = shown.map(({ offset }) => offset);
+  const shift = shiftOf(render);
+  return (offset) => {
+    const heading = shown[lastUpTo(offsets, offset - 1)];
+    return heading ? rankOf(heading, shift) : (render.part?.below ?? 1);
+  };
 }
 
 const rankOf = ({ depth }: Heading, shift: number) => Math.min(6, depth + shift) as Heading["depth"];
@@ -51,7 +57,7 @@ const rankOf = ({ depth }: Heading, shift: number) => Math.min(6, depth + shift)
 function shiftOf(render: RenderContext): number {
   const { note, part } = render;
   return part
-    ? part.below + 1 - Math.min(6, ...shownHeadings(render).map(({ depth }) => depth))
+    ? part.below + 1 - shownHeadings(render).reduce((highest, { depth }) => Math.min(highest, depth), 6)
     : headingShift(note);
 }
 
