@@ -76,7 +76,7 @@ Text {/* xyzzyBraces */} and %%xyzzyMdx%% <State where="server">kept</State>. Se
 xyzzyBracesBlock
 */}
 `,
-  "c.md": "---\npublish: true\n---\n# Gamma\n\nSee [[a]] and ![[d]].\n",
+  "c.md": "---\npublish: true\n---\n# Gamma\n\nSee [[a]].\n\n![[d]]\n",
   "d.md": "# Delta\n\nEmbedded %%xyzzyEmbedded%% text. See [[c]].\n",
   "xyzzy-by-id.md":
     '---\ndraft: true\ntitle: xyzzySalary\naliases: [xyzzyAlias]\ntags: [xyzzyTag, shown]\nformerly: [xyzzyFormer]\ncreated: 2026-01-03\n---\n\nSalary xyzzyBody. See [[a]].\n\n## Core idea\n\nA xyzzyDefinition is a thing.\n\n![x](xyzzyImage.png)\n\n![[xyzzy-program.ts]]\n\n```ts run name=xyzzy-fence\nimport { claim } from "lab";\nexport default function scenario() {\n  claim("xyzzy-claim", true);\n}\n```\n',
@@ -154,12 +154,12 @@ test("the check names each link to a private note; what is wrong with a draft st
     );
   expect(rows).toEqual(
     expect.arrayContaining([
-      "a.md:9:44 warning private-link",
-      "a.md:9:73 warning private-link",
+      "a.md:8:44 warning private-link",
+      "a.md:8:74 warning private-link",
       "a.md:30:12 warning private-link",
       "a.md:33:1 warning private-link",
       "a.md:35:7 warning comment-unclosed",
-      "b.mdx:3:91 warning private-link",
+      "b.mdx:3:93 warning private-link",
       "xyzzyPlain.md:6:1 warning broken-link",
       "xyzzyPlain.md:8:1 warning raw-html",
     ]),
