@@ -46,8 +46,8 @@ const shared = cluster({
         await db.query(WRITE, path, count);
         return judge(count);
       }
-      const own = path === "/by-their-clocks" ? minute(Date.now() + fast) : null;
-      const [row] = await db.query(INCREMENT, own, path);
+      const brought = path === "/by-their-clocks" ? minute(Date.now() + fast) : null;
+      const [row] = await db.query(INCREMENT, brought, path);
       return judge(Number(row?.["count"]));
     };
   },
