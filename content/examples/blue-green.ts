@@ -18,7 +18,8 @@ function site(server: string, sessions: Sessions): Handler {
   const isGreen = server.endsWith("Green");
   return async (request) => {
     if (request.method === "POST") {
-      const [id, user] = [crypto.randomUUID(), await request.text()];
+      const id = crypto.getRandomValues(new Uint8Array(18)).toBase64({ alphabet: "base64url" });
+      const user = await request.text();
       await sessions.set(id, isGreen ? greenForm(user) : user);
       const cookie = `session=${id}; Path=/; HttpOnly; SameSite=Lax`;
       return new Response("Welcome", { headers: { "set-cookie": cookie } });

@@ -49,7 +49,7 @@ export default async function scenario() {
   claim("twice-without-a-key", (await ordersOf("tea")) === 2);
 
   drop("Server B", "Client");
-  const answer = await order("cup", { "idempotency-key": "k1" });
+  const answer = await order("cup", { "idempotency-key": '"k1"' });
   claim("once-with-a-key", answer === "201 order 3, says Server A" && (await ordersOf("cup")) === 1);
-  claim("a-key-has-one-order", (await order("pot", { "idempotency-key": "k1" })).startsWith("422"));
+  claim("a-key-has-one-order", (await order("pot", { "idempotency-key": '"k1"' })).startsWith("422"));
 }

@@ -21,7 +21,7 @@ const site = cluster({
     return async (request) => {
       if (new URL(request.url).pathname === "/login") {
         const user = new URLSearchParams(await request.text()).get("user") ?? "nobody";
-        const id = crypto.randomUUID();
+        const id = crypto.getRandomValues(new Uint8Array(18)).toBase64({ alphabet: "base64url" });
         sessions.set(id, { user });
         const cookie = `session=${id}; Path=/; HttpOnly; SameSite=Lax`;
         return Response.json({ user }, { headers: { ...headers, "set-cookie": cookie } });

@@ -13,28 +13,40 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const encode = (value: object) => bytes(JSON.stringify(value)).toBase64(base64url);
 const decode = (part = "") => JSON.parse(new TextDecoder().decode(Uint8Array.fromBase64(part, base64url)));
 
-const hmac = { name: "HMAC", hash: "SHA-256" };
-const secret = bytes("a secret of at least thirty-two bytes");
-const key = await crypto.subtle.importKey("raw", secret, hmac, false, ["sign", "verify"]);
+// The key pair of RFC 8037, appendix A: everybody knows it, so it is for examples only.
+const pair = { kty: "OKP", crv: "Ed25519", x: "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo" };
+const secret = { ...pair, d: "nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A" };
+const privateKey = await crypto.subtle.importKey("jwk", secret, "Ed25519", false, ["sign"]);
+const publicKey = await crypto.subtle.importKey("jwk", pair, "Ed25519", true, ["verify"]);
 
 const issuer = cluster({
   nodes: ["Issuer"],
   serve: () => async (request) => {
     const claims = { sub: await request.text(), exp: Math.floor(Date.now() / 1000) + 300 };
-    const signed = `${encode({ alg: "HS256", typ: "JWT" })}.${encode(claims)}`;
-    const signature = new Uint8Array(await crypto.subtle.sign(hmac, key, bytes(signed)));
+    const signed = `${encode({ alg: "Ed25519", typ: "JWT" })}.${encode(claims)}`;
+    const signature = new Uint8Array(await crypto.subtle.sign("Ed25519", privateKey, bytes(signed)));
     return new Response(`${signed}.${signature.toBase64(base64url)}`);
   },
 });
 
 async function userOf(authorization: string): Promise<string> {
   const [header = "", payload = "", signature = ""] = authorization.replace(/^Bearer /, "").split(".");
-  if (decode(header).alg !== "HS256") throw new Error("not HS256");
-  const mac = Uint8Array.fromBase64(signature, base64url);
-  if (!(await crypto.subtle.verify(hmac, key, mac, bytes(`${header}.${payload}`)))) throw new Error("forged");
+  if (decode(header).alg !== "Ed25519") throw new Error("not Ed25519");
+  const mark = Uint8Array.fromBase64(signature, base64url);
+  const isSigned = await crypto.subtle.verify("Ed25519", publicKey, mark, bytes(`${header}.${payload}`));
+  if (!isSigned) throw new Error("forged");
   const { sub, exp } = decode(payload);
   if (exp <= Date.now() / 1000) throw new Error("expired");
   return sub;
+}
+
+/** What somebody can make of the only key that a server has: a keyed hash, in the hope that a server takes it. */
+async function forge(payload: string): Promise<string> {
+  const hmac = { name: "HMAC", hash: "SHA-256" };
+  const stolen = await crypto.subtle.exportKey("raw", publicKey);
+  const key = await crypto.subtle.importKey("raw", stolen, hmac, false, ["sign"]);
+  const signed = `${encode({ alg: "HS256", typ: "JWT" })}.${payload}`;
+  return `${signed}.${new Uint8Array(await crypto.subtle.sign(hmac, key, bytes(signed))).toBase64(base64url)}`;
 }
 
 const api = cluster({
@@ -62,7 +74,9 @@ export default async function scenario() {
   claim("any-server-can-check", (await ask("Shown to a server", token)) === "200 ana, says Server A");
   claim("any-server-can-check", (await ask("To another", token)) === "200 ana, says Server B");
   claim("tampered-token-refused", (await ask("Forged", `${header}.${admin}.${signature}`)) === "401 forged");
-  claim("unsigned-token-refused", (await ask("Unsigned", `${none}.${admin}.`)) === "401 not HS256");
+  claim("unsigned-token-refused", (await ask("Unsigned", `${none}.${admin}.`)) === "401 not Ed25519");
+  const misused = await ask("With a server's key", await forge(admin));
+  claim("a-server-cannot-issue", misused === "401 not Ed25519");
   await sleep(300_000);
   claim("expired-token-refused", (await ask("Five minutes later", token)) === "401 expired");
 }

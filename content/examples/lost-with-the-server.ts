@@ -22,7 +22,7 @@ const site = cluster({
     return async (request) => {
       const id = /(?:^|; )session=([^;]+)/.exec(request.headers.get("cookie") ?? "")?.[1];
       if (id === undefined) {
-        const own = crypto.randomUUID();
+        const own = crypto.getRandomValues(new Uint8Array(18)).toBase64({ alphabet: "base64url" });
         users.set(own, await request.text());
         cursors.set(own, db.cursor("SELECT title FROM books"));
         return new Response("Welcome", { headers: { "set-cookie": `session=${own}; Path=/; HttpOnly` } });

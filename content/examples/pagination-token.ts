@@ -35,7 +35,7 @@ const api = cluster({
           return answer(await db.query(page, skipped), () => `${skipped + 2}`);
         }
         case "/cursor": {
-          const id = place || crypto.randomUUID();
+          const id = place || crypto.getRandomValues(new Uint8Array(18)).toBase64({ alphabet: "base64url" });
           if (!place) cursors.set(id, db.cursor("SELECT title FROM books ORDER BY title"));
           const rows = await cursors.get(id)?.next(2);
           return rows ? answer(rows, () => id) : new Response("no such cursor", { status: 410 });

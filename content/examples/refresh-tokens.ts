@@ -7,10 +7,12 @@ import { claim, client, cluster, database, sleep } from "lab";
 
 const LIFE = 300;
 const now = () => Math.floor(Date.now() / 1000);
-const hmac = { name: "HMAC", hash: "SHA-256" };
 const bytes = (text: string) => new TextEncoder().encode(text);
-const secret = bytes("a secret of at least thirty-two bytes");
-const key = await crypto.subtle.importKey("raw", secret, hmac, false, ["sign", "verify"]);
+// The key pair of RFC 8037, appendix A: everybody knows it, so it is for examples only.
+const pair = { kty: "OKP", crv: "Ed25519", x: "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo" };
+const secret = { ...pair, d: "nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A" };
+const privateKey = await crypto.subtle.importKey("jwk", secret, "Ed25519", false, ["sign"]);
+const publicKey = await crypto.subtle.importKey("jwk", pair, "Ed25519", false, ["verify"]);
 
 const logins = database(
   "Logins",
@@ -25,10 +27,10 @@ const issuer = cluster({
     /** An access token that any server can check, and a refresh token that only this one knows. */
     async function issue(login: string): Promise<Response> {
       const exp = now() + LIFE;
-      const mac = new Uint8Array(await crypto.subtle.sign(hmac, key, bytes(`ana ${exp}`)));
-      const refresh = crypto.randomUUID();
+      const signature = new Uint8Array(await crypto.subtle.sign("Ed25519", privateKey, bytes(`ana ${exp}`)));
+      const refresh = crypto.getRandomValues(new Uint8Array(24)).toBase64({ alphabet: "base64url" });
       await db.query("INSERT INTO tokens VALUES (?, ?, 0)", refresh, login);
-      return Response.json({ access: `ana ${exp} ${mac.toHex()}`, refresh });
+      return Response.json({ access: `ana ${exp} ${signature.toHex()}`, refresh });
     }
     return async (request) => {
       const [path, token] = [new URL(request.url).pathname, await request.text()];
@@ -47,8 +49,9 @@ const api = cluster({
   nodes: ["API"],
   serve: () => async (request) => {
     const token = request.headers.get("authorization")?.replace("Bearer ", "") ?? "";
-    const [user, exp, mac = ""] = token.split(" ");
-    const isOurs = await crypto.subtle.verify(hmac, key, Uint8Array.fromHex(mac), bytes(`${user} ${exp}`));
+    const [user, exp, hex = ""] = token.split(" ");
+    const signature = Uint8Array.fromHex(hex);
+    const isOurs = await crypto.subtle.verify("Ed25519", publicKey, signature, bytes(`${user} ${exp}`));
     return new Response(null, { status: isOurs && Number(exp) > now() ? 200 : 401 });
   },
 });

@@ -14,7 +14,7 @@ function site(sessions: Sessions): Handler {
   const headers = { "x-release": `${release}` };
   return async (request) => {
     if (request.method === "POST") {
-      const id = crypto.randomUUID();
+      const id = crypto.getRandomValues(new Uint8Array(18)).toBase64({ alphabet: "base64url" });
       await sessions.set(id, await request.text());
       const cookie = `session=${id}; Path=/; HttpOnly; SameSite=Lax`;
       return new Response("Welcome", { headers: { ...headers, "set-cookie": cookie } });

@@ -14,7 +14,7 @@ const site = cluster({
     const headers = { "x-served-by": node.name };
     return async (request) => {
       if (new URL(request.url).pathname === "/login") {
-        const id = crypto.randomUUID();
+        const id = crypto.getRandomValues(new Uint8Array(18)).toBase64({ alphabet: "base64url" });
         sessions.set(id, await request.text());
         const cookie = `session=${id}; Path=/; HttpOnly; SameSite=Lax`;
         return new Response("Welcome", { headers: { ...headers, "set-cookie": cookie } });

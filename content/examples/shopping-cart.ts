@@ -14,7 +14,7 @@ const shop = cluster({
     const carts = node.memory<readonly string[]>(`Memory of ${node.name}`);
     return async (request) => {
       const known = /(?:^|; )cart=([^;]+)/.exec(request.headers.get("cookie") ?? "")?.[1];
-      const id = known ?? crypto.randomUUID();
+      const id = known ?? crypto.getRandomValues(new Uint8Array(18)).toBase64({ alphabet: "base64url" });
       const cart = carts.get(id) ?? [];
       const { pathname } = new URL(request.url);
       if (pathname === "/checkout") {

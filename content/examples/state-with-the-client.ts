@@ -40,9 +40,9 @@ const shop = cluster({
 });
 
 export default async function scenario() {
-  const ana = client("Client", shop);
-  const ask = async (method: string, body: string | null = null) => {
-    const response = await ana.fetch("/cart", { method, body });
+  const [ana, ben] = [client("Client", shop), client("Another client", shop)];
+  const ask = async (method: string, body: string | null = null, who = ana) => {
+    const response = await who.fetch("/cart", { method, body });
     const text = await response.text();
     console.log(`${`${method} ${body ?? ""}`.padEnd(8)} ${response.status} ${text}`);
     return { status: response.status, text };
@@ -54,6 +54,7 @@ export default async function scenario() {
     kill(name);
     revive(name);
   }
+  const full = ana.cookies.get("cart") ?? "";
   console.log("Both servers were restarted.");
   claim("survives-the-servers", (await ask("GET")).text.endsWith("tea, cup"));
 
@@ -62,7 +63,11 @@ export default async function scenario() {
   ana.cookies.set("cart", `${own}.${early.split(".")[1]}`);
   claim("tampered-state-refused", (await ask("GET")).status === 400);
 
-  console.log("It puts an old cookie back:");
+  console.log("Another client has copied a cookie:");
+  ben.cookies.set("cart", full);
+  claim("transplanted-state-accepted", (await ask("GET", null, ben)).text.endsWith(": tea, cup"));
+
+  console.log("The first one puts an old cookie back:");
   ana.cookies.set("cart", early);
   claim("old-state-accepted", (await ask("GET")).text.endsWith(": tea"));
 }

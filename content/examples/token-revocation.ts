@@ -12,6 +12,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const encode = (value: object) => bytes(JSON.stringify(value)).toBase64(base64url);
 const decode = (part = "") => JSON.parse(new TextDecoder().decode(Uint8Array.fromBase64(part, base64url)));
 
+// The servers issue the tokens that they check, so a secret that all of them know gives none of them more.
 const hmac = { name: "HMAC", hash: "SHA-256" };
 const secret = bytes("a secret of at least thirty-two bytes");
 const key = await crypto.subtle.importKey("raw", secret, hmac, false, ["sign", "verify"]);

@@ -22,7 +22,7 @@ const site = cluster({
     return async (request) => {
       const { pathname } = new URL(request.url);
       if (pathname === "/login") {
-        const id = crypto.randomUUID();
+        const id = crypto.getRandomValues(new Uint8Array(18)).toBase64({ alphabet: "base64url" });
         sessions.set(id, { user: await request.text(), visits: ${index} });
         return new Response(null, { headers: { "set-cookie": \`session=\${id}; Path=/\` } });
       }
