@@ -154,8 +154,8 @@ test("the check names each link to a private note; what is wrong with a draft st
     );
   expect(rows).toEqual(
     expect.arrayContaining([
-      "a.md:8:44 warning private-link",
-      "a.md:8:74 warning private-link",
+      "a.md:9:38 warning private-link",
+      "a.md:9:64 warning private-link",
       "a.md:30:12 warning private-link",
       "a.md:33:1 warning private-link",
       "a.md:35:7 warning comment-unclosed",
