@@ -207,6 +207,21 @@ describe("without a restart", RETRY, () => {
     await expect.poll(() => status("notes/three/")).toBe(404);
   });
 
+  test("a draft, marked as one, without its comments", async () => {
+    const draft = note("Three", "See [[one]]. %%Not this.%%");
+    dev.write({ "notes/three.md": `---\ndraft: true\n---\n${draft}` });
+    await expect.poll(() => status("notes/three/")).toBe(200);
+    await open("notes/three/");
+    expect(await page.locator("main .slip").innerText()).toContain("Draft: only you see this note");
+    expect(await page.content()).not.toContain("Not this.");
+    await open("notes/");
+    expect(await page.locator(".slips li", { hasText: "Three" }).innerText()).toContain("Draft");
+    dev.write({ "notes/three.md": draft });
+    await expect.poll(() => page.locator(".draft").count()).toBe(0);
+    dev.write({ "notes/three.md": null });
+    await expect.poll(() => status("notes/three/")).toBe(404);
+  });
+
   test("what is said of a tag", async () => {
     dev.write({ "notes/three.md": `---\ntags: [caching]\n---\n${note("Three", "See [[one]].")}` });
     await expect.poll(() => status("tags/caching/")).toBe(200);
