@@ -37,6 +37,10 @@ export const LINES: Readonly<Record<string, readonly Proof[]>> = {
     ["tests/attacks/front-matter.test.ts", "%s sets nothing but what it says"],
     ["tests/attacks/front-matter.test.ts", "laughter is not expanded"],
   ],
+  "A glance at what is private": [
+    ["tests/privacy.test.ts", "no file of the site has a private word"],
+    ["tests/properties/privacy.test.ts", "nothing private is on a page"],
+  ],
   "A name that climbs": [
     [SITE, "every hostile note has a page, and nothing was written beside the site"],
     ["tests/properties/notes.test.ts", "whatever an id is, its page stays below /notes/"],
