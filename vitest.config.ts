@@ -17,8 +17,17 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/fidelity/**"],
+          exclude: ["tests/fidelity/**", "tests/webkit/**"],
           // Only a fault reaches these: a slow machine with other work to do must not.
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+          expect: { poll: { timeout: 30_000 } },
+        },
+      },
+      {
+        test: {
+          name: "webkit",
+          include: ["tests/webkit/**/*.test.ts"],
           testTimeout: 180_000,
           hookTimeout: 300_000,
           expect: { poll: { timeout: 30_000 } },

@@ -109,6 +109,34 @@ describe.each(Object.entries(PAGES))("%s", (kind, path) => {
 });
 
 describe("reading", () => {
+  test("no way from page to page says anything on the console", async () => {
+    const { page, said } = await open("/");
+    const go = async (path: string, step: () => Promise<unknown>) => {
+      await step();
+      await page.waitForURL((url) => url.pathname !== "/search/" && url.pathname.includes(path));
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    };
+    const ask = async () => {
+      await page.keyboard.press("/");
+      await page.locator("dialog input").fill("stateful");
+      await page.locator("dialog [role=option]").first().waitFor();
+    };
+    await ask();
+    await go("/notes/", () => page.keyboard.press("Enter"));
+    await go("/tags/", () => page.locator("header.site").getByText("Tags").click());
+    await ask();
+    await go("/notes/", () => page.locator("dialog [role=option]").first().click());
+    await page.goto(`${site.origin}/search/?q=stateful`);
+    await page.locator("main [role=option]").first().waitFor();
+    await page.locator("main [data-search-input]").focus();
+    await go("/notes/", () => page.keyboard.press("Enter"));
+    await go("/rss.xml", () => page.getByText("RSS").click());
+    await go("/notes/", () => page.goBack());
+    await go("/rss.xml", () => page.goForward());
+    expect(said).toEqual([]);
+    await page.context().close();
+  });
+
   test("the theme is followed, chosen, and kept on the next page before its first paint", async () => {
     const { page } = await open("/", { colorScheme: "dark" });
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);

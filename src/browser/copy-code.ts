@@ -1,4 +1,5 @@
-const SAID_FOR = 2000;
+import { copyText } from "./copy-text.ts";
+import { sayOnButton } from "./say-on-button.ts";
 
 /** Gives each block of code a button that copies it. */
 export function addCopyButtons(): void {
@@ -8,17 +9,9 @@ export function addCopyButtons(): void {
     button.type = "button";
     button.className = "copy";
     button.textContent = "Copy";
-    // The button's own words change, and a live region lets them be heard.
-    button.setAttribute("aria-live", "polite");
     button.addEventListener("click", async () => {
-      const done = await navigator.clipboard.writeText(figure.querySelector("code")?.textContent ?? "").then(
-        () => true,
-        () => false,
-      );
-      button.textContent = done ? "Copied" : "Not allowed";
-      setTimeout(() => {
-        button.textContent = "Copy";
-      }, SAID_FOR);
+      const isCopied = await copyText(figure.querySelector("code")?.textContent ?? "");
+      sayOnButton(button, isCopied ? "Copied" : "Not allowed");
     });
     figure.append(button);
   }

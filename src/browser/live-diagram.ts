@@ -1,5 +1,7 @@
+import { copyText } from "./copy-text.ts";
 import { focusableWhileScrollable } from "./diagram/space.ts";
 import type { Follower } from "./follow/follower.ts";
+import { sayOnButton } from "./say-on-button.ts";
 
 /** What the examples tell of their runs, and who takes it up. */
 const HEARD = { "run-begin": "begin", trace: "take", "run-end": "end" } as const;
@@ -24,7 +26,9 @@ class LiveDiagram extends HTMLElement {
     this.addEventListener("click", ({ target }) => {
       const button = (target as Element).closest<HTMLButtonElement>(".diagram-foot > button");
       if (!button) return;
-      if (button.dataset.action === "watch") this.#follow((follower) => follower.watch());
+      const { action } = button.dataset;
+      if (action === "watch") this.#follow((follower) => follower.watch());
+      else if (action === "copy") this.#try(this.#copySource(button));
       else this.#try(loadActions().then(({ act }) => act(this, button)));
     });
     for (const [type, method] of Object.entries(HEARD)) {
@@ -52,6 +56,14 @@ class LiveDiagram extends HTMLElement {
     if (location.hash.startsWith(`#${this.id}&`)) {
       this.#try(loadActions().then(({ openLink }) => openLink(this)));
     }
+  }
+
+  async #copySource(button: HTMLButtonElement): Promise<void> {
+    if (!(await copyText(this.querySelector(".diagram-source code")?.textContent ?? "")))
+      throw new Error(
+        "The browser does not let this page copy. The source can be opened, and copied by hand.",
+      );
+    sayOnButton(button, "Copied");
   }
 
   #try(doing: Promise<void>): void {

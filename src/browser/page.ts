@@ -1,4 +1,5 @@
 import { addCopyButtons } from "./copy-code.ts";
+import { copyLinksOnRequest } from "./copy-link.ts";
 import { loadWhenWanted } from "./example/when-wanted.ts";
 import { followSections } from "./follow-sections.ts";
 import "./live-diagram.ts";
@@ -8,6 +9,7 @@ import { themeButton } from "./theme.ts";
 
 themeButton();
 addCopyButtons();
+copyLinksOnRequest();
 followSections();
 previewWhenNear();
 // Only a reader who runs an example pays for what runs it.

@@ -17,6 +17,11 @@ class RunExample extends HTMLElement {
     // A program that cannot be compiled has no buttons.
     if (this.querySelector(".controls")) this.#bench ??= new Bench(this);
   }
+
+  /** Has the page's address bring this example as the reader has it, and gives it. */
+  async link(): Promise<string> {
+    return (await this.#bench?.link()) ?? location.href;
+  }
 }
 
 void addStyle(style);

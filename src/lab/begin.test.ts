@@ -104,6 +104,8 @@ describe("a run that goes wrong says how", () => {
   test.each([
     ["throws", "throw new TypeError('no')", "TypeError", "no"],
     ["throws what is no error", "throw 'no'", "Error", "no"],
+    ["throws an object", "throw { code: 42 }", "Error", "{ code: 42 }"],
+    ["throws an object without a prototype", "throw Object.create(null)", "Error", "{}"],
     ["throws nothing at all", "throw undefined", "Error", "undefined"],
     ["throws later", "setTimeout(() => { throw new Error('late') }, 5)", "Error", "late"],
     ["rejects unseen", "Promise.reject(new Error('unseen')); await sleep(5)", "Error", "unseen"],

@@ -1,6 +1,7 @@
 import { installConsole } from "./console.ts";
 import { traceHash } from "./event.ts";
 import { schedule } from "./faults.ts";
+import { format } from "./format.ts";
 import { installGlobals } from "./globals.ts";
 import { harden } from "./harden.ts";
 import { type RunOptions, startRun } from "./run.ts";
@@ -69,6 +70,6 @@ export function begin(options: RunOptions): Run {
 }
 
 function described(error: unknown): NonNullable<RunResult["error"]> {
-  if (!(error instanceof Error)) return { name: "Error", message: String(error), stack: "" };
+  if (!(error instanceof Error)) return { name: "Error", message: format([error]), stack: "" };
   return { name: String(error.name), message: String(error.message), stack: String(error.stack ?? "") };
 }

@@ -1,4 +1,3 @@
-import { sayOnButton } from "../example/buttons.ts";
 import { loaded } from "../example/files.ts";
 
 const loadEnlarge = () => loaded("What enlarges it", import("./enlarge.ts"));
@@ -15,8 +14,6 @@ export async function act(diagram: HTMLElement, button: HTMLButtonElement): Prom
   const svg = diagram.querySelector<SVGSVGElement>("svg.diagram");
   const { name = "Diagram" } = diagram.dataset;
   switch (button.dataset.action) {
-    case "copy":
-      return copySource(diagram, button);
     case "download":
       return svg ? (await loadDownload()).download(svg, name) : undefined;
     case "enlarge":
@@ -29,15 +26,4 @@ export async function act(diagram: HTMLElement, button: HTMLButtonElement): Prom
 /** Opens the edit that the page's address brings for a diagram. */
 export async function openLink(diagram: HTMLElement): Promise<void> {
   return (await loadEdit()).editFromLink(diagram, location.hash);
-}
-
-async function copySource(diagram: Element, button: HTMLButtonElement): Promise<void> {
-  const source = diagram.querySelector(".diagram-source code")?.textContent ?? "";
-  const isCopied = await navigator.clipboard?.writeText(source).then(
-    () => true,
-    () => false,
-  );
-  if (!isCopied)
-    throw new Error("The browser does not let this page copy. The source can be opened, and copied by hand.");
-  sayOnButton(button, "Copied");
 }

@@ -1,7 +1,6 @@
 import style from "../../styles/diagram-edit.css?url";
 import { addStyle } from "../add-style.ts";
 import { el } from "../dom.ts";
-import { sayOnButton } from "../example/buttons.ts";
 import { copyDrawing } from "./copy-drawing.ts";
 import { type Dialog, makeDialog, openDialog, toolButton } from "./dialog.ts";
 import { writeEditLink } from "./edit-link.ts";
@@ -60,7 +59,13 @@ export class EditPanel {
       onLeave: () => this.#dialog.close.focus(),
     });
     this.#reset.addEventListener("click", () => this.#editor.replace(this.#built));
-    link.addEventListener("click", async () => sayOnButton(link, await this.#copyLink()));
+    link.addEventListener("click", () => {
+      const address = this.#link();
+      link.dispatchEvent(new CustomEvent("copy-link", { bubbles: true, detail: address }));
+      address.catch(({ message }: Error) => {
+        this.#status.textContent = message;
+      });
+    });
     this.#reset.disabled = true;
   }
 
@@ -96,18 +101,10 @@ export class EditPanel {
     if (this.#status.textContent !== words) this.#status.textContent = words;
   }
 
-  /** Puts the edit into the page's address, and that on the clipboard; tells in a few words what came of it. */
-  async #copyLink(): Promise<string> {
-    try {
-      history.replaceState(history.state, "", await writeEditLink(this.#id, this.#source));
-    } catch (error) {
-      return error instanceof Error ? error.message : String(error);
-    }
-    const isCopied = await navigator.clipboard?.writeText(location.href).then(
-      () => true,
-      () => false,
-    );
-    return isCopied ? "Copied" : "It is in the address";
+  /** Puts the edit into the page's address, and gives it. */
+  async #link(): Promise<string> {
+    history.replaceState(history.state, "", await writeEditLink(this.#id, this.#source));
+    return location.href;
   }
 }
 

@@ -1,5 +1,5 @@
 import { type RunEnd, type Running, run, warm } from "../runner/run.ts";
-import { sayOnButton, setButtons } from "./buttons.ts";
+import { setButtons } from "./buttons.ts";
 import { describeChanges, isSameSetup, type Setup } from "./changes.ts";
 import { type State, stateAfter } from "./controls.ts";
 import { errorWords } from "./error-place.ts";
@@ -76,8 +76,9 @@ export class Bench {
     onClick(edit, () => this.#edit());
     onClick(reset, async () => this.#reset());
     onClick(copy, async () => {
-      const { copyLink } = await loadLink();
-      sayOnButton(copy, await copyLink(this.#name, this.#setup, this.#built.seed));
+      const link = this.link();
+      copy.dispatchEvent(new CustomEvent("copy-link", { bubbles: true, detail: link }));
+      await link;
     });
     const openPanel = () => this.#try(() => this.#panel.open(() => this.#setup));
     change.addEventListener("toggle", () => change.open && void openPanel());
@@ -195,6 +196,13 @@ export class Bench {
     const editing = await this.#editor.open(source);
     this.#refresh();
     if (source === undefined) editing.focus();
+  }
+
+  /** Puts the reader's changes into the page's address, and gives it. */
+  async link(): Promise<string> {
+    const { writeLink } = await loadLink();
+    history.replaceState(history.state, "", await writeLink(this.#name, this.#setup, this.#built.seed));
+    return location.href;
   }
 
   /** Takes up what the page's address says of this example. Nothing of it runs before the reader wants it to. */

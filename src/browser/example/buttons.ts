@@ -16,16 +16,3 @@ export function setButtons(parts: Parts, state: State, isAsBuilt: boolean): void
     if (hadFocus && !isOn) run.focus();
   }
 }
-
-const SAID_FOR = 2000;
-
-/** Has the button that copies say for a moment what came of it. */
-export function sayOnButton(button: HTMLButtonElement, words: string): void {
-  const own = button.dataset.words ?? button.textContent;
-  button.dataset.words = own;
-  button.ariaLive = "polite";
-  button.textContent = words;
-  setTimeout(() => {
-    button.textContent = own;
-  }, SAID_FOR);
-}

@@ -35,13 +35,3 @@ export async function writeLink(
   if (hash.length > LONGEST_HASH) throw new Error("This edit is too long for a link.");
   return hash;
 }
-
-/** Puts the reader's changes into the page's address, and that on the clipboard; tells in a few words what came of it. */
-export async function copyLink(name: string, setup: Setup, builtSeed: number): Promise<string> {
-  history.replaceState(history.state, "", await writeLink(name, setup, builtSeed));
-  const isCopied = await navigator.clipboard?.writeText(location.href).then(
-    () => true,
-    () => false,
-  );
-  return isCopied ? "Copied" : "It is in the address";
-}

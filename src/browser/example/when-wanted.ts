@@ -1,3 +1,7 @@
+import { copyLink } from "../copy-link.ts";
+
+type RunExample = Element & { link(): Promise<string> };
+
 /**
  * Fetches what brings examples to life at the first sign that a reader wants it: the pointer or the keyboard comes to an
  * example's buttons, or the address names an example. Reading alone costs nothing.
@@ -20,10 +24,15 @@ export function loadWhenWanted(load: () => Promise<unknown>): void {
   on("focusin", "run-example", quietly);
   // A press that comes before there is anybody to hear it is not lost.
   on("click", "run-example button", (button) => {
-    start().then(
-      () => (button as HTMLButtonElement).click(),
-      () => sayThatItFailed(button),
-    );
+    const failed = () => sayThatItFailed(button);
+    if (!button.matches("[data-action=copy]")) start().then(() => (button as HTMLElement).click(), failed);
+    else {
+      // What a script presses may not copy, so the clipboard is asked now, and the link follows.
+      const example = button.closest("run-example") as RunExample;
+      const link = start().then(() => example.link());
+      copyLink(button as HTMLElement, link);
+      link.catch(failed);
+    }
   });
   const byAddress = () => location.hash.startsWith("#example:") && quietly();
   addEventListener("hashchange", byAddress, { signal });

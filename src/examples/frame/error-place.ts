@@ -4,15 +4,16 @@ import type { Place } from "./link.ts";
 const MOST_CALLS = 50;
 
 /**
- * Where in a program an error came from: the last of the program's own lines that its stack names, in the form of
- * Chromium (`at f (name:1:2)`), Firefox and WebKit (`f@name:1:2`).
+ * Finds where in a program an error came from: the last of the program's own lines that its stack names. Chromium writes
+ * `at f (name:1:2)` and Firefox `f@name:1:2`. WebKit does not go by the name that a program gives itself: it writes
+ * `f@address:1:2`, and the address of a program that is its own text ends in that name, escaped.
  * @param name what the program is called in stacks
  */
 export function errorPlace(stack: string, name: string): Place | undefined {
-  const calls = stack.split("\n", MOST_CALLS);
-  for (const call of calls) {
-    const [, line, column] = /:(\d+):(\d+)\)?$/.exec(call) ?? [];
-    if (line && column && call.includes(`${name}:${line}:`))
+  const names = [name, encodeURIComponent(name)];
+  for (const call of stack.split("\n", MOST_CALLS)) {
+    const [, where, line, column] = /^(.*):(\d+):(\d+)\)?$/.exec(call) ?? [];
+    if (where && names.some((each) => where.endsWith(each)))
       return { line: Number(line), column: Number(column) };
   }
   return undefined;
