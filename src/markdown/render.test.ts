@@ -10,10 +10,10 @@ test.each([
   ["the diagrams", "```mermaid\nx\n```", { diagram: fail }],
   ["the highlighting", "```ts\nx\n```", { highlight: () => Promise.reject(new Error("broken")) }],
   ["the size of an image", "![x](a.png)", { imageSize: fail, assets: ["a.png"] }],
-])("what %s throws comes out", async (_, source, site) => {
-  await expect(render(source, site)).rejects.toThrow("broken");
-  await expect(render({ "a.md": "![[b]]", "b.md": source }, site)).rejects.toThrow("broken");
-  await expect(render({ "a.mdx": source }, site)).rejects.toThrow("broken");
+])("what %s throws comes out with the file of the note", async (_, source, site) => {
+  await expect(render(source, site)).rejects.toThrow("note.md: broken");
+  await expect(render({ "a.md": "![[b]]", "b.md": source }, site)).rejects.toThrow(/^b\.md: broken$/);
+  await expect(render({ "a.mdx": source }, site)).rejects.toThrow("a.mdx: broken");
 });
 
 test.each(["", "\n", "---\ntitle: T\n---\n", "---\ntitle: T\n---", "# Only a title", "<!-- nothing -->"])(

@@ -8,9 +8,17 @@ import { notePlugins } from "./plugins/index.ts";
 /**
  * Renders a note's text to the HTML of its page's body. Nothing that an author wrote can become script, style or markup
  * beyond Markdown's own.
- * @throws whatever a plugin throws: a page is never left half rendered
+ * @throws RenderError when a plugin throws: a page is never left half rendered
  */
 export const renderNote = (note: Note, site: RenderSite): Promise<string> => render(note, site);
+
+/** A note that could not be rendered, by its file. */
+export class RenderError extends Error {
+  constructor({ file }: Note, cause: unknown) {
+    super(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    this.name = "RenderError";
+  }
+}
 
 /**
  * What the plugins need to render a note in Astro's own MDX, where finished HTML stands in a component: a program has
@@ -31,6 +39,14 @@ export const renderContext = (note: Note, site: RenderSite, part?: Part): Render
 });
 
 async function render(note: Note, site: RenderSite, part?: Part): Promise<string> {
+  try {
+    return await toHtml(note, site, part);
+  } catch (error) {
+    throw error instanceof RenderError ? error : new RenderError(note, error);
+  }
+}
+
+async function toHtml(note: Note, site: RenderSite, part?: Part): Promise<string> {
   const context: RenderContext = {
     ...renderContext(note, site, part),
     finished: (value) => ({ type: "raw", value }),

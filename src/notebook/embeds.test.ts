@@ -78,6 +78,16 @@ test("what an embed brings in is limited, all embeds inside it included", () => 
   expect([...book.cuts.values()]).toEqual(["size"]);
 });
 
+test("what all embeds of a page have read is limited, though each shows but a part", () => {
+  const parts = Array.from({ length: 300 }, (_, index) => `## P${index}\n\n${"x".repeat(90)}\n`).join("\n");
+  const embeds = Array.from({ length: 300 }, (_, index) => `![[b#P${index}]]`);
+  const cuts = cutsOf(notebook({ "a.md": embeds.join("\n\n"), "b.md": parts }));
+  const shown = Math.floor(2_000_000 / parts.length);
+  expect(shown).toBeLessThan(100);
+  expect(cuts).toHaveLength(300 - shown);
+  expect(cuts[0]).toBe(`embed-too-large a.md:${2 * shown + 1}`);
+});
+
 test("doubling with every note stays small work", () => {
   const files = Array.from({ length: 60 }, (_, index) => [
     `n${index + 10}.md`,

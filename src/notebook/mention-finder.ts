@@ -24,6 +24,7 @@ export function mentionFinder<Owner>(
   for (const [name, owner] of names) {
     const words = wordsIn(name).map(({ start, end }) => name.slice(start, end));
     if (!words.some((word) => /\p{L}/u.test(word)) || words.join("").length < SHORTEST) continue;
+    if (words.length > MOST_WORDS) continue;
     let node = root;
     for (const word of words) {
       const next = node.next.get(word.toLowerCase()) ?? emptyNode<Owner>();
@@ -46,6 +47,8 @@ export function mentionFinder<Owner>(
 }
 
 const SHORTEST = 2;
+/** Nobody says a longer name, and each word of a text may be where it begins. */
+const MOST_WORDS = 30;
 /** Up to so many letters, a word by itself is a name by its capitals alone: a note "State" is not meant by every state. */
 const SHORT_WORD = 5;
 
@@ -64,10 +67,9 @@ function longestAt<Owner>(
     const { start: from, end } = words[index] as Range;
     node = node.next.get(text.slice(from, end).toLowerCase());
     if (!node) break;
-    const said = text.slice(start, end);
     for (const each of node.names) {
       each.form ??= formOf(each.name);
-      if (each.form.test(said)) longest = { start, end, owner: each.owner };
+      if (each.form.test(text.slice(start, end))) longest = { start, end, owner: each.owner };
     }
   }
   return longest;

@@ -20,7 +20,7 @@ import { hasErrors, type Problem, problem } from "./problem.ts";
 import { type NoteProgram, programsOf } from "./programs.ts";
 import { type Prose, proseOf } from "./prose.ts";
 import { flattenTables, raggedProblems } from "./ragged-tables.ts";
-import { sizeProblems } from "./size-rules.ts";
+import { cutTitle, sizeProblems, titleProblems } from "./size-rules.ts";
 import { firstSentences, type ReadingMeasure, readingMeasure } from "./text.ts";
 import { type NoteFormat, type Parse, treeOf } from "./tree.ts";
 
@@ -90,8 +90,9 @@ function readAsIs({ file, source: raw }: NoteFile, parse: Parse, components: Com
   const name = fileName(path);
   const id = noteId(front.fields.id ?? path);
   const first = outline.headings.find(({ inside }) => !inside);
-  const title = front.fields.title ?? (first?.text || name);
-  const titleHeading = first?.depth === 1 && first.text === title ? first : undefined;
+  const wholeTitle = front.fields.title ?? (first?.text || name);
+  const title = cutTitle(wholeTitle);
+  const titleHeading = first?.depth === 1 && first.text === wholeTitle ? first : undefined;
   // Where MDX is read as Markdown, its components look like HTML.
   const guarded = guard(tree, source, components, at).filter(
     ({ kind }) => readAs === format || kind !== "raw-html",
@@ -127,6 +128,7 @@ function readAsIs({ file, source: raw }: NoteFile, parse: Parse, components: Com
     ...contentProblems(tree, source, bars, at),
     ...slipProblems(note.prose, source, at),
     ...sizeProblems(file, note.reading.minutes, isCut),
+    ...titleProblems(wholeTitle, front.places["title"] ?? at(first?.offset ?? 0)),
     ...denseProblems(dense, at),
     ...commentProblems(comments, at),
     ...raggedProblems(ragged, at),

@@ -23,3 +23,14 @@ test("what is beyond the limit is not there, and the note is", () => {
     "Only the first 1,000,000 characters of this file are read.\nmake several notes of it",
   ]);
 });
+
+test.each([
+  ["a heading", (title: string) => `# ${title}\n\ntext`, [1, 1]],
+  ["a field", (title: string) => `---\ntitle: ${title}\n---\ntext`, [2, 8]],
+])("a title that is %s is shown up to 500 characters", (_, source, place) => {
+  const words = "word ".repeat(100).trim();
+  expect(notebook({ "a.md": source(words) }).rows).toEqual([]);
+  const { rows, note } = notebook({ "a.md": source(`${words} more`) });
+  expect(rows).toEqual([["note-too-large", "a.md", ...place]]);
+  expect(note("a.md").title).toBe(`${words}…`);
+});

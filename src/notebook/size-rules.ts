@@ -1,8 +1,24 @@
 import { LONGEST_NOTE } from "./mend.ts";
+import type { Place } from "./place.ts";
 import { type Problem, problem } from "./problem.ts";
+import { cutAtWord } from "./text.ts";
 
 /** Minutes of reading after which a note holds more than one idea. */
 const LONG = 10;
+
+/** Characters of a title: every page that links to the note repeats it. */
+const LONGEST_TITLE = 500;
+
+/** As much of a title as is shown. */
+export const cutTitle = (title: string) =>
+  title.length > LONGEST_TITLE ? `${cutAtWord(title, LONGEST_TITLE)}…` : title;
+
+/** What is wrong with a title's length. */
+export function titleProblems(title: string, place: Place): Problem[] {
+  if (title.length <= LONGEST_TITLE) return [];
+  const message = `Only the first ${LONGEST_TITLE} characters of this title are shown.`;
+  return [problem("note-too-large", place, message, "write it shorter")];
+}
 
 /** What is wrong with a note's length. */
 export function sizeProblems(file: string, minutes: number, isCut: boolean): Problem[] {

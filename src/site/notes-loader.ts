@@ -64,6 +64,7 @@ async function load({ store, meta, config, logger, watcher, generateDigest }: Lo
   const allData = new Map<string, NoteData>();
   const keys = renderKeys(site, loaded.diagrams);
   const entries: Parameters<typeof store.set>[0][] = [];
+  const failures: unknown[] = [];
   let count = 0;
   for (const note of book.notes) {
     const data = noteData(note, book);
@@ -74,14 +75,21 @@ async function load({ store, meta, config, logger, watcher, generateDigest }: Lo
       entries.push({ ...entry, filePath: rootPath(config.root, notesDir, note), deferredRender: true });
       continue;
     }
-    const text = rendered.get(key) ?? (await renderNote(note, site));
-    if (rendered.get(key) === undefined) {
+    let text = rendered.get(key);
+    if (text === undefined) {
+      try {
+        text = await renderNote(note, site);
+      } catch (error) {
+        failures.push(error);
+        continue;
+      }
       rendered.set(key, text);
       count++;
     }
     html.set(note.slug, text);
     entries.push(entry);
   }
+  if (failures.length > 0) throw new AggregateError(failures, failures.map(String).join("\n"));
   const sequences = await drawSequences(examples, notesDir);
   // All at once, not before it is whole: while writing, pages are asked for at any time.
   store.clear();

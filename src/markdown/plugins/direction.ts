@@ -13,6 +13,7 @@ const LETTER = /\p{L}/gu;
 export function direction({ note }: RenderContext): MdastPluginDefinition | undefined {
   if (note.source.search(RIGHT_TO_LEFT) < 0) return undefined;
   const mark = (node: Readonly<MdastNode>, context: MdastVisitorContext) => {
+    if (isDeep(node, context)) return;
     if (isRightToLeft(context.textContent(node))) addProperties(node, { dir: "rtl" }, context);
   };
   return {
@@ -24,6 +25,16 @@ export function direction({ note }: RenderContext): MdastPluginDefinition | unde
     blockquote: mark,
     inlineCode: (node, context) => addProperties(node, { dir: "ltr" }, context),
   };
+}
+
+/** Blocks within blocks whose text is read for each of them; what is deeper has the direction of what is around it. */
+const LEVELS = 20;
+
+function isDeep(node: Readonly<MdastNode>, context: MdastVisitorContext): boolean {
+  let level = 0;
+  for (let parent = context.parent(node); parent; parent = context.parent(parent))
+    if (++level > LEVELS) return true;
+  return false;
 }
 
 /** Whether most letters of a text are written from right to left. */

@@ -1,6 +1,7 @@
-import type { Element, RootContent } from "hast";
+import type { RootContent } from "hast";
 import type { HastPluginDefinition } from "satteri";
 import type { RenderContext } from "../context.ts";
+import { elementsIn } from "../elements.ts";
 import { exampleHtml, exampleId } from "../example-html.ts";
 import { escapeHtml } from "../html.ts";
 import { EXAMPLE_TAG } from "./embed-marks.ts";
@@ -57,7 +58,8 @@ interface Places {
 function placesOf(nodes: readonly RootContent[], idPrefix: string): Places {
   const places: Places = { ids: new Map(), first: new Map() };
   const counts = new Map<string, number>();
-  for (const { properties } of nodes.flatMap(marksIn)) {
+  for (const [{ tagName, properties }] of elementsIn(nodes)) {
+    if (tagName !== EXAMPLE_TAG) continue;
     const name = String(properties.dataName);
     const count = (counts.get(name) ?? 0) + 1;
     const id = `${idPrefix}${exampleId(name)}${count === 1 ? "" : `:${count}`}`;
@@ -67,6 +69,3 @@ function placesOf(nodes: readonly RootContent[], idPrefix: string): Places {
   }
   return places;
 }
-
-const marksIn = (node: RootContent): Element[] =>
-  node.type !== "element" ? [] : node.tagName === EXAMPLE_TAG ? [node] : node.children.flatMap(marksIn);

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, RootContent } from "hast";
 import type { HastPluginDefinition, HastVisitorContext } from "satteri";
 import type { RenderContext } from "../context.ts";
+import { elementsIn } from "../elements.ts";
 import { DIAGRAM_TAG } from "./diagram-marks.ts";
 import { EMBED_TAG, EXAMPLE_TAG } from "./embed-marks.ts";
 
@@ -40,39 +41,44 @@ interface Reference {
 }
 
 function referencesIn(tree: RootContent): Reference[] {
-  return elementsOf(tree).flatMap((node) => {
+  const references: Reference[] = [];
+  for (const [node] of elementsIn([tree])) {
     const { href } = node.properties;
-    return "dataFootnoteRef" in node.properties && typeof href === "string"
-      ? [{ node, target: href.slice(1) }]
-      : [];
-  });
+    if ("dataFootnoteRef" in node.properties && typeof href === "string")
+      references.push({ node, target: href.slice(1) });
+  }
+  return references;
 }
-
-/** The elements of a tree, in the order of the text. */
-const elementsOf = (tree: RootContent): Element[] =>
-  tree.type === "element" ? [tree, ...tree.children.flatMap(elementsOf)] : [];
 
 function addSidenotes(
   references: ReadonlyMap<RootContent, readonly Reference[]>,
   section: Element,
   context: HastVisitorContext,
 ): void {
-  const elements = elementsOf(section);
-  if (!elements.every(isCopyable)) return;
-  const notes = new Map(elements.map((node) => [node.properties.id, node]));
-  const sidenotes = (from: readonly Reference[]): Element[] =>
-    from.flatMap(({ node, target }) => {
-      const text = notes.get(target);
-      notes.delete(target);
-      return text ? [sidenote(context.textContent(node), text), ...sidenotes(referencesIn(text))] : [];
-    });
+  const notes = new Map<unknown, Element>();
+  for (const [node, depth] of elementsIn([section])) {
+    if (!isCopyable(node, depth)) return;
+    notes.set(node.properties.id, node);
+  }
   for (const [block, found] of references) {
-    for (const each of sidenotes(found)) context.insertBefore(block, [each, LINE]);
+    // A footnote may refer to others, and those to more, in a chain that is too long for the stack.
+    const waiting = found.toReversed();
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const text = notes.get(next.target);
+      if (!text) continue;
+      notes.delete(next.target);
+      context.insertBefore(block, [sidenote(context.textContent(next.node), text), LINE]);
+      for (const each of referencesIn(text).toReversed()) waiting.push(each);
+    }
   }
 }
 
+/** Levels of a footnote that are copied. What is deeper is an error of the note, `too-deep`. */
+const COPIED_LEVELS = 200;
+
 /** What has ids of its own cannot stand on a page twice; a note with such a footnote has no sidenotes. */
-const isCopyable = ({ tagName }: Element) => ![EMBED_TAG, EXAMPLE_TAG, DIAGRAM_TAG].includes(tagName);
+const isCopyable = ({ tagName }: Element, depth: number) =>
+  depth <= COPIED_LEVELS && ![EMBED_TAG, EXAMPLE_TAG, DIAGRAM_TAG].includes(tagName);
 
 const LINE: ElementContent = { type: "text", value: "\n" };
 

@@ -1,6 +1,7 @@
 import type { MdastNode, MdastPluginDefinition, MdastVisitorContext } from "satteri";
 import { sitePath } from "../../notebook/ids.ts";
 import { offsetOf } from "../../notebook/outline.ts";
+import { TEXT_BLOCKS } from "../../notebook/text.ts";
 import type { RenderContext } from "../context.ts";
 import { definitionFinder } from "../definitions.ts";
 import { element } from "../properties.ts";
@@ -72,7 +73,11 @@ function scaled(own: Required<Size> | undefined, wanted: Size | undefined): Size
 
 /** A link must not stand in another. */
 function isInLink(node: Readonly<MdastNode>, context: MdastVisitorContext): boolean {
-  for (let parent = context.parent(node); parent; parent = context.parent(parent))
+  for (
+    let parent = context.parent(node);
+    parent && !TEXT_BLOCKS.has(parent.type);
+    parent = context.parent(parent)
+  )
     if (parent.type === "link") return true;
   return false;
 }
