@@ -1,11 +1,11 @@
 /**
  * The global names that a run has: those of ECMAScript 2025 and of the web platform that every engine has, and that mean the
- * same in each. What shares memory, speaks to other threads, tells real time or when memory is freed is not among them.
+ * same in each. What shares memory, speaks to other threads or tells real time is not among them.
  */
 export const GLOBAL_NAMES: readonly string[] = `
 Infinity NaN undefined globalThis eval isFinite isNaN parseFloat parseInt
 decodeURI decodeURIComponent encodeURI encodeURIComponent escape unescape
-Object Function Boolean Symbol Number BigInt Math Date String RegExp Array Map Set WeakMap WeakSet Promise Proxy Reflect JSON
+Object Function Boolean Symbol Number BigInt Math Date String RegExp Array Map Set WeakMap WeakSet WeakRef FinalizationRegistry Promise Proxy Reflect JSON
 Iterator Intl
 ArrayBuffer DataView Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array
 BigInt64Array BigUint64Array Float16Array Float32Array Float64Array

@@ -62,7 +62,8 @@ function toText(this: Date): string {
 function timeOf(parts: unknown[]): number {
   if (parts.length > 1) return UTC(...(parts as Parameters<typeof UTC>));
   const value = primitiveOf(parts[0]);
-  return typeof value === "string" ? parseUtc(value) : Number(value);
+  // Not `Number`, which takes a bigint.
+  return typeof value === "string" ? parseUtc(value) : +(value as number);
 }
 
 /** What a date is made of, as the language has it: the time of another date, else the object's own primitive value. */
