@@ -9,6 +9,10 @@ import { openDatabase } from "./sqlite.ts";
 const { process, setImmediate } = globalThis;
 const { stringify } = JSON;
 
+// Node warns of this method once, through its global process, which a run does not have.
+process.emitWarning = () => {};
+new Request("http://lab.test/", { method: "patch" });
+
 /** Runs the one program of this process, and ends the process with its report. */
 export async function runProgram(load: () => Promise<{ default?: unknown }>, seed: number): Promise<void> {
   const trace: TraceEvent[] = [];

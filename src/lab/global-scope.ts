@@ -6,12 +6,13 @@ const scope = globalThis;
 const { ownKeys, deleteProperty, get } = Reflect;
 const { hasOwn, fromEntries } = Object;
 
-/** What a browser's global scope inherits and cannot lose. A program sees these names, with nothing behind them. */
-const EMPTY = ["addEventListener", "removeEventListener", "dispatchEvent", "TEMPORARY", "PERSISTENT"];
-/** Of these, what Chromium has put between the scope and EventTarget, where nothing can remove it. */
+const LISTENING = ["constructor", "addEventListener", "removeEventListener", "dispatchEvent"];
+/** What Chromium has put between the scope and EventTarget, where nothing can remove it. */
 const STUCK = { TEMPORARY: 0, PERSISTENT: 1 };
+/** What the scope inherits and cannot lose. A program sees these names, with nothing behind them. */
+const EMPTY = [...LISTENING.slice(1), ...Object.keys(STUCK)];
 /** What Node's own fetch leaves in the scope for good. */
-const AGENTS = ["undici.globalDispatcher.1", "undici.globalDispatcher.2"];
+const AGENTS = ["undici.globalDispatcher.2", "undici.globalDispatcher.1"];
 
 /**
  * Leaves of the global scope what a run has, and nothing else: the same names in the same order, with the same objects
@@ -22,17 +23,19 @@ export function keepGlobals(): void {
   clear(scope);
   // Nothing can remove, nor change, three of them: Infinity, NaN and undefined.
   define(scope, fromEntries(kept.filter(([name]) => !hasOwn(scope, name))));
-  define(scope, { ...fromEntries(EMPTY.map((name) => [name, undefined])), [Symbol.toStringTag]: "global" });
+  define(scope, fromEntries(EMPTY.map((name) => [name, undefined])));
   for (const name of AGENTS)
     Object.defineProperty(scope, Symbol.for(name), { value: undefined, writable: true });
+  define(scope, { [Symbol.toStringTag]: "global" });
   inheritAsWorkersDo();
 }
 
 /** Has the scope inherit from two objects, which are empty now, and from EventTarget. */
 function inheritAsWorkersDo(): void {
   const { prototype } = EventTarget;
-  // Not in every browser.
-  Reflect.deleteProperty(prototype, "when");
+  const methods = LISTENING.map((name) => [name, get(prototype, name)]);
+  for (const name of Object.getOwnPropertyNames(prototype)) deleteProperty(prototype, name);
+  define(prototype, fromEntries(methods));
   // Browsers do not let go of what is there; Node does.
   Reflect.setPrototypeOf(scope, Object.create(Object.create(prototype)));
   const first: object = Object.getPrototypeOf(scope);

@@ -3,6 +3,7 @@ import { define } from "./define.ts";
 import { keepGlobals } from "./global-scope.ts";
 import { installLocale } from "./locale.ts";
 import { fill, uuid } from "./random.ts";
+import { dropUnevenMethods } from "./uneven-methods.ts";
 import { installDate } from "./utc-date.ts";
 import { installWeb } from "./web.ts";
 
@@ -34,8 +35,7 @@ export function installGlobals(clock: Clock, random: () => number): void {
   Math.random = random;
   Object.defineProperty(Event.prototype, "timeStamp", { get: () => clock.now });
   define(AbortSignal, { timeout: (ms: number) => abortAfter(clock, ms) });
-  // Addresses of chance, which lead nowhere here.
-  for (const name of ["createObjectURL", "revokeObjectURL"]) Reflect.deleteProperty(URL, name);
+  dropUnevenMethods();
   installDate(() => EPOCH + clock.now);
   installLocale();
   installWeb({ read: (work) => clock.real(work) });
