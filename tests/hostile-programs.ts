@@ -160,7 +160,7 @@ const spoil = (object, name) => {
 const shop = cluster({ nodes: ["A"], serve: () => async () => Response.json(1) });
 export default async () => {
   await client("Client", shop).fetch("/");
-  for (const type of [Array, Map, Set, Promise, String, Number, RegExp, Error, Date, Uint8Array, Headers, Request, Response, URL, EventTarget, MessageEvent, Event, Function, Object]) {
+  for (const type of [Array, Map, Set, Promise, String, Number, RegExp, Error, Date, Uint8Array, Headers, Request, Response, URL, EventTarget, Event, Function, Object]) {
     for (const name of Object.getOwnPropertyNames(type.prototype)) if (name !== "constructor") spoil(type.prototype, name);
   }
   for (const object of [JSON, Math, Reflect, crypto, performance, globalThis]) {
@@ -176,13 +176,14 @@ export const STEALING = `
 import { client, cluster, database } from "lab";
 const stolen = new Set();
 const note = (values) => { for (const value of values) if (typeof value === "object" && value) stolen.add(value) };
-for (const { prototype } of [EventTarget, MessageEvent, Event, ErrorEvent, Function, Object, Error]) {
-  for (const [name, found] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
-    if (name === "constructor" || !found.configurable) continue;
+for (const name of ["EventTarget", "MessageEvent", "Event", "ErrorEvent", "Function", "Object", "Error"]) {
+  const prototype = globalThis[name]?.prototype ?? {};
+  for (const [key, found] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
+    if (key === "constructor" || !found.configurable) continue;
     const listen = (original) => original && function (...args) { note([this, ...args]); return Reflect.apply(original, this, args) };
     if (typeof found.value === "function") found.value = listen(found.value);
     else if (found.get) Object.assign(found, { get: listen(found.get), set: listen(found.set) });
-    Object.defineProperty(prototype, name, found);
+    Object.defineProperty(prototype, key, found);
   }
 }
 const store = database("Store", "CREATE TABLE t (a)");

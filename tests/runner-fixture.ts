@@ -10,6 +10,8 @@ import type { PageTools, Play, Played } from "./runner-page.ts";
 import { serve } from "./serve.ts";
 
 const BASE = "/repo/";
+/** Readers are not where the site was built. */
+const READER = { timezoneId: "Asia/Tokyo", locale: "de-DE" };
 
 /** A site of one empty page with the runner, below a base path, under the policy of every page. */
 export interface RunnerSite {
@@ -42,7 +44,7 @@ export async function openRunnerSite(): Promise<RunnerSite> {
     dir,
     url,
     async open() {
-      const context = await browser.newContext();
+      const context = await browser.newContext(READER);
       const page = await context.newPage();
       const said: string[] = [];
       const fetched: string[] = [];

@@ -23,6 +23,8 @@ export function readImports({ ts, file, place, placeAt, walk }: Syntax): Finding
     else if (ts.isImportTypeNode(node)) report(place(node), "import(…)");
     else if (ts.isModuleDeclaration(node) && (ts.isStringLiteral(node.name) || isGlobal(node)))
       report(place(node), "a declaration for other files");
+    else if (ts.isMetaProperty(node) && node.keywordToken === ts.SyntaxKind.ImportKeyword)
+      report(place(node), "import.meta");
     else if (ts.isCallExpression(node)) {
       const { expression } = node;
       if (expression.kind === ts.SyntaxKind.ImportKeyword) report(place(node), "import(…)");

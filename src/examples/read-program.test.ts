@@ -90,6 +90,7 @@ describe("imports of anything but the lab", () => {
     ['const fs = await import("node:fs");', 18],
     ['const lab = await import("lab");', 19],
     ['let a: import("typescript").Node;', 8],
+    ["console.log(import.meta.url);", 13],
     ['declare module "x" {}', 1],
     ["declare global {}", 1],
   ])("%s", (body, column) => {

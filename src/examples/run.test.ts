@@ -151,12 +151,35 @@ describe.concurrent("a program gets hold of nothing but the lab and the web plat
   });
 
   test("no global name leads to Node", async () => {
-    const names = ["process", "global", "module", "exports", "require", "setImmediate", "MessageChannel"];
+    const names = [
+      "process",
+      "global",
+      "Buffer",
+      "module",
+      "exports",
+      "require",
+      "setImmediate",
+      "MessageChannel",
+    ];
     const outcome = await run(
       `console.log(${JSON.stringify(names)}.filter((name) => name in globalThis).join())`,
     );
     expect(outcome).toEqual({ state: "done", trace: [{ t: 0, kind: "log", value: "" }] });
   });
+});
+
+test("requests and responses do without what a program does not see", async () => {
+  const code = `
+const form = new FormData();
+form.append("a", "1");
+const request = new Request("http://a.test/", { method: "patch", body: form, signal: AbortSignal.timeout(5) });
+console.log(request.method, [...(await request.clone().formData())], (await request.text()).length);
+console.log(await new Response("a").clone().text(), await Response.json({ b: 1 }).json());`;
+  const outcome = await run(code);
+  expect(outcome.state === "done" && outcome.trace.map(({ value }) => value)).toEqual([
+    'patch [ [ "a", "1" ] ] 139',
+    "a { b: 1 }",
+  ]);
 });
 
 describe.concurrent("a program cannot speak for its process", () => {

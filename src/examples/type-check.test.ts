@@ -29,9 +29,45 @@ describe("types are checked as strictly as the project's", () => {
     ["a type imported as a value", 'import { Node } from "lab";\nexport let n: Node;', [[1, 10, "TS1484"]]],
     ["what is Node's", "export const a = process.env;", [[1, 18, "TS2591"]]],
     ["what is the web's", 'export const a = new URL("x:y"), b = crypto.subtle, c = Response.json({});', []],
+    ["what not every engine has", "export const a = Math.sumPrecise([1]);", [[1, 23, "TS2339"]]],
+    ["what every engine has had for a while", "export const a = new Uint8Array(1).toBase64();", []],
     ["awaiting at the top", "export const a = await Promise.resolve(1);", []],
   ])("%s", (_, source, found) => {
     expect(rows(source)).toEqual([found]);
+  });
+});
+
+describe("global names that a run does not have", () => {
+  const foreign = (source: string) =>
+    check([{ name: "a", source }]).flatMap((found) =>
+      found.map(({ kind, line, column, message }) => [kind, line, column, /"(.*)"/.exec(message)?.[1]]),
+    );
+
+  test.each<[source: string, column: number, name: string]>([
+    ["export const a = location.href;", 18, "location"],
+    ["export const a = globalThis.navigator;", 29, "navigator"],
+    ["export const a = { location };", 20, "location"],
+    ['addEventListener("x", () => {});', 1, "addEventListener"],
+    ['export const a = () => new Worker("x");', 28, "Worker"],
+    ["export const a = [1].map(reportError);", 26, "reportError"],
+    ["export const a = { b: self };", 23, "self"],
+  ])("%s", (source, column, name) => {
+    expect(foreign(source)).toEqual([["example-global", 1, column, name]]);
+  });
+
+  test.each([
+    "export const a = typeof location;",
+    "export const a = typeof location.href;",
+    'export const a = "navigator" in globalThis;',
+    "export let a: Worker | Location | undefined;",
+    "const self = 1;\nexport const a = self;",
+    "export const a = (name: string) => name;",
+    "export const a = { location: 1 }.location;",
+    "export const a = new Response().url;",
+    'export const a = new Intl.DateTimeFormat("en");',
+    "export const a = [undefined, NaN, globalThis, structuredClone];",
+  ])("not in %s", (source) => {
+    expect(foreign(source)).toEqual([]);
   });
 });
 

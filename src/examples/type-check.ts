@@ -1,6 +1,7 @@
 import { join, sep } from "node:path";
 import type ts from "typescript";
 import type { Finding } from "./finding.ts";
+import { foreignNames } from "./foreign-names.ts";
 import type { Compiler } from "./syntax.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -32,13 +33,17 @@ export function typeChecker(ts: Compiler): CheckTypes {
   return (programs) => {
     const paths = programs.map(({ name }) => `${FOLDER}/${name}.ts`);
     sources = new Map(programs.map(({ source }, index) => [paths[index] ?? "", source]));
-    return paths.map((path) =>
-      [...service.getSyntacticDiagnostics(path), ...service.getSemanticDiagnostics(path)].map((found) =>
+    return paths.map((path) => [
+      ...[...service.getSyntacticDiagnostics(path), ...service.getSemanticDiagnostics(path)].map((found) =>
         asFinding(ts, found),
       ),
-    );
+      ...foreignNames(ts, service.getProgram(), path),
+    ]);
   };
 }
+
+/** What every engine has: ECMAScript as of 2025, base64 and hexadecimal bytes, and the web. */
+const LIBRARIES = ["es2025", "esnext.typedarrays", "dom", "dom.iterable"].map((name) => `lib.${name}.d.ts`);
 
 /** The project's own rules, for programs that know the web platform and "lab", and nothing of Node. */
 function optionsOf(ts: Compiler): ts.CompilerOptions {
@@ -46,7 +51,7 @@ function optionsOf(ts: Compiler): ts.CompilerOptions {
   // The project's files are not asked for: there are many.
   const host = { ...ts.sys, readDirectory: () => [] };
   const { options } = ts.parseJsonConfigFileContent(config, host, ROOT);
-  return { ...options, moduleDetection: ts.ModuleDetectionKind.Force, types: [] };
+  return { ...options, lib: LIBRARIES, moduleDetection: ts.ModuleDetectionKind.Force, types: [] };
 }
 
 function asFinding(ts: Compiler, { file, start = 0, messageText, code }: ts.Diagnostic): Finding {

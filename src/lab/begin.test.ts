@@ -61,6 +61,7 @@ describe("a program's world is its own", () => {
       "await sleep(7); console.log(typeof Temporal, new Event('x').timeStamp, typeof performance.mark)",
       ["undefined 7 undefined"],
     ],
+    ["every method of the console", "console.log(Object.keys(console).length); console.dir(1)", ["19"]],
     ["nothing", "", []],
   ])("%s", async (_, program, output) => {
     const result = await run(program);
@@ -153,6 +154,7 @@ test.each([
   "crypto.subtle.digest = async () => new ArrayBuffer(32)",
   "console.log = () => {}",
   "Response.prototype.text = async () => ''",
+  "ReadableStream.prototype.tee = () => []",
 ])("%s is refused: the lab stands on it", async (program) => {
   const { error } = await run(`"use strict"; ${program}`);
   expect(error?.message).toMatch(/read only|read-only/);

@@ -2,6 +2,23 @@ import { format } from "./format.ts";
 import type { RunState } from "./run.ts";
 
 const LEVELS = ["log", "info", "debug", "warn", "error"] as const;
+/** What else the console's standard has. */
+const QUIET = [
+  "assert",
+  "clear",
+  "count",
+  "countReset",
+  "dir",
+  "dirxml",
+  "group",
+  "groupCollapsed",
+  "groupEnd",
+  "table",
+  "time",
+  "timeEnd",
+  "timeLog",
+  "trace",
+] as const;
 
 /** Has everything that is printed become part of the run. */
 export function installConsole(run: RunState): void {
@@ -10,6 +27,6 @@ export function installConsole(run: RunState): void {
   const own = Object.fromEntries(
     LEVELS.map((level) => [level, (...values: unknown[]) => print(level, values)]),
   );
-  const quiet = Object.fromEntries(Object.keys(console).map((name) => [name, () => {}]));
+  const quiet = Object.fromEntries(QUIET.map((name) => [name, () => {}]));
   globalThis.console = Object.freeze({ ...quiet, ...own }) as unknown as Console;
 }

@@ -1,11 +1,17 @@
 import type { Clock } from "./clock.ts";
+import { define } from "./define.ts";
+import { keepGlobals } from "./global-scope.ts";
+import { installLocale } from "./locale.ts";
 import { fill, uuid } from "./random.ts";
+import { dropUnevenMethods } from "./uneven-methods.ts";
+import { installDate } from "./utc-date.ts";
 import { installWeb } from "./web.ts";
 
 /** When every run begins: the first moment of 2026, in UTC. */
 const EPOCH = Date.UTC(2026, 0, 1);
 
-const CRYPTO = [
+/** What reckons for a time that nobody knows. */
+const SLOW = [
   "sign",
   "verify",
   "digest",
@@ -16,46 +22,44 @@ const CRYPTO = [
   "generateKey",
   "deriveBits",
   "deriveKey",
+  "wrapKey",
+  "unwrapKey",
 ] as const;
 
 /**
- * Makes time and chance of a process or worker those of a run: dates and timers go by its clock, random numbers by its
- * seed, and what takes real time holds the clock. From here on nothing tells one engine from another.
+ * Makes time, chance, locale and zone of a process or worker those of a run: dates and timers go by its clock, random numbers
+ * by its seed, and what takes real time holds the clock. The global scope is then the same everywhere, and from here on
+ * nothing tells one engine from another.
  */
 export function installGlobals(clock: Clock, random: () => number): void {
   Math.random = random;
-  define(crypto, {
-    randomUUID: () => uuid(random),
-    getRandomValues: (array: ArrayBufferView) => fill(array, random),
-  });
-  if (crypto.subtle) {
-    for (const name of CRYPTO) {
-      const native = crypto.subtle[name].bind(crypto.subtle) as (...args: unknown[]) => Promise<unknown>;
-      define(crypto.subtle, { [name]: (...args: unknown[]) => clock.real(() => native(...args)) });
-    }
-  }
-  define(performance, { now: () => clock.now, timeOrigin: EPOCH });
   Object.defineProperty(Event.prototype, "timeStamp", { get: () => clock.now });
-  // Clocks that nobody would miss.
-  define(performance, { mark: undefined, measure: undefined });
-  Reflect.deleteProperty(globalThis, "Temporal");
   define(AbortSignal, { timeout: (ms: number) => abortAfter(clock, ms) });
-  define(globalThis, { Date: virtualDate(clock), ...timers(clock), fetch: noNetwork });
+  dropUnevenMethods();
+  installDate(() => EPOCH + clock.now);
+  installLocale();
   installWeb({ read: (work) => clock.real(work) });
+  define(globalThis, {
+    ...timers(clock),
+    crypto: cryptoOf(clock, random),
+    performance: { now: () => clock.now, timeOrigin: EPOCH },
+    fetch: noNetwork,
+  });
+  keepGlobals();
 }
 
-function virtualDate(clock: Clock): DateConstructor {
-  const now = () => EPOCH + clock.now;
-  const Native = Date;
-  class VirtualDate extends Native {
-    constructor(...parts: [] | ConstructorParameters<DateConstructor>) {
-      if (parts.length === 0) super(now());
-      else super(...(parts as ConstructorParameters<DateConstructor>));
-    }
-    static override now = now;
-  }
-  // Called without `new` a Date is a text; a class cannot be called so.
-  return new Proxy(VirtualDate, { apply: () => new VirtualDate().toString() }) as unknown as DateConstructor;
+function cryptoOf(clock: Clock, random: () => number): Record<string, unknown> {
+  const { subtle: native } = crypto;
+  const slow = (name: (typeof SLOW)[number]) => {
+    const work = native[name].bind(native) as (...values: unknown[]) => Promise<unknown>;
+    return [name, (...values: unknown[]) => clock.real(() => work(...values))];
+  };
+  return {
+    randomUUID: () => uuid(random),
+    getRandomValues: (array: ArrayBufferView) => fill(array, random),
+    // A browser has it only on https and on localhost.
+    ...(native && { subtle: Object.fromEntries(SLOW.map(slow)) }),
+  };
 }
 
 type Callback = (...args: unknown[]) => void;
@@ -86,9 +90,4 @@ function abortAfter(clock: Clock, ms: number): AbortSignal {
 
 function noNetwork(): never {
   throw new TypeError('An example has no network but its own: client("…", service).fetch("/path").');
-}
-
-function define(object: object, values: Readonly<Record<string, unknown>>): void {
-  for (const [name, value] of Object.entries(values))
-    Object.defineProperty(object, name, { value, configurable: true, writable: true });
 }

@@ -20,8 +20,6 @@ const FOUNDATIONS = () => [
   URL,
   TextEncoder,
   TextDecoder,
-  ReadableStream,
-  WritableStream,
   Uint8Array,
   crypto,
   performance,
@@ -35,4 +33,18 @@ export function harden(): void {
     Object.freeze(object);
   }
   Object.freeze(crypto.subtle);
+  for (const stream of [ReadableStream, WritableStream]) {
+    freezeMethods(stream.prototype);
+    Object.freeze(stream);
+  }
+}
+
+/** Node gives the streams that it makes itself, as of a clone, a constructor by mere assignment. */
+function freezeMethods(prototype: object): void {
+  for (const name of Reflect.ownKeys(prototype)) {
+    if (name === "constructor") continue;
+    const isAccessor = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+    Object.defineProperty(prototype, name, { configurable: false, ...(!isAccessor && { writable: false }) });
+  }
+  Object.preventExtensions(prototype);
 }

@@ -1,4 +1,5 @@
 // A worker whose one run is a program given as text: what takes the global scope over is tested here.
+import process from "node:process";
 import { parentPort, workerData } from "node:worker_threads";
 import { begin } from "./begin.ts";
 import * as lab from "./index.ts";

@@ -62,8 +62,58 @@ test("they are what they were", async () => {
   ]);
 });
 
+describe("a body is what it was given as", () => {
+  const bytes = new Uint8Array([104, 105]);
+  test.each<[what: string, body: BodyInit, text: string, type: string | null]>([
+    ["text", "hi é", "hi é", "text/plain;charset=UTF-8"],
+    ["half a character", "\ud800", "\ufffd", "text/plain;charset=UTF-8"],
+    [
+      "a query",
+      new URLSearchParams({ a: "1 2" }),
+      "a=1+2",
+      "application/x-www-form-urlencoded;charset=UTF-8",
+    ],
+    ["bytes", bytes, "hi", null],
+    ["a buffer", bytes.buffer, "hi", null],
+    ["a view", new DataView(bytes.buffer, 1), "i", null],
+    ["a blob", new Blob(["hi"], { type: "a/b" }), "hi", "a/b"],
+    ["a stream", stream("hi"), "hi", null],
+    ["what is none of these", { toString: () => "hi" } as never, "hi", "text/plain;charset=UTF-8"],
+  ])("%s", async (_, body, text, type) => {
+    const response = new Response(body);
+    expect(response.headers.get("content-type")).toBe(type);
+    expect([await response.text(), response.bodyUsed]).toEqual([text, true]);
+    await expect(response.text()).rejects.toThrow(TypeError);
+  });
+
+  test.each([null, undefined])("%s: there is none", async (body) => {
+    const response = new Response(body);
+    expect([response.body, await response.text(), response.bodyUsed]).toEqual([null, "", false]);
+  });
+
+  test("it can be read in every way", async () => {
+    const json = () => new Response('\ufeff{"a":1}', { headers: { "content-type": "a/b" } });
+    expect(await json().json()).toEqual({ a: 1 });
+    expect((await json().bytes()).length).toBe(10);
+    expect((await json().arrayBuffer()).byteLength).toBe(10);
+    const blob = await json().blob();
+    expect([blob.size, blob.type]).toEqual([10, "a/b"]);
+    await expect(new Response("{").json()).rejects.toThrow(SyntaxError);
+  });
+
+  test("a stream of anything but bytes is refused", async () => {
+    const texts = new ReadableStream({
+      start(controller) {
+        controller.enqueue("text");
+        controller.close();
+      },
+    });
+    await expect(new Response(texts).text()).rejects.toThrow("A body is made of bytes");
+  });
+});
+
 describe("reading a body is told of", () => {
-  test.each(["text", "json", "arrayBuffer", "blob"] as const)("by %s", async (method) => {
+  test.each(["text", "json", "arrayBuffer", "bytes", "blob"] as const)("by %s", async (method) => {
     read.length = 0;
     await new Response("1")[method]();
     await new Request(URL, { method: "POST", body: "1" })[method]();

@@ -1,12 +1,12 @@
 // Browsers drop `Set-Cookie` from a Response and `Cookie` and `Host` from a Request, as a page must not touch them. A
 // server must, so a run has both with headers that nobody guards.
+import { bodyFrom, READERS, readBytes } from "./bodies.ts";
 
 /** What a run needs to know of bodies: reading one takes real time, unless it is a stream, which the run itself fills. */
 export interface Bodies {
   read<T>(work: () => Promise<T>): Promise<T>;
 }
 
-const READERS = ["text", "json", "arrayBuffer", "bytes", "blob"] as const;
 const headersOf = new WeakMap<object, Headers>();
 const streams = new WeakSet<object>();
 
@@ -14,10 +14,11 @@ const streams = new WeakSet<object>();
 export function installWeb(bodies: Bodies): void {
   class LabRequest extends Request {
     constructor(input: RequestInfo | URL, init: RequestInit = {}) {
-      super(input, init);
-      if (init.body instanceof ReadableStream) streams.add(this);
+      const { body, type } = bodyFrom(init.body);
+      super(input, body === null ? init : { ...init, body });
+      if (body instanceof ReadableStream) streams.add(this);
       const own = init.headers ?? (input instanceof LabRequest ? input.headers : undefined);
-      headersOf.set(this, merged(own, super.headers));
+      headersOf.set(this, merged(own, super.headers, type));
     }
     override get headers(): Headers {
       return headersOf.get(this) ?? super.headers;
@@ -28,10 +29,11 @@ export function installWeb(bodies: Bodies): void {
   }
 
   class LabResponse extends Response {
-    constructor(body?: BodyInit | null, init: ResponseInit = {}) {
+    constructor(given?: BodyInit | null, init: ResponseInit = {}) {
+      const { body, type } = bodyFrom(given);
       super(body, init);
       if (body instanceof ReadableStream) streams.add(this);
-      headersOf.set(this, merged(init.headers, super.headers));
+      headersOf.set(this, merged(init.headers, super.headers, type));
     }
     override get headers(): Headers {
       return headersOf.get(this) ?? super.headers;
@@ -50,12 +52,12 @@ export function installWeb(bodies: Bodies): void {
   }
 
   for (const prototype of [LabRequest.prototype, LabResponse.prototype]) {
-    for (const name of READERS) {
-      const native: unknown = Reflect.get(Object.getPrototypeOf(prototype), name);
-      if (typeof native !== "function") continue;
-      const read = function (this: object) {
-        const work = () => native.call(this) as Promise<unknown>;
-        return streams.has(this) ? work() : bodies.read(work);
+    const whole: () => Promise<ArrayBuffer> = Reflect.get(Object.getPrototypeOf(prototype), "arrayBuffer");
+    for (const [name, reading] of Object.entries(READERS)) {
+      const read = async function (this: Request | Response) {
+        const bytes = () => readBytes(this, () => whole.call(this));
+        const type = this.headers.get("content-type") ?? "";
+        return reading(await (streams.has(this) ? bytes() : bodies.read(bytes)), type);
       };
       Object.defineProperty(prototype, name, { value: read, configurable: true, writable: true });
     }
@@ -63,9 +65,10 @@ export function installWeb(bodies: Bodies): void {
   Object.assign(globalThis, { Request: LabRequest, Response: LabResponse });
 }
 
-/** The given headers, and what the platform adds to them: the type of the body. */
-function merged(own: HeadersInit | undefined, native: Headers): Headers {
+/** The given headers, and what goes without saying: the type of the body. */
+function merged(own: HeadersInit | undefined, native: Headers, type: string | undefined): Headers {
   const headers = new Headers(own);
+  if (type !== undefined && !headers.has("content-type")) headers.set("content-type", type);
   for (const [name, value] of native) if (!headers.has(name)) headers.set(name, value);
   return headers;
 }

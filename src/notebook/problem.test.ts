@@ -27,6 +27,7 @@ test("the kinds of problems, and how grave each is, are settled", () => {
       "example-drift": "error",
       "example-failed": "error",
       "example-flood": "error",
+      "example-global": "warning",
       "example-header": "warning",
       "example-import": "error",
       "example-memory": "error",

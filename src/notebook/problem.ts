@@ -91,6 +91,7 @@ export const PROBLEMS = Object.freeze({
   "example-header": "warning",
   "example-types": "error",
   "example-import": "error",
+  "example-global": "warning",
   "claim-id": "error",
   // examples: how they run
   "example-failed": "error",

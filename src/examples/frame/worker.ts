@@ -8,7 +8,6 @@ import { workerHost } from "./host.ts";
 import { ImportRefused, linkLab, type Place, unshift } from "./link.ts";
 import type { FromPage, FromRun } from "./messages.ts";
 import { outbox } from "./outbox.ts";
-import { dropPowers } from "./powers.ts";
 
 /** The file name of SQLite, told by the bundler. */
 declare const DATABASE_FILE: string;
@@ -17,11 +16,12 @@ const TOO_MUCH = "The program prints or keeps more than a page can show (4 MB)."
 
 const now = performance.now.bind(performance);
 const after = setTimeout;
+const on = addEventListener.bind(globalThis);
 const { apply } = Reflect;
 const dataOf = Object.getOwnPropertyDescriptor(MessageEvent.prototype, "data")?.get as () => FromPage;
-const labAddress = publish({ ...lab });
+const published = publish({ ...lab });
 
-addEventListener("message", ({ ports: [port] }) => port && listen(port), { once: true });
+on("message", ({ ports: [port] }) => port && listen(port), { once: true });
 
 function listen(port: MessagePort): void {
   const send: (message: FromRun) => void = port.postMessage.bind(port);
@@ -48,6 +48,8 @@ async function start(
   send: (message: FromRun) => void,
   needDatabase: () => Promise<ArrayBuffer>,
 ): Promise<void> {
+  // The lab waits in the global scope, which the run takes over.
+  const labAddress = await published;
   const title = `examples/${name}.ts`;
   const box = outbox((text) => send({ kind: "events", text }), now, after);
   let isOver = false;
@@ -65,19 +67,18 @@ async function start(
       if (!isOver && !box.add(event)) fail({ name: "FloodError", message: TOO_MUCH });
     },
   });
-  addEventListener("error", (event) => {
+  on("error", (event) => {
     event.preventDefault();
     run.fail(event.error ?? event.message);
   });
-  addEventListener("unhandledrejection", (event) => {
+  on("unhandledrejection", (event) => {
     event.preventDefault();
     run.fail(event.reason);
   });
   send({ kind: "started" });
   try {
-    const linked = linkLab(code, await labAddress);
+    const linked = linkLab(code, labAddress);
     const address = `data:text/javascript;charset=utf-8,${encodeURIComponent(`${linked.code.toWellFormed()}\n//# sourceURL=${title}`)}`;
-    dropPowers();
     const { error } = await run.execute(() => import(/* @vite-ignore */ address));
     if (!error) {
       box.flush();
