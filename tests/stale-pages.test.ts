@@ -1,4 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { fingerprint } from "../src/fingerprint/fingerprint.ts";
 import { copyProject, type ProjectCopy } from "./stale/project-copy.ts";
 
 // A page is never older than the code that makes it: after a change of any of it, a build with everything at hand renders anew.
@@ -50,6 +54,21 @@ const pageNow = async () => (await copy.render())["shown"] ?? "";
 test("where nothing has changed, the page is what it was", async () => {
   expect(html).toContain("data-follows");
   expect(await pageNow()).toBe(html);
+});
+
+test("all that took part is in the key of a page, or in that of the examples it shows", () => {
+  const known = new Set<string>();
+  const read = (path: string) => {
+    known.add(path);
+    return readFileSync(path);
+  };
+  const entry = (file: string) => pathToFileURL(join(copy.root, "src", file));
+  fingerprint({ entry: entry("site/notes-loader.ts") }, read);
+  fingerprint({ entry: entry("examples/examine.ts"), types: true }, read);
+  const reads = copy.reads();
+  for (const part of ["site/diagram-on.ts", "diagrams/draw/worker.ts", "fonts/inter.woff2", "lab/index.ts"])
+    expect(reads).toContain(join(copy.root, "src", part));
+  expect(reads.filter((path) => !known.has(path))).toEqual([]);
 });
 
 test.each<[what: string, file: string, from: string, to: string, shows: string]>([

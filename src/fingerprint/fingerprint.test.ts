@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, relative } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { type Code, fingerprint, loadedFingerprint } from "./fingerprint.ts";
@@ -16,6 +16,22 @@ const KEPT: Readonly<Record<string, Code>> = {
   "what examples did": { entry: at("src/examples/examine.ts"), types: true },
   "the frame for diagrams": { entry: at("src/diagrams/frame/compile.ts") },
 };
+
+test("these are all that are kept", () => {
+  const programs = readdirSync(pathOf("src"), { recursive: true, encoding: "utf8" })
+    .filter((path) => /(?<!\.test)\.ts$/.test(path))
+    .map((path) => join(pathOf("src"), path));
+  const entries = programs.flatMap((path) =>
+    [...textOf(path).matchAll(/loadedFingerprint\(\{ entry: new URL\("([^"]+)"/g)].map(([, to = ""]) =>
+      resolve(dirname(path), to),
+    ),
+  );
+  expect(entries.sort()).toEqual(
+    Object.values(KEPT)
+      .map(({ entry }) => fileURLToPath(entry))
+      .sort(),
+  );
+});
 
 const texts = new Map<string, Buffer>();
 const asIs = (path: string) => {

@@ -18,7 +18,9 @@ export interface ProjectCopy {
   /** Changes words of a file. */
   change(file: string, from: string, to: string): void;
   /** Renders the notes in a process of its own, as the next build would. */
-  render(env?: Readonly<Record<string, string>>): Promise<Readonly<Record<string, string>>>;
+  render(): Promise<Readonly<Record<string, string>>>;
+  /** The files of `src` that the renderings until now have loaded or read. */
+  reads(): readonly string[];
   remove(): void;
 }
 
@@ -49,14 +51,22 @@ export function copyProject(content: Files): ProjectCopy {
         text.replace(from, () => to),
       );
     },
-    async render(env = {}) {
+    async render() {
       const { exitCode, output, stdout } = await run(
         ["tests/stale/render-pages.ts"],
-        { CHECK_LEVEL: "warn", ...env },
+        {
+          CHECK_LEVEL: "warn",
+          NODE_OPTIONS: "--import=./tests/stale/note-reads.ts",
+          READS: join(root, "reads"),
+        },
         root,
       );
       if (exitCode !== 0) throw new Error(output);
       return JSON.parse(stdout);
+    },
+    reads() {
+      const paths = readFileSync(join(root, "reads"), "utf8").split("\n");
+      return [...new Set(paths)].filter((path) => path.startsWith(join(root, "src/")));
     },
     remove: () => rmSync(root, { recursive: true }),
   };
