@@ -20,7 +20,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Rooms that must run in a browser as well as in Node, and those that know no Astro. */
 const WITHOUT_NODE = ["notebook", "lab", "graph", "browser"];
-const WITHOUT_ASTRO = ["notebook", "lab", "fingerprint", "markdown", "diagrams", "graph", "examples", "browser"];
+const WITHOUT_ASTRO = [
+  "notebook",
+  "lab",
+  "fingerprint",
+  "markdown",
+  "diagrams",
+  "graph",
+  "examples",
+  "browser",
+];
 
 /** What tests of a room may import of others beyond its own rules. */
 const TESTS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = { notebook: ["src/markdown/parse.ts"] };
