@@ -9,17 +9,27 @@ import { describe, expect, test } from "vitest";
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   notebook: [],
   lab: [],
+  fingerprint: [],
   markdown: ["notebook", "lab"],
-  diagrams: ["notebook", "lab"],
+  diagrams: ["notebook", "lab", "fingerprint"],
   graph: ["notebook"],
-  examples: ["notebook", "lab"],
+  examples: ["notebook", "lab", "fingerprint"],
   browser: ["notebook", "lab", "graph"],
-  site: ["notebook", "lab", "markdown", "diagrams", "graph", "examples", "browser"],
+  site: ["notebook", "lab", "fingerprint", "markdown", "diagrams", "graph", "examples", "browser"],
 };
 
 /** Rooms that must run in a browser as well as in Node, and those that know no Astro. */
 const WITHOUT_NODE = ["notebook", "lab", "graph", "browser"];
-const WITHOUT_ASTRO = ["notebook", "lab", "markdown", "diagrams", "graph", "examples", "browser"];
+const WITHOUT_ASTRO = [
+  "notebook",
+  "lab",
+  "fingerprint",
+  "markdown",
+  "diagrams",
+  "graph",
+  "examples",
+  "browser",
+];
 
 /** What tests of a room may import of others beyond its own rules. */
 const TESTS_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = { notebook: ["src/markdown/parse.ts"] };

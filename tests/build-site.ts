@@ -104,15 +104,16 @@ function writeAll(folder: string, files: Readonly<Record<string, string | Uint8A
   }
 }
 
-/** Runs a script with this Node; waits for its end and takes down what it says. */
+/** Runs a script with this Node in a folder, else in this one; waits for its end and takes down what it says. */
 export function run(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  cwd = ".",
 ): Promise<{ exitCode: number; output: string; stdout: string }> {
   return new Promise((done) => {
     // Vitest's own variables would make a build one for development, below another base.
     const { PATH = "", HOME = "", TMPDIR = tmpdir() } = process.env;
-    const options = { env: { PATH, HOME, TMPDIR, NO_COLOR: "1", ...env }, maxBuffer: 1 << 26 };
+    const options = { cwd, env: { PATH, HOME, TMPDIR, NO_COLOR: "1", ...env }, maxBuffer: 1 << 26 };
     const child = execFile(process.execPath, [...args], options, (_error, stdout, stderr) => {
       done({ exitCode: child.exitCode ?? 1, output: `${stdout}${stderr}`, stdout });
     });

@@ -27,6 +27,6 @@ export async function boot(job: Job): Promise<void> {
       return next(url, context);
     },
   });
-  const { runProgram }: { runProgram: typeof RunProgram } = await import(job.entry);
-  await runProgram(() => import(PROGRAM), job.seed);
+  const { runProgram }: { runProgram: typeof RunProgram } = await import(/* @vite-ignore */ job.entry);
+  await runProgram(() => import(/* @vite-ignore */ PROGRAM), job.seed);
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { loadedFingerprint } from "../fingerprint/fingerprint.ts";
 import type { Finding } from "./finding.ts";
 import type { Outcome } from "./outcome.ts";
 import type { ProgramText } from "./read-program.ts";
@@ -44,23 +45,13 @@ export function openCache(folder: string): Cache {
   };
 }
 
+// The types of the lab have a part in what is wrong with those of a program.
+const examinerVersion = loadedFingerprint({ entry: new URL("./examine.ts", import.meta.url), types: true });
+
 /** Makes the key of a program: of all that has a part in what is known of it. */
 export function cacheKeys(): (source: string, seed: number) => string {
-  const tools = hash([process.version, ...toolSources()]);
+  const tools = examinerVersion();
   return (source, seed) => hash([tools, String(seed), source]);
-}
-
-/** The lab, this room, the rules for types, and the versions of what they depend on. */
-function toolSources(): string[] {
-  const root = join(import.meta.dirname, "../..");
-  const files = ["src/lab", "src/examples"].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-      .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts"))
-      .map((path) => join(folder, path)),
-  );
-  return [...files.sort(), "tsconfig.json", "package-lock.json"].map((path) =>
-    readFileSync(join(root, path), "utf8"),
-  );
 }
 
 /** Of several texts as they stand apart: moving a letter from one to the next makes another hash. */

@@ -1,10 +1,12 @@
-import { join, sep } from "node:path";
+import { dirname, join, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 import type ts from "typescript";
 import type { Finding } from "./finding.ts";
 import { foreignNames } from "./foreign-names.ts";
 import type { Compiler } from "./syntax.ts";
 
-const ROOT = join(import.meta.dirname, "../..");
+const TSCONFIG = fileURLToPath(new URL("../../tsconfig.json", import.meta.url));
+const ROOT = dirname(TSCONFIG);
 /** Where the compiler believes the programs to stand: wherever they are, "lab" and the rules are the same. */
 const FOLDER = join(ROOT, "examples-in-memory").replaceAll(sep, "/");
 
@@ -47,7 +49,7 @@ const LIBRARIES = ["es2025", "esnext.typedarrays", "dom", "dom.iterable"].map((n
 
 /** The project's own rules, for programs that know the web platform and "lab", and nothing of Node. */
 function optionsOf(ts: Compiler): ts.CompilerOptions {
-  const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), ts.sys.readFile);
+  const { config } = ts.readConfigFile(TSCONFIG, ts.sys.readFile);
   // The project's files are not asked for: there are many.
   const host = { ...ts.sys, readDirectory: () => [] };
   const { options } = ts.parseJsonConfigFileContent(config, host, ROOT);

@@ -2,10 +2,12 @@ import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import type { Drawn } from "../diagrams/diagram.ts";
 import { openDrawer } from "../diagrams/draw/drawer.ts";
-import { drawVersion } from "../diagrams/draw/version.ts";
+import { loadedFingerprint } from "../fingerprint/fingerprint.ts";
 import { openDiskCache } from "./disk-cache.ts";
 
 const MOST_HANDS = 4;
+
+const drawerVersion = loadedFingerprint({ entry: new URL("../diagrams/draw/drawer.ts", import.meta.url) });
 
 /**
  * Draws diagrams, each source once; what was drawn before, by the same version of everything, comes from the cache.
@@ -19,7 +21,7 @@ export async function drawDiagrams(
   isPart = false,
 ): Promise<ReadonlyMap<string, Drawn>> {
   const cache = openDiskCache(cacheFile);
-  const version = drawVersion();
+  const version = drawerVersion();
   const wanted = [...new Set(sources)].map((source) => ({ source, key: keyOf(version, source) }));
   const drawn = new Map<string, Drawn>();
   for (const { source, key } of wanted) {

@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { loadedFingerprint } from "../fingerprint/fingerprint.ts";
 import type { HighlightCache } from "../markdown/highlight.ts";
 import { openDiskCache } from "./disk-cache.ts";
 
@@ -9,11 +8,13 @@ export interface KeptHighlights extends HighlightCache {
   save(complete: boolean): void;
 }
 
+const highlighterVersion = loadedFingerprint({ entry: new URL("../markdown/highlight.ts", import.meta.url) });
+
 /**
  * Opens the cache of coloured code.
  * @param version what colours the code; what another version coloured is forgotten
  */
-export function openHighlightCache(path: string, version = highlightVersion()): KeptHighlights {
+export function openHighlightCache(path: string, version = highlighterVersion()): KeptHighlights {
   const disk = openDiskCache(path);
   const before = new Map<string, string>(read(disk.get(version)));
   const used = new Map<string, string>();
@@ -34,12 +35,4 @@ export function openHighlightCache(path: string, version = highlightVersion()): 
 
 function read(text = "[]"): [string, string][] {
   return JSON.parse(text) as [string, string][];
-}
-
-/** Shiki's version and the source of what makes HTML of its tokens. */
-function highlightVersion(): string {
-  const files = ["highlight", "html", "languages", "unseen"].map((name) => `src/markdown/${name}.ts`);
-  const hash = createHash("sha256");
-  for (const file of [...files, "node_modules/shiki/package.json"]) hash.update(readFileSync(file));
-  return hash.digest("base64url");
 }

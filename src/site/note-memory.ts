@@ -1,9 +1,9 @@
 import { hash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { loadedFingerprint } from "../fingerprint/fingerprint.ts";
 import type { Note, NoteFile } from "../notebook/note.ts";
 import { noteFromJson, noteToJson } from "../notebook/note-json.ts";
-import { sourceHash } from "./source-hash.ts";
 
 /** What was read of notes, kept from one time to the next: of a thousand notes one was changed. */
 export interface NoteMemory {
@@ -13,14 +13,13 @@ export interface NoteMemory {
   save(): void;
 }
 
-/** All that has a part in how a note is read. */
-const READERS = ["src/notebook", "src/markdown"];
+const readerVersion = loadedFingerprint({ entry: new URL("./load-notebook.ts", import.meta.url) });
 
 /**
  * Opens a file as memory: a line for each note, its key and the note. A file that is missing or spoilt remembers nothing.
  * @param version of the program that reads
  */
-export function openNoteMemory(path: string, version = sourceHash(READERS)): NoteMemory {
+export function openNoteMemory(path: string, version = readerVersion()): NoteMemory {
   const before = readLines(path);
   const used: string[] = [];
   let isNew = false;

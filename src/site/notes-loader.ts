@@ -71,7 +71,9 @@ async function load({ store, meta, config, logger, watcher, generateDigest }: Lo
     allData.set(note.slug, data);
     const key = keys(note);
     const entry = { id: note.slug, data, digest: generateDigest(key + JSON.stringify(data)) };
-    if (runsAsMdx(note)) {
+    // Vite keeps the program of an MDX note for as long as its own file stays as it is, whatever becomes of the others: while
+    // writing, it is rendered like any note, to the same HTML.
+    if (runsAsMdx(note) && !watcher) {
       entries.push({ ...entry, filePath: rootPath(config.root, notesDir, note), deferredRender: true });
       continue;
     }

@@ -1,25 +1,25 @@
 import { createHash } from "node:crypto";
 import type { Drawn } from "../diagrams/diagram.ts";
+import { loadedFingerprint } from "../fingerprint/fingerprint.ts";
 import type { RenderSite } from "../markdown/context.ts";
 import type { ShownExample } from "../markdown/example-html.ts";
 import { embedKey } from "../notebook/embeds.ts";
 import type { Note } from "../notebook/note.ts";
+import { hasErrors } from "../notebook/problem.ts";
 import type { Resolution } from "../notebook/resolve.ts";
-import { sourceHash } from "./source-hash.ts";
 
-/** All that has a part in a note's HTML. */
-const RENDERERS = ["src/markdown", "src/notebook", "src/diagrams"];
+const rendererVersion = loadedFingerprint({ entry: new URL("./notes-loader.ts", import.meta.url) });
 
 /**
  * Makes the key under which a note's HTML is kept: its text, what each of its links turned out to mean, the examples it
- * shows with their runs, the same of the notes it embeds, the base path, and the program that renders. Where the key is
- * the same, so is the HTML.
+ * shows with their runs, its diagrams as they were drawn, the same of the notes it embeds, the base path, and the program
+ * that renders. Where the key is the same, so is the HTML.
  */
 export function renderKeys(
   { book, base, imageSize, example }: RenderSite,
   diagrams: ReadonlyMap<string, Drawn>,
+  program = rendererVersion(),
 ): (note: Note) => string {
-  const program = sourceHash(RENDERERS);
   const keys = new Map<Note, string>();
   const own = (note: Note) => {
     const links = book.graph.links.get(note.id) ?? [];
@@ -27,12 +27,12 @@ export function renderKeys(
       meaning(resolution, { imageSize, example }),
       book.cuts.get(embedKey(note, link.offset)),
     ]);
-    const { format, source, title, problems, programs } = note;
+    const { id, slug, format, source, title, programs } = note;
     const ran = programs.map(({ name }) => shown(example(name)));
-    const undrawn = note.diagrams.map(({ source }) => reasonOf(diagrams.get(source)));
-    return hash(
-      JSON.stringify([program, base, format, source, title, problems.length, meanings, ran, undrawn]),
-    );
+    const drawn = note.diagrams.map(({ source }) => diagrams.get(source));
+    const isRefused = hasErrors(note.problems);
+    const own = [id, slug, format, source, title, isRefused, meanings, ran, drawn];
+    return hash(JSON.stringify([program, base, ...own]));
   };
   const embedded = (note: Note, seen: Set<Note>): Set<Note> => {
     for (const { link, resolution } of book.graph.links.get(note.id) ?? []) {
@@ -58,11 +58,9 @@ function meaning(
     return [resolution, example(resolution.example)?.claims.find(({ id }) => id === resolution.claim)?.holds];
   if (resolution.to !== "note") return resolution;
   const { note, ...rest } = resolution;
-  return { ...rest, title: note.title, slug: note.slug };
+  const heading = note.outline.headings.find(({ anchor }) => anchor === rest.anchor);
+  return { ...rest, id: note.id, slug: note.slug, title: note.title, heading: heading?.text };
 }
-
-/** A drawing follows from its source and the program; that there is none may also be the machine's doing. */
-const reasonOf = (drawn: Drawn | undefined) => (drawn && "svg" in drawn ? undefined : drawn);
 
 /** What a note shows of an example; what it printed is in its hash. */
 function shown(example: ShownExample | undefined): unknown {

@@ -1,11 +1,11 @@
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { loadedFingerprint } from "../../fingerprint/fingerprint.ts";
 
-const HERE = import.meta.dirname;
-const ROOT = join(HERE, "../../..");
-const CACHE = join(ROOT, "node_modules/.cache/running-notes/mermaid-frame");
+const CACHE = join(import.meta.dirname, "../../../node_modules/.cache/running-notes/mermaid-frame");
+
+const frameVersion = loadedFingerprint({ entry: new URL("./compile.ts", import.meta.url) });
 
 /**
  * The folder of the finished frame, `index.html` and its scripts, built now unless packages and sources are as they were
@@ -13,7 +13,7 @@ const CACHE = join(ROOT, "node_modules/.cache/running-notes/mermaid-frame");
  * @throws when the bundle cannot be built
  */
 export async function builtFrame(): Promise<string> {
-  const folder = join(CACHE, await fingerprint());
+  const folder = join(CACHE, frameVersion());
   if (existsSync(folder)) return folder;
   const { compileFrame } = await import("./compile.ts");
   const files = await compileFrame();
@@ -26,18 +26,4 @@ export async function builtFrame(): Promise<string> {
   await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true }));
   for (const name of old) await rm(join(CACHE, name), { recursive: true, force: true });
   return folder;
-}
-
-/** Of the lock file, since Mermaid's own dependencies are bundled too, and of all that may be part of the frame. */
-async function fingerprint(): Promise<string> {
-  const hash = createHash("sha256").update(await readFile(join(ROOT, "package-lock.json")));
-  for (const folder of [HERE, dirname(HERE)]) {
-    for (const file of (await readdir(folder)).sort()) {
-      if (/(?<!\.test)\.ts$/.test(file)) hash.update(file).update(await readFile(join(folder, file)));
-    }
-  }
-  for (const file of ["src/lab/random.ts", "src/diagrams/draw/still-date.ts"]) {
-    hash.update(await readFile(join(ROOT, file)));
-  }
-  return hash.digest("hex").slice(0, 16);
 }

@@ -1,19 +1,21 @@
 import { readdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { build, type Plugin, type Rolldown } from "vite";
 import { packChunks, type ServedFile } from "./chunks.ts";
 import { frameHtml } from "./html.ts";
 import { licencesOf } from "./licences.ts";
 
-const HERE = import.meta.dirname;
+const BOOT = fileURLToPath(new URL("./boot.ts", import.meta.url));
+const ENTRY = fileURLToPath(new URL("./entry.ts", import.meta.url));
 
 /**
  * Compiles the frame: its page, the scripts that the page may be handed, and the licences of what they are made of.
  * @throws when Mermaid's package no longer looks as expected.
  */
 export async function compileFrame(): Promise<ServedFile[]> {
-  const [boot] = await bundle("boot", "iife");
-  const chunks = await bundle("entry", "cjs");
+  const [boot] = await bundle(BOOT, "iife");
+  const chunks = await bundle(ENTRY, "cjs");
   const { files, manifest } = packChunks(chunks);
   const scripts = files.map(({ text }) => text);
   const page = frameHtml(boot?.code.trim() ?? "", JSON.stringify(manifest), scripts);
@@ -21,12 +23,13 @@ export async function compileFrame(): Promise<ServedFile[]> {
   return [{ name: "index.html", text: page }, { name: "licences.txt", text: licences }, ...files];
 }
 
-async function bundle(name: string, format: "cjs" | "iife"): Promise<Rolldown.OutputChunk[]> {
+async function bundle(entry: string, format: "cjs" | "iife"): Promise<Rolldown.OutputChunk[]> {
+  const name = basename(entry, ".ts");
   const result = await build({
     configFile: false,
     envDir: false,
     publicDir: false,
-    root: HERE,
+    root: dirname(entry),
     logLevel: "warn",
     define: { "process.env.NODE_ENV": '"production"' },
     plugins: [elkIsDagre],
@@ -35,7 +38,7 @@ async function bundle(name: string, format: "cjs" | "iife"): Promise<Rolldown.Ou
       target: "es2022",
       minify: true,
       // As a library, so that Vite leaves imports alone instead of preloading them.
-      lib: { entry: join(HERE, `${name}.ts`), formats: [format], name, fileName: name },
+      lib: { entry, formats: [format], name, fileName: name },
       rolldownOptions: { output: { entryFileNames: "[name].js", chunkFileNames: "[name].js" } },
     },
   });
