@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { isComment, isEmptyExpression, isSafeUrl } from "./guard.ts";
+import { isComment, isEmptyExpression } from "./comment.ts";
+import { isSafeUrl } from "./guard.ts";
 import { notebook } from "./testing.ts";
 
 test.each([

@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 // The MDX kinds of node are declared by the parser's types.
 import type {} from "satteri";
+import { isComment, isEmptyExpression } from "./comment.ts";
 import { type Components, componentProblems } from "./component-rules.ts";
 
 import { isWikilink, schemeOf } from "./links.ts";
@@ -15,14 +16,6 @@ export function isSafeUrl(url: string): boolean {
   const scheme = schemeOf(url);
   return scheme === undefined || SAFE_SCHEMES.has(scheme);
 }
-
-// A browser ends a comment at `--!>` too, and takes `<!-->` for a whole one.
-const COMMENTS = /^\s*(?:<!--(?:-?>|(?!-?>)(?:(?!--!?>)[\s\S])*--!?>)\s*)+$/;
-
-/** HTML comments show nothing and run nothing, so they may stay. */
-export const isComment = (html: string) => COMMENTS.test(html);
-
-export const isEmptyExpression = (code: string) => /^(\s|\/\*(?:(?!\*\/)[\s\S])*\*\/)*$/.test(code);
 
 /**
  * What neither Markdown nor MDX notes may hold: raw HTML, URLs that run something, and in MDX imports, expressions,

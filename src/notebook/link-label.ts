@@ -1,12 +1,68 @@
 import { findHeading } from "./find-in-outline.ts";
+import type { ResolvedLink } from "./graph.ts";
 import type { Link } from "./links.ts";
 import type { NoteResolution } from "./resolve.ts";
+import type { Labels } from "./shown-words.ts";
+
+/** The title of an example; undefined where there is none of this name. */
+export type ExampleTitle = (name: string) => string | undefined;
+
+/**
+ * Says what a page shows for a link in place of what it is written with: a note's title, not its id.
+ * @returns undefined where the page shows what the author wrote
+ */
+export function linkLabel(
+  { link, resolution }: ResolvedLink,
+  exampleTitle: ExampleTitle = () => undefined,
+): string | undefined {
+  switch (resolution.to) {
+    case "note":
+      if (link.kind === "embed") return embedLabel(resolution);
+      return noteLabel(link, resolution) ?? unlessWords(link, resolution.note.title);
+    case "example": {
+      const title = exampleTitle(resolution.name);
+      return link.kind === "embed" || link.sentence[1].trim() === link.target
+        ? title
+        : title && unlessWords(link, title);
+    }
+    case "claim":
+      return unlessWords(link, resolution.claim);
+    case "url":
+      return unlessWords(link, resolution.url);
+    case "asset":
+      return "";
+    default:
+      return undefined;
+  }
+}
+
+/** Prepares to say what a page shows for each of its note's links. */
+export function labelsOf(links: readonly ResolvedLink[], exampleTitle?: ExampleTitle): Labels {
+  return (offset) => {
+    const index = indices.get(links) ?? new Map(links.map((resolved) => [resolved.link.offset, resolved]));
+    indices.set(links, index);
+    const resolved = index.get(offset);
+    return resolved && linkLabel(resolved, exampleTitle);
+  };
+}
+
+/** The links of a note by their offsets: a note that links to many is asked by each of them. */
+const indices = new WeakMap<readonly ResolvedLink[], ReadonlyMap<number, ResolvedLink>>();
+
+/** The note that an embed amid text leads to, and the section if it names one. */
+export function embedLabel({ note, anchor }: NoteResolution): string {
+  const heading = note.outline.headings.find((each) => each.anchor === anchor && each !== note.titleHeading);
+  return heading ? `${note.title}: ${heading.text}` : note.title;
+}
+
+const unlessWords = ({ sentence: [, words], picture }: Link, label: string) =>
+  words.trim() === "" && !picture ? label : undefined;
 
 /**
  * The words to show for a wikilink that has none of its own, `[[id]]` or `[[id#Heading]]`: the note's title, not its id.
  * @returns undefined when the author wrote words
  */
-export function noteLabel(link: Link, { note, by }: NoteResolution): string | undefined {
+function noteLabel(link: Link, { note, by }: NoteResolution): string | undefined {
   const [, words] = link.sentence;
   if (link.written !== "wiki" || words.trim() !== wordsOfTarget(link)) return undefined;
   const heading = link.heading && (findHeading(note.outline, link.heading)?.text ?? link.heading);

@@ -1,5 +1,6 @@
 import type { Definition, Nodes, Root } from "mdast";
 
+import { isPicture } from "./phrase.ts";
 import { type Sentence, sentenceFinder } from "./sentence.ts";
 import { walk } from "./walk.ts";
 
@@ -20,6 +21,8 @@ export interface Link {
   readonly line: number;
   readonly column: number;
   readonly sentence: Sentence;
+  /** It shows a picture, and needs no words. */
+  readonly picture?: true;
 }
 
 const IMAGE = /\.(png|jpe?g|gif|webp|avif|svg|bmp|ico|tiff?)$/i;
@@ -49,7 +52,7 @@ export function linksOf(tree: Root, source: string): Link[] {
   const sentence = sentenceFinder();
   walk(tree, (node, parents) => {
     if (node.type === "code" && node.lang === "mermaid") links.push(...linksInDiagram(node, source));
-    const image = node.type === "image" || node.type === "imageReference";
+    const image = isPicture(node);
     if (!image && node.type !== "link" && node.type !== "linkReference") return;
     const start = node.position?.start;
     const url = "url" in node ? node.url : definitions.get(node.identifier)?.url;
@@ -60,6 +63,7 @@ export function linksOf(tree: Root, source: string): Link[] {
       ...(wiki ? readWiki(url, image) : readMarkdown(url, image)),
       ...place,
       sentence: sentence(node, parents),
+      ...("children" in node && node.children.some(isPicture) && { picture: true }),
     });
   });
   return links;
@@ -78,7 +82,7 @@ function linksInDiagram({ position }: Nodes, source: string): Link[] {
     const offset = (start.offset ?? 0) + index + before.length;
     const column = offset - source.lastIndexOf("\n", offset - 1);
     const place = { offset, line, column };
-    return { ...readWiki(target, false), ...place, sentence: ["", (words ?? target).trim(), ""] };
+    return { ...readWiki(target, false), ...place, sentence: [[], (words ?? target).trim(), []] };
   });
 }
 

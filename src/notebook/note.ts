@@ -13,12 +13,15 @@ import { mend } from "./mend.ts";
 import { type Openings, openingsOf } from "./openings.ts";
 import { type Heading, type Outline, outlineOf } from "./outline.ts";
 import { fileName, withoutEnding } from "./paths.ts";
+import type { Phrase } from "./phrase.ts";
 import { type Place, placesIn } from "./place.ts";
 import { hasErrors, type Problem, problem } from "./problem.ts";
 import { type NoteProgram, programsOf } from "./programs.ts";
 import { type Prose, proseOf } from "./prose.ts";
 import { sizeProblems } from "./size-rules.ts";
-import { firstSentences, type ReadingMeasure, readingMeasure } from "./text.ts";
+import { summaryOf } from "./summary.ts";
+import { type ReadingMeasure, readingMeasure } from "./text.ts";
+import { titleHeadingOf } from "./title.ts";
 import { type NoteFormat, type Parse, treeOf } from "./tree.ts";
 
 export type { NoteFormat };
@@ -51,10 +54,10 @@ export interface Note {
   readonly diagrams: readonly NoteDiagram[];
   readonly prose: Prose;
   readonly reading: ReadingMeasure;
-  /** The first words of its prose, for feeds and previews. */
-  readonly summary: string;
-  /** What its subject is, in a sentence of its own. */
-  readonly definition?: string;
+  /** The first paragraph of its prose, for feeds and previews. */
+  readonly summary: Phrase;
+  /** What its subject is, in the first sentence of each text. */
+  readonly definition?: readonly Phrase[];
   readonly openings: Openings;
   readonly problems: readonly Problem[];
 }
@@ -80,9 +83,9 @@ function readAsIs({ file, source: raw }: NoteFile, parse: Parse, components: Com
   const path = withoutEnding(file).normalize("NFC");
   const name = fileName(path);
   const id = noteId(front.fields.id ?? path);
-  const first = outline.headings.find(({ inside }) => !inside);
-  const title = front.fields.title ?? (first?.text || name);
-  const titleHeading = first?.depth === 1 && first.text === title ? first : undefined;
+  const own = titleHeadingOf(tree, outline);
+  const title = front.fields.title ?? own?.words ?? name;
+  const titleHeading = own?.words === title ? own.heading : undefined;
   // Where MDX is read as Markdown, its components look like HTML.
   const guarded = guard(tree, source, components, at).filter(
     ({ kind }) => readAs === format || kind !== "raw-html",
@@ -105,11 +108,11 @@ function readAsIs({ file, source: raw }: NoteFile, parse: Parse, components: Com
     diagrams: diagramsOf(tree, at),
     prose: proseOf(tree),
     reading: readingMeasure(tree),
-    summary: firstSentences(tree),
+    summary: summaryOf(tree),
     ...(definition !== undefined && { definition }),
     openings: openingsOf(tree, outline),
   } as const;
-  const own = [
+  const all = [
     ...front.problems,
     ...idProblems(note),
     ...problems,
@@ -119,7 +122,7 @@ function readAsIs({ file, source: raw }: NoteFile, parse: Parse, components: Com
     ...sizeProblems(file, note.reading.minutes, isCut),
     ...denseProblems(dense, at),
   ];
-  return { ...note, problems: own };
+  return { ...note, problems: all };
 }
 
 /** An id that is not the file's name leads other tools astray. */

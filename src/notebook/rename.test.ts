@@ -143,7 +143,8 @@ test("it says what changes, which address leads on, and what the title is", () =
 
 test.each<[what: string, source: string, title: unknown]>([
   ["of the front matter", "---\ntitle: Mine\n---\n# Other\n", { text: "Mine", line: 2 }],
-  ["of its first heading", "text\n\n## Part\n", { text: "Part", line: 7 }],
+  ["of its heading", "# Part\n\ntext\n", { text: "Part", line: 5 }],
+  ["of its file, whatever headings it has", "text\n\n# Part\n", undefined],
   ["of its file: it does not stay", "> # Quoted\n\ntext\n", undefined],
 ])("a title %s", (_, source, title) => {
   const renaming = renamed({ "old.md": source }, "old", "new");

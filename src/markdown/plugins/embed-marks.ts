@@ -2,6 +2,7 @@ import type { Paragraph } from "mdast";
 import type { MdastNode, MdastPluginDefinition } from "satteri";
 import { embedKey } from "../../notebook/embeds.ts";
 import { noteHref } from "../../notebook/ids.ts";
+import { embedLabel } from "../../notebook/link-label.ts";
 import { offsetOf } from "../../notebook/outline.ts";
 import type { NoteResolution, Resolution } from "../../notebook/resolve.ts";
 import { type RenderContext, resolutionAt } from "../context.ts";
@@ -77,11 +78,5 @@ export const insteadOfEmbed = (resolution: NoteResolution, { base }: RenderConte
   type: "link",
   url: noteHref(resolution.note.slug, base, resolution.anchor),
   data: { hProperties: { className: ["note-link"] } } as MdastNode["data"] & object,
-  children: [{ type: "text", value: embedName(resolution) }],
+  children: [{ type: "text", value: embedLabel(resolution) }],
 });
-
-/** The note that an embed shows, and the section if it shows one. */
-export function embedName({ note, anchor }: NoteResolution): string {
-  const heading = note.outline.headings.find((each) => each.anchor === anchor && each !== note.titleHeading);
-  return heading ? `${note.title}: ${heading.text}` : note.title;
-}

@@ -1,5 +1,5 @@
 import type { MdastNode, MdastPluginDefinition, MdastVisitorContext } from "satteri";
-import { isEmptyExpression } from "../../notebook/guard.ts";
+import { isEmptyExpression } from "../../notebook/comment.ts";
 import { component } from "../components.ts";
 import type { RenderContext } from "../context.ts";
 import { element } from "../properties.ts";

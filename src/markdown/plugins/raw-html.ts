@@ -1,5 +1,5 @@
 import type { MdastPluginDefinition } from "satteri";
-import { isComment } from "../../notebook/guard.ts";
+import { isComment } from "../../notebook/comment.ts";
 
 /** The kinds of node that hold blocks; in all others HTML stands within text. */
 const BLOCK_PARENTS = new Set(["root", "blockquote", "listItem", "footnoteDefinition"]);
