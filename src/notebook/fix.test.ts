@@ -48,9 +48,10 @@ test.each([
   ['```mermaid\nclick A "[[Mine]]"\n```', '```mermaid\nclick A "[[my note]]"\n```'],
   ["---\ncreated: 1630389506780\n---\ntext", "---\ncreated: 2021-08-31\n---\ntext"],
   ["---\ncreated: 1630389506780 # then\n---\ntext", "---\ncreated: 2021-08-31 # then\n---\ntext"],
-  ["---\nid: 0123\n---\ntext", '---\nid: "0123"\n---\ntext'],
-  ["---\nid: true\ntags: [a]\n---\ntext", '---\nid: "true"\ntags: [a]\n---\ntext'],
-  ["\uFEFF---\r\nid: 12\r\n---\r\n[[Mine]]\r\n", '\uFEFF---\r\nid: "12"\r\n---\r\n[[my note]]\r\n'],
+  [
+    "\uFEFF---\r\ncreated: 1630389506780\r\n---\r\n[[Mine]]\r\n",
+    "\uFEFF---\r\ncreated: 2021-08-31\r\n---\r\n[[my note]]\r\n",
+  ],
 ])("%j is mended", (source, expected) => {
   expect(mended(source)).toBe(expected);
   expect(mended(expected)).toBe(expected);
@@ -66,6 +67,7 @@ test.each([
   ["a link by its id or path", "[[20261122-stores]] [[folder/my note]] [x](20261122-stores.md)"],
   ["signs alone", "[[--]]"],
   ["a date in a list or in quotes", '---\ncreated: "1630389506780"\n---\ntext'],
+  ["an id that is a number", "---\nid: 0123\n---\ntext"],
   ["an id of several values", "---\nid: [1]\n---\ntext"],
   ["a note that was not read whole", `[[Mine]]\n\n${"text\n\n".repeat(170_000)}`],
   ["nothing", ""],
@@ -75,10 +77,10 @@ test.each([
 
 test("it says what was done, and where", () => {
   const [fixed] = fixNotes(
-    partsOf({ "a.md": "---\nid: 12\n---\n\n> [[session memory]] and [x](old-stores.md)\n" }),
+    partsOf({ "a.md": "---\ncreated: 1630389506780\n---\n\n> [[session memory]] and [x](old-stores.md)\n" }),
   );
   expect(fixed?.fixes).toEqual([
-    { kind: "id-not-text", file: "a.md", line: 2, column: 5, was: "12", now: '"12"' },
+    { kind: "date-form", file: "a.md", line: 2, column: 10, was: "1630389506780", now: "2021-08-31" },
     {
       kind: "link-by-name",
       file: "a.md",

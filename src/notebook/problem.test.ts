@@ -107,7 +107,7 @@ const LEAST: Readonly<
   "front-matter-value": ["a.md", "---\ncreated: soon\n---\ntext"],
   "front-matter-unknown": ["a.md", "---\ntittle: A\n---\ntext"],
   "date-form": ["a.md", "---\ncreated: 1630389506780\n---\ntext"],
-  "id-not-text": ["12.md", "---\nid: 12\n---\ntext"],
+  "id-not-text": ["12.md", "---\nid: [12]\n---\ntext"],
   "id-differs": ["a.md", "---\nid: b\n---\ntext"],
   "duplicate-id": ["b.md", "---\nid: a\n---\ntext", { "a.md": "text" }],
   "ids-differ-in-case": ["b.md", "---\nid: A\n---\ntext", { "a.md": "text" }],

@@ -43,6 +43,7 @@ function words(marked: string) {
 test.each([
   ["One. Two. Three.", 20, "One. Two. Three."],
   ["One. Two. Three.", 10, "One. Two."],
+  ["One. ", 10, "One."],
   ["One sentence of some words.", 20, "One sentence of…"],
   ["One. Two [of. Three] four. Five.", 24, "One."],
   ["One [of. Two] four. Five.", 18, "One of. Two four."],

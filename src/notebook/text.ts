@@ -44,7 +44,7 @@ export interface Words {
 /** As many whole sentences of a text as fit a length; where the first does not, as many words. */
 export function cutAtSentence(words: Words, length: number): string {
   const { text, links } = words;
-  if (text.length <= length) return text;
+  if (text.length <= length) return text.trim();
   let end = 0;
   for (const next of sentenceEnds(words)) {
     if (next > length) break;
