@@ -43,7 +43,13 @@ const isEmpty = (value: Node | null) =>
 
 function readId(value: Node | null, report: Report): string | undefined {
   if (isEmpty(value)) return undefined;
-  return isScalar(value) ? typed(value).trim() : void report("id-not-text", "The id must be text.", "write one name, such as id: 20261122-session-stores");
+  return isScalar(value)
+    ? typed(value).trim()
+    : void report(
+        "id-not-text",
+        "The id must be text.",
+        "write one name, such as id: 20261122-session-stores",
+      );
 }
 
 function readText(value: Node | null, report: Report): string | undefined {

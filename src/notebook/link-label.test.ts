@@ -18,6 +18,8 @@ test.each<[source: string, label: string | undefined, why: string]>([
   ["[[#Here]]", "Here", "a heading of the note itself"],
   ["[[#^own]]", "#^own", "a block of the note itself"],
   ["[[b|words]]", undefined, "words of its own"],
+  ["[[b|b]]", undefined, "words of its own, even the name"],
+  ["[[it's]]", "It Is", "a name in which quotation marks turn"],
   ["[words](b.md)", undefined, "a Markdown link"],
   ["[b](b.md)", undefined, "a Markdown link that shows the name"],
   ["[](b.md)", "The B", "a Markdown link without words"],
@@ -34,7 +36,10 @@ test.each<[source: string, label: string | undefined, why: string]>([
   ["[](https://example.org)", "https://example.org", "an address without words"],
   ["[[nobody]]", undefined, "no such note"],
 ])("%s shows %j: %s", (source, label) => {
-  const { book, note } = notebook({ "a.md": `see ${source} ^own\n\n## Here`, "b.md": b }, ["b.png"]);
+  const { book, note } = notebook(
+    { "a.md": `see ${source} ^own\n\n## Here`, "b.md": b, "it's.md": "# It Is" },
+    ["b.png"],
+  );
   const [first] = book.graph.links.get(note("a.md").id) ?? [];
   if (!first) throw new Error("There is no link");
   expect(linkLabel(first, (name) => (name === "run" ? "A Run" : undefined))).toBe(label);

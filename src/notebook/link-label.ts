@@ -21,9 +21,7 @@ export function linkLabel(
       return noteLabel(link, resolution) ?? unlessWords(link, resolution.note.title);
     case "example": {
       const title = exampleTitle(resolution.name);
-      return link.kind === "embed" || link.sentence[1].trim() === link.target
-        ? title
-        : title && unlessWords(link, title);
+      return link.kind === "embed" || link.bare ? title : title && unlessWords(link, title);
     }
     case "claim":
       return unlessWords(link, resolution.claim);
@@ -35,6 +33,22 @@ export function linkLabel(
       return undefined;
   }
 }
+
+/**
+ * Finds the words that a link needs once it leads to its note by the note's own name, so that its page goes on showing what it shows.
+ * @returns undefined where it shows the same without
+ */
+export function wordsToKeep(link: Link, resolution: NoteResolution): string | undefined {
+  if (link.kind !== "note" || !link.bare || link.inDiagram) return undefined;
+  const shown = noteLabel(link, resolution);
+  const after = noteLabel(link, { ...resolution, by: "id" });
+  return shown === undefined || after === undefined || asLetters(shown) === asLetters(after)
+    ? undefined
+    : shown;
+}
+
+/** Words without what the parser makes of them: quotation marks turn. */
+const asLetters = (words: string) => words.normalize("NFC").replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 
 /** Prepares to say what a page shows for each of its note's links. */
 export function labelsOf(links: readonly ResolvedLink[], exampleTitle?: ExampleTitle): Labels {
@@ -63,14 +77,9 @@ const unlessWords = ({ sentence: [, words], picture }: Link, label: string) =>
  * @returns undefined when the author wrote words
  */
 function noteLabel(link: Link, { note, by }: NoteResolution): string | undefined {
-  const [, words] = link.sentence;
-  if (link.written !== "wiki" || words.trim() !== wordsOfTarget(link)) return undefined;
+  if (!link.bare) return undefined;
   const heading = link.heading && (findHeading(note.outline, link.heading)?.text ?? link.heading);
-  if (link.target === "") return heading ?? words;
+  if (link.target === "") return heading ?? link.sentence[1];
   const name = by === "title" || by === "alias" ? link.target : note.title;
   return heading === undefined ? name : `${name}: ${heading}`;
-}
-
-function wordsOfTarget({ target, heading, block }: Link): string {
-  return `${target}${heading === undefined ? "" : `#${heading}`}${block === undefined ? "" : `#^${block}`}`;
 }

@@ -58,6 +58,12 @@ test.each([
     ["This link finds 20260101-sessions.md by its title; other tools may not. write [[20260101-sessions]]"],
   ],
   [
+    "amid [[session stores]]",
+    [
+      "This link finds 20260101-sessions.md by its title; other tools may not. write [[20260101-sessions|session stores]]",
+    ],
+  ],
+  [
     "[[stickiness]]",
     [
       "This link finds 20260101-sessions.md by its alias; other tools may not. write [[20260101-sessions|stickiness]]",

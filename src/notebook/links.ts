@@ -21,8 +21,12 @@ export interface Link {
   readonly line: number;
   readonly column: number;
   readonly sentence: Sentence;
+  /** It has no words of its own: `[[name]]`. */
+  readonly bare?: true;
   /** It shows a picture, and needs no words. */
   readonly picture?: true;
+  /** A node of a diagram leads there: it shows what the diagram says. */
+  readonly inDiagram?: true;
 }
 
 const IMAGE = /\.(png|jpe?g|gif|webp|avif|svg|bmp|ico|tiff?)$/i;
@@ -61,6 +65,7 @@ export function linksOf(tree: Root, source: string): Link[] {
     const place = { offset: start.offset, line: start.line, column: start.column };
     links.push({
       ...(wiki ? readWiki(url, image) : readMarkdown(url, image)),
+      ...(wiki && !source.slice(start.offset, node.position?.end.offset).includes("|") && { bare: true }),
       ...place,
       sentence: sentence(node, parents),
       ...("children" in node && node.children.some(isPicture) && { picture: true }),
@@ -82,7 +87,9 @@ function linksInDiagram({ position }: Nodes, source: string): Link[] {
     const offset = (start.offset ?? 0) + index + before.length;
     const column = offset - source.lastIndexOf("\n", offset - 1);
     const place = { offset, line, column };
-    return { ...readWiki(target, false), ...place, sentence: [[], (words ?? target).trim(), []] };
+    const sentence = [[], (words ?? target).trim(), []] as const;
+    const link = { ...readWiki(target, false), ...place, sentence, inDiagram: true } as const;
+    return words === undefined ? { ...link, bare: true } : link;
   });
 }
 
