@@ -3,6 +3,7 @@ import { contentProblems } from "./content-rules.ts";
 import { definitionOf } from "./definition.ts";
 import { denseProblems, thinOut } from "./dense-text.ts";
 import { diagramsOf, type NoteDiagram } from "./diagrams.ts";
+import { footnoteProblems } from "./footnote-rules.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import type { FrontMatter } from "./front-matter-fields.ts";
 import { guard } from "./guard.ts";
@@ -119,6 +120,7 @@ function readAsIs({ file, source: raw }: NoteFile, parse: Parse, components: Com
     ...guarded,
     ...contentProblems(tree, source, bars, at),
     ...slipProblems(note.prose, source, at),
+    ...footnoteProblems(tree, source, at),
     ...sizeProblems(file, note.reading.minutes, isCut),
     ...denseProblems(dense, at),
   ];

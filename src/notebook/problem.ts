@@ -58,6 +58,10 @@ export const PROBLEMS = Object.freeze({
   // content
   "empty-note": "warning",
   "unclosed-fence": "warning",
+  "footnote-without-text": "warning",
+  "footnote-unused": "warning",
+  "footnote-twice": "warning",
+  "footnote-form": "warning",
   "raw-html": "error",
   "unsafe-url": "error",
   "not-text": "error",
