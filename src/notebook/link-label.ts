@@ -28,7 +28,7 @@ export function linkLabel(
     case "url":
       return unlessWords(link, resolution.url);
     case "asset":
-      return "";
+      return link.kind === "image" ? "" : undefined;
     default:
       return undefined;
   }

@@ -31,6 +31,22 @@ export function linkProblems(note: Note, link: Link, resolution: Resolution, nam
         `"${link.target}" may mean ${list(resolution.files)}.`,
         "link by the id or the path",
       );
+    case "no-page": {
+      const { path, near } = resolution;
+      return report(
+        "broken-link",
+        `There is no page "${path}" on this site.`,
+        near ? `did you mean ${near}?` : "link to a note by its file, to a tag by /tags/its-name/",
+      );
+    }
+    case "no-file":
+      return report("broken-link", `There is no file "${resolution.path}".`, "link to what is there");
+    case "unpublished":
+      return report(
+        "file-not-published",
+        `"${resolution.path}" is there, but files of this kind are not published.`,
+        "say in the note what matters of it, or link to where it is published",
+      );
     case "missing-image": {
       const { path, near } = resolution;
       return report(

@@ -132,7 +132,8 @@ function splitTarget(text: string): [target: string, place: string] {
   return place === "" ? [text.trim(), ""] : [text.slice(0, hash).trim(), place];
 }
 
-function readPlace(place: string): Pick<Link, "heading" | "block"> {
+/** Reads what stands behind the `#` of a link: a heading, or a block. */
+export function readPlace(place: string): Pick<Link, "heading" | "block"> {
   const last = place.slice(place.lastIndexOf("#") + 1).trim();
   if (last.startsWith("^")) return { block: last.slice(1) };
   return place ? { heading: place } : {};

@@ -36,6 +36,7 @@ test("the kinds of problems, and how grave each is, are settled", () => {
       "example-unrecorded": "error",
       "example-unrepeatable": "error",
       "example-unused": "warning",
+      "file-not-published": "error",
       "footnote-form": "warning",
       "footnote-twice": "warning",
       "footnote-unused": "warning",

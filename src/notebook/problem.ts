@@ -39,6 +39,7 @@ export const PROBLEMS = Object.freeze({
   "link-without-text": "warning",
   "link-syntax": "warning",
   "link-vague": "notice",
+  "file-not-published": "error",
   // addresses
   "link-address": "error",
   "link-insecure": "notice",

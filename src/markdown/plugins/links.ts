@@ -1,7 +1,7 @@
 import type { PhrasingContent } from "mdast";
 import type { Custom, MdastNode, MdastPluginDefinition, MdastVisitorContext } from "satteri";
 import type { ResolvedLink } from "../../notebook/graph.ts";
-import { exampleHref, noteHref, sitePath } from "../../notebook/ids.ts";
+import { exampleHref, mediaHref, noteHref, sitePath } from "../../notebook/ids.ts";
 import { linkLabel } from "../../notebook/link-label.ts";
 import { schemeOf } from "../../notebook/links.ts";
 import { offsetOf } from "../../notebook/outline.ts";
@@ -52,6 +52,7 @@ function endOf({ resolution }: ResolvedLink, render: RenderContext): End | undef
   if (resolution.to === "note") return toNote(resolution, render);
   if (resolution.to === "example") return toExample(resolution.name, render);
   if (resolution.to === "claim") return toClaim(resolution, render);
+  if (resolution.to === "asset") return { href: mediaHref(resolution.path, render.base), properties: {} };
   if (resolution.to !== "url") return undefined;
   const { url } = resolution;
   return { href: ownUrl(url, render), properties: isExternal(url) ? EXTERNAL : {} };
@@ -100,6 +101,9 @@ const REASONS: { readonly [To in Resolution["to"]]?: string } = {
   claim: "No example makes this claim",
   several: "Several notes have this name",
   unsafe: "This link is not safe to follow",
+  "no-page": "This site has no such page",
+  "no-file": "There is no such file",
+  unpublished: "Files of this kind are not published",
   "missing-image": "This image is missing",
   "image-kind": "This kind of image is not shown",
   "remote-image": "Images of other sites are not shown",
