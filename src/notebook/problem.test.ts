@@ -127,6 +127,7 @@ const LEAST: Readonly<
   "link-by-name": ["a.md", "[[The B]]", { "b.md": "# The B\n\ntext" }],
   "link-without-text": ["a.md", "[](https://example.org)"],
   "link-syntax": ["a.md", "[x] (https://example.org)"],
+  "file-not-published": ["a.md", "[x](paper.pdf)", { "paper.pdf": "" }],
   "link-vague": ["a.md", "[here](https://example.org)"],
   "link-address": ["a.md", "[x](www.example.org)"],
   "link-insecure": ["a.md", "[x](http://example.org)"],
