@@ -127,6 +127,16 @@ describe("folders", () => {
   });
 });
 
+test("links by an address, or by a path without an ending, are led to the file", () => {
+  const sources = {
+    "a.md": "[x](/notes/old/#part) [x](./old) [x](../old/) [x](old.html) [x](/tags/t/)",
+    "old.md": "---\ntags: [t]\n---\n# Old\n\n## Part\n\ntext\n",
+  };
+  expect(renamed(sources, "old", "new")).toMatchObject({
+    changed: [{ source: "[x](new.md#part) [x](new.md) [x](new.md) [x](new.md) [x](/tags/t/)" }, {}],
+  });
+});
+
 test("it says what changes, which address leads on, and what the title is", () => {
   expect(
     renamed({ "a.md": "[[old]] [[old]]", "b.md": "text", "old.md": OLD }, "old.md", "new.md"),

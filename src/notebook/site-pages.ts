@@ -14,8 +14,8 @@ export type SitePages = (path: string) => SitePage | undefined;
 
 /** The pages that every site has, whatever its notes, and the files that it writes itself. */
 export const PAGES: readonly string[] = [
-  ...["", "404", "examples", "glossary", "graph", "notes", "search", "tags"],
-  ...["rss.xml", "sitemap-0.xml", "sitemap-index.xml"],
+  ...["", "examples", "glossary", "graph", "notes", "search", "tags"],
+  ...["404.html", "rss.xml", "sitemap-0.xml", "sitemap-index.xml"],
 ];
 
 const EXAMPLE = /^examples\/([^/.]+)$/;

@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
   avif: "image/avif",
 };
 
-/** The Markdown of each note, its card, and the images that notes show; nothing else of the notes folder is published. */
+/** The Markdown of each note, its card, and the images that notes show or link to; nothing else of the notes folder is published. */
 export function noteFiles(book: Notebook, notesDir: string, exampleTitle?: ExampleTitle): PublishedFile[] {
   const sources = book.notes.map(({ slug, source }) => ({
     path: `notes/${slug}.md`,
