@@ -6,8 +6,6 @@ test.each<[source: string, kind?: ProblemKind, suggestion?: string]>([
   ["[words](https://example.org/a?b=c#d)"],
   ["<https://example.org>"],
   ["https://example.org/page"],
-  ["[words](../other/file.txt)"],
-  ["[words](notes.txt)"],
   ["[words](/search/)"],
   ["[words](#)"],
   ["[words](mailto:ana@example.org?subject=x)"],

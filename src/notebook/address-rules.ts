@@ -12,13 +12,16 @@ const MAIL = /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+/i;
 /** Words that mean nothing to those who hear a page's links read out one after another. */
 const VAGUE = /^(?:(?:click |see )?here|this(?: (?:link|page))?|link|(?:read )?more)$/i;
 
+/** Whether an address was meant to begin with its host. */
+export const isHostAlone = (target: string) => HOST_ALONE.test(target);
+
 /** What is wrong with the form of an address that a note links to; whether anything is there, only a visit could say. */
 export function addressProblems<Result>(link: Link, report: Report<Result>): Result | undefined {
   const { target } = link;
   const words = link.sentence[1].trim();
   const scheme = schemeOf(target);
   if (scheme === undefined) {
-    if (!target.startsWith("//") && !HOST_ALONE.test(target)) return undefined;
+    if (!target.startsWith("//") && !isHostAlone(target)) return undefined;
     const better = `https://${target.replace(/^\/+/, "")}`;
     return report(
       "link-address",

@@ -2,10 +2,14 @@ import { expect, test } from "vitest";
 import { parse } from "../markdown/parse.ts";
 import { definitionOf } from "./definition.ts";
 import { outlineOf } from "./outline.ts";
+import { asTyped } from "./phrase.ts";
+import { firstSentence } from "./text.ts";
 
 const read = (source: string) => {
   const tree = parse(source, "md");
-  return definitionOf(tree, outlineOf(tree));
+  return definitionOf(tree, outlineOf(tree))
+    ?.map((text) => firstSentence({ text: asTyped(text), links: [] }))
+    .join(" ");
 };
 
 test.each([

@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 import { below, firstTexts } from "./openings.ts";
 import { type Outline, offsetOf } from "./outline.ts";
-import { firstSentence } from "./text.ts";
+import type { Phrase } from "./phrase.ts";
 
 /** The heading below which a note says what its subject is. */
 const CORE_IDEA = "core idea";
@@ -11,13 +11,13 @@ export const coreIdeaOf = ({ headings }: Outline) =>
   headings.find(({ text, inside }) => !inside && text.toLowerCase() === CORE_IDEA);
 
 /**
- * What a note's subject is, in the first sentence of its core idea. Where that begins with a list, as of two things told apart, the first
- * sentence of each item.
+ * The text whose first sentence says what a note's subject is: the first of its core idea. Where that begins with a list, as of two things
+ * told apart, the text of each item.
  */
-export function definitionOf(tree: Root, outline: Outline): string | undefined {
+export function definitionOf(tree: Root, outline: Outline): readonly Phrase[] | undefined {
   const heading = coreIdeaOf(outline);
   if (!heading) return undefined;
   const index = tree.children.findIndex((node) => offsetOf(node) === heading.offset);
   const texts = firstTexts(below(tree, index));
-  return texts.length > 0 ? texts.map(firstSentence).join(" ") : undefined;
+  return texts.length > 0 ? texts : undefined;
 }

@@ -5,20 +5,20 @@ import type { TextEdit } from "./text-edit.ts";
 
 /** A field of the front matter that can be mended without asking anyone. */
 export interface FieldFix {
-  readonly kind: "date-form" | "id-not-text";
+  readonly kind: "date-form";
   readonly place: Place;
   readonly edit: TextEdit;
 }
 
-/** Mends dates that count milliseconds, and ids that YAML does not take for text. */
+/** Mends dates that count milliseconds. */
 export function fieldFixes(note: Note): FieldFix[] {
   return note.problems.flatMap((found): FieldFix[] => {
-    if (found.kind !== "date-form" && found.kind !== "id-not-text") return [];
+    if (found.kind !== "date-form") return [];
     const { kind, line, column, file } = found;
     const start = offsetAt(note.source, line, column);
     // A scalar without quotes, up to the line's end or a comment.
     const written = /^[\w.+-]+(?=[ \t]*(?:\r?\n|[ \t]#))/.exec(note.source.slice(start, note.bodyStart))?.[0];
-    const text = written && (kind === "date-form" ? dayIn(written) : `"${written}"`);
+    const text = written && dayIn(written);
     if (!written || !text) return [];
     return [{ kind, place: { file, line, column }, edit: { start, end: start + written.length, text } }];
   });

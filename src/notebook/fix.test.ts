@@ -7,6 +7,8 @@ const around: Readonly<Record<string, string>> = {
   "20261122-stores.md":
     "---\naliases: [session memory]\nformerly: [old-stores]\n---\n# Session Stores\n\ntext ^first\n\n## Cost\n\ntext",
   "folder/my note.md": "# Mine\n\ntext",
+  "who.md": "# Who's there\n\ntext",
+  "marks.md": "---\ntitle: A *b* c\n---\ntext",
   "x/twin.md": "# Twin-Title\n\ntext",
   "y/twin.md": "# Twin Title!\n\ntext",
 };
@@ -25,13 +27,25 @@ function mended(source: string, file = "a.md") {
 
 test.each([
   ["[[Session Stores]]", "[[20261122-stores]]"],
-  ["[[session stores]]", "[[20261122-stores]]"],
+  ["with [[session stores]] amid", "with [[20261122-stores|session stores]] amid"],
+  ["[[Session stores]]", "[[20261122-stores|Session stores]]"],
+  ["[[session Stores#Cost]]", "[[20261122-stores#Cost|session Stores: Cost]]"],
+  ["[[session stores#^first]]", "[[20261122-stores#^first|session stores]]"],
+  ["| a |\n| - |\n| [[session stores]] |", "| a |\n| - |\n| [[20261122-stores\\|session stores]] |"],
+  ["![[session stores]]", "![[20261122-stores]]"],
+  ["[[OLD-STORES]] [[Old-Stores#Cost]]", "[[20261122-stores]] [[20261122-stores#Cost]]"],
+  ["> [[ mine ]]", "> [[ my note |mine]]"],
+  [
+    "[[my note|mine]] [[Session Stores|Session stores]]",
+    "[[my note|mine]] [[20261122-stores|Session stores]]",
+  ],
+  ["[[Who's there]] [[who's there]]", "[[who]] [[who|who's there]]"],
   ["[[Session Stores|words]]", "[[20261122-stores|words]]"],
   ["[[Session Stores#Cost]]", "[[20261122-stores#Cost]]"],
   ["[[Session Stores#^first|words]]", "[[20261122-stores#^first|words]]"],
   ["[[session memory]]", "[[20261122-stores|session memory]]"],
   ["[[session memory|words]]", "[[20261122-stores|words]]"],
-  ["[[session memory#Cost]]", "[[20261122-stores#Cost|session memory]]"],
+  ["[[session memory#Cost]]", "[[20261122-stores#Cost|session memory: Cost]]"],
   ["| a |\n| - |\n| [[session memory]] |", "| a |\n| - |\n| [[20261122-stores\\|session memory]] |"],
   ["| a |\n| - |\n| [[session memory\\|b]] |", "| a |\n| - |\n| [[20261122-stores\\|b]] |"],
   ["![[Session Stores]]", "![[20261122-stores]]"],
@@ -46,11 +60,13 @@ test.each([
   ["[[ Session Stores ]]", "[[ 20261122-stores ]]"],
   ["> - [[Session Stores]] [[Mine]]", "> - [[20261122-stores]] [[my note]]"],
   ['```mermaid\nclick A "[[Mine]]"\n```', '```mermaid\nclick A "[[my note]]"\n```'],
+  ['```mermaid\nclick A "[[mine]]"\n```', '```mermaid\nclick A "[[my note]]"\n```'],
   ["---\ncreated: 1630389506780\n---\ntext", "---\ncreated: 2021-08-31\n---\ntext"],
   ["---\ncreated: 1630389506780 # then\n---\ntext", "---\ncreated: 2021-08-31 # then\n---\ntext"],
-  ["---\nid: 0123\n---\ntext", '---\nid: "0123"\n---\ntext'],
-  ["---\nid: true\ntags: [a]\n---\ntext", '---\nid: "true"\ntags: [a]\n---\ntext'],
-  ["\uFEFF---\r\nid: 12\r\n---\r\n[[Mine]]\r\n", '\uFEFF---\r\nid: "12"\r\n---\r\n[[my note]]\r\n'],
+  [
+    "\uFEFF---\r\ncreated: 1630389506780\r\n---\r\n[[Mine]]\r\n",
+    "\uFEFF---\r\ncreated: 2021-08-31\r\n---\r\n[[my note]]\r\n",
+  ],
 ])("%j is mended", (source, expected) => {
   expect(mended(source)).toBe(expected);
   expect(mended(expected)).toBe(expected);
@@ -64,8 +80,10 @@ test.each([
   ["a heading that is missing", "[[Session Stores#Nowhere]]"],
   ["code", "`[[Session Stores]]`\n\n```\n[[Session Stores]]\n```"],
   ["a link by its id or path", "[[20261122-stores]] [[folder/my note]] [x](20261122-stores.md)"],
+  ["words that Markdown would read as more", "[[a *B* c]]"],
   ["signs alone", "[[--]]"],
   ["a date in a list or in quotes", '---\ncreated: "1630389506780"\n---\ntext'],
+  ["an id that is a number", "---\nid: 0123\n---\ntext"],
   ["an id of several values", "---\nid: [1]\n---\ntext"],
   ["a note that was not read whole", `[[Mine]]\n\n${"text\n\n".repeat(170_000)}`],
   ["nothing", ""],
@@ -75,10 +93,10 @@ test.each([
 
 test("it says what was done, and where", () => {
   const [fixed] = fixNotes(
-    partsOf({ "a.md": "---\nid: 12\n---\n\n> [[session memory]] and [x](old-stores.md)\n" }),
+    partsOf({ "a.md": "---\ncreated: 1630389506780\n---\n\n> [[session memory]] and [x](old-stores.md)\n" }),
   );
   expect(fixed?.fixes).toEqual([
-    { kind: "id-not-text", file: "a.md", line: 2, column: 5, was: "12", now: '"12"' },
+    { kind: "date-form", file: "a.md", line: 2, column: 10, was: "1630389506780", now: "2021-08-31" },
     {
       kind: "link-by-name",
       file: "a.md",

@@ -8,7 +8,7 @@ import { differenceOf } from "./rename-proof.ts";
 import { applyEdits, type TextEdit } from "./text-edit.ts";
 
 /** The kinds of problems of which some can be mended. */
-const KINDS = ["date-form", "id-not-text", "link-by-name", "broken-link", "broken-embed"] as const;
+const KINDS = ["date-form", "link-by-name", "broken-link", "broken-embed"] as const;
 
 /** Whether there may be something to mend: to know, all notes must be read. */
 export const mayBeMended = (problems: readonly Pick<Problem, "kind">[]): boolean =>

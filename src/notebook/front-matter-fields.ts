@@ -45,13 +45,13 @@ const isEmpty = (value: Node | null) =>
 
 function readId(value: Node | null, report: Report): string | undefined {
   if (isEmpty(value)) return undefined;
-  if (!isScalar(value)) return void report("id-not-text", "The id must be text.");
-  const text = typed(value).trim();
-  if (typeof value.value !== "string") {
-    const message = `YAML reads this id as the ${typeof value.value} ${String(value.value)}, not as text.`;
-    report("id-not-text", message, `write id: "${text}"`);
-  }
-  return text;
+  return isScalar(value)
+    ? typed(value).trim()
+    : void report(
+        "id-not-text",
+        "The id must be text.",
+        "write one name, such as id: 20261122-session-stores",
+      );
 }
 
 function readText(value: Node | null, report: Report): string | undefined {

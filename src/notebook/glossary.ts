@@ -1,6 +1,8 @@
 import type { Slug } from "./ids.ts";
+import { type ExampleTitle, labelsOf } from "./link-label.ts";
 import type { Notebook } from "./notebook.ts";
-import { speller } from "./spell-out.ts";
+import { shownWords } from "./shown-words.ts";
+import { firstSentence } from "./text.ts";
 
 /** A term as a note defines it. */
 export interface Term {
@@ -26,16 +28,19 @@ const NO_LETTER = "#";
 const collator = new Intl.Collator("en", { numeric: true });
 
 /** What the notes define, in the order of the alphabet; an article before a term does not count. */
-export function glossaryOf({ notes, graph }: Pick<Notebook, "notes" | "graph">): Letter[] {
+export function glossaryOf(
+  { notes, graph }: Pick<Notebook, "notes" | "graph">,
+  exampleTitle?: ExampleTitle,
+): Letter[] {
   const terms = notes.flatMap(({ id, slug, title, definition, fields: { tags, aliases, lang } }): Term[] => {
     if (definition === undefined || tags.includes(STRUCTURE)) return [];
-    const words = speller(graph.links.get(id) ?? [])(definition);
+    const labels = labelsOf(graph.links.get(id) ?? [], exampleTitle);
     return [
       {
         title,
         slug,
         ...(lang !== undefined && { lang }),
-        definition: words,
+        definition: definition.map((text) => firstSentence(shownWords(text, labels))).join(" "),
         aliases: otherNames(title, aliases),
       },
     ];

@@ -236,21 +236,38 @@ test.each<Case>([
     leads: { "a.md": ["missing-image", "missing-image", "50% done.png", "50% done.png", "several"] },
   },
   {
-    name: "25 ids that YAML reads as numbers: an error that says how to write them",
+    name: "25 ids that YAML reads as numbers, dates or truth values: what is written",
     files: {
       "0123.md": "---\nid: 0123\n---\ntext",
       "1e5.md": "---\nid: 1e5\n---\ntext",
-      "n.md": "[[0123]] [[1e5]]",
+      "0x10.md": "---\nid: 0x10\n---\ntext",
+      "1_000.md": "---\nid: 1_000\n---\ntext",
+      "2026-04-27.md": "---\nid: 2026-04-27\n---\ntext",
+      "20260427151201.md": "---\nid: 20260427151201 # today\n---\ntext",
+      "90071992547409931234.md": "---\nid: 90071992547409931234\n---\ntext",
+      "-0.50.md": "---\nid: -0.50\n---\ntext",
+      "True.md": "---\nid: True\n---\ntext",
+      "NULL.md": "---\nid: NULL\n---\ntext",
+      "~.md": "---\nid: ~\n---\ntext",
+      "n.md":
+        "[[0123]] [[1e5]] [[0x10]] [[1_000]] [[2026-04-27]] [[20260427151201]] [[90071992547409931234]] [[-0.50]] [[True]] [[NULL]]",
     },
+    leads: {
+      "n.md": [
+        ...["0123.md", "1e5.md", "0x10.md", "1_000.md", "2026-04-27.md", "20260427151201.md"],
+        ...["90071992547409931234.md", "-0.50.md", "True.md", "NULL.md"],
+      ],
+    },
+  },
+  {
+    name: "25 an id of several values: an error, and the note goes by its file",
+    files: { "a.md": "---\nid: [1]\n---\ntext", "b.md": "---\nid: {x: 1}\n---\ntext", "n.md": "[[a]] [[b]]" },
     rows: [
-      ["id-not-text", "0123.md", 2, 5],
-      ["id-not-text", "1e5.md", 2, 5],
+      ["id-not-text", "a.md", 2, 5],
+      ["id-not-text", "b.md", 2, 5],
     ],
-    words: [
-      'YAML reads this id as the number 123, not as text.\nwrite id: "0123"',
-      'YAML reads this id as the number 100000, not as text.\nwrite id: "1e5"',
-    ],
-    leads: { "n.md": ["0123.md", "1e5.md"] },
+    words: Array(2).fill("The id must be text.\nwrite one name, such as id: 20261122-session-stores"),
+    leads: { "n.md": ["a.md", "b.md"] },
   },
   {
     name: "27 duplicate id: an error that names both, and neither is lost",

@@ -53,6 +53,10 @@ export function noteHref(slug: Slug, base: string, anchor?: string): Href {
 /** The address of an example's page. */
 export const exampleHref = (name: string, base: string): Href => sitePath(base, `examples/${name}/`);
 
+/** The address of an image by its path below the notes folder. */
+export const mediaHref = (path: string, base: string): Href =>
+  sitePath(base, `media/${path.split("/").map(encodeURIComponent).join("/")}`);
+
 /** The address of a path of the site below its base path. */
 export function sitePath(base: string, path: string): Href {
   const trimmed = base.replace(/^\/+|\/+$/g, "");

@@ -1,4 +1,5 @@
 import type { ResolvedLink } from "./graph.ts";
+import { wordsToKeep } from "./link-label.ts";
 import type { Link } from "./links.ts";
 import { foldName } from "./names.ts";
 import type { Note } from "./note.ts";
@@ -35,23 +36,27 @@ export function linkFixes(book: Notebook, parse: Parse): (note: Note) => LinkFix
     return wanted.flatMap(({ kind, link, to, words }) => {
       const span = spanOf(link);
       if (!span || !writes(note.source.slice(span.start, span.end), link)) return [];
+      if (words && MARKUP.test(words)) return [];
       const name =
         link.written === "wiki" ? book.names.nameOf(to) : encoded(relativePath(folderOf(note.file), to.file));
       const edits = [{ ...span, text: name }];
       const end = note.source.indexOf("]]", span.end);
       const hasWords = note.source.slice(span.end, end).includes("|");
       const bar = cells.has(link.offset) ? "\\|" : "|";
-      const added = words && !hasWords ? [{ start: end, end, text: `${bar}${link.target}` }] : [];
+      const added = words && !hasWords ? [{ start: end, end, text: `${bar}${words}` }] : [];
       return [{ kind, link, edits: [...edits, ...added] }];
     });
   };
 }
 
+/** What would be more than letters in the words of a link. */
+const MARKUP = /[\\`*_~|[\]<>&$=]/;
+
 interface Better {
   readonly kind: LinkFix["kind"];
   readonly to: Note;
-  /** Whether the page shows what the link is written with, so that it must go on doing so. */
-  readonly words: boolean;
+  /** What the page shows, where it would else show something else. */
+  readonly words?: string | undefined;
 }
 
 function better(
@@ -62,14 +67,23 @@ function better(
   if (resolution.to === "nothing" && isWiki) {
     const [to, ...others] = byLetters.get(letters(link.target)) ?? [];
     if (!to || others.length > 0) return undefined;
-    return { kind: link.kind === "embed" ? "broken-embed" : "broken-link", to, words: false };
+    const words = saysTitle(link.target, to) ? wordsToKeep(link, asTitleOf(to)) : undefined;
+    return { kind: link.kind === "embed" ? "broken-embed" : "broken-link", to, words };
   }
   if (resolution.to !== "note" || resolution.lost || link.target === "") return undefined;
   const { note: to, by, exact } = resolution;
   const isByName = by === "former" || (isWiki && (by === "title" || by === "alias" || !exact));
   if (!isByName) return undefined;
-  return { kind: "link-by-name", to, words: by === "alias" && link.kind === "note" };
+  return { kind: "link-by-name", to, words: wordsToKeep(link, resolution) };
 }
+
+const asTitleOf = (note: Note) => ({ to: "note", note, by: "title", exact: false }) as const;
+
+/** Whether a name that was not found is words of a sentence: several, and a title or an alias but for its signs. */
+const saysTitle = (target: string, { id, name, title, fields }: Note) =>
+  /\s/.test(target) &&
+  [title, ...fields.aliases].some((each) => letters(each) === letters(target)) &&
+  [id, name].every((each) => letters(each) !== letters(target));
 
 /** Whether a stretch of the source is what the link was read from: nothing is written over that was not understood. */
 const writes = (text: string, { target, written }: Link) => written === "markdown" || text === target;

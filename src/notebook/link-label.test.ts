@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { noteLabel } from "./link-label.ts";
+import { linkLabel } from "./link-label.ts";
 import { notebook } from "./testing.ts";
 
 const b = "---\naliases: [bee]\n---\n# The B\n\ntext ^one\n\n## What's new";
@@ -18,11 +18,29 @@ test.each<[source: string, label: string | undefined, why: string]>([
   ["[[#Here]]", "Here", "a heading of the note itself"],
   ["[[#^own]]", "#^own", "a block of the note itself"],
   ["[[b|words]]", undefined, "words of its own"],
+  ["[[b|b]]", undefined, "words of its own, even the name"],
+  ["[[it's]]", "It Is", "a name in which quotation marks turn"],
   ["[words](b.md)", undefined, "a Markdown link"],
   ["[b](b.md)", undefined, "a Markdown link that shows the name"],
+  ["[](b.md)", "The B", "a Markdown link without words"],
+  ["[![](b.png)](b.md)", undefined, "a picture is words enough"],
+  ["![[b]]", "The B", "an embed amid text"],
+  ["![[b#What's new]]", "The B: What’s new", "an embed of a part"],
+  ["![b](b.png)", "", "a picture"],
+  ["[[run.ts]]", "A Run", "an example: its title"],
+  ["[[run.ts|words]]", undefined, "an example by other words"],
+  ["![[run.ts]]", "A Run", "an example embedded amid text"],
+  ["[[gone.ts]]", undefined, "no such example"],
+  ["[](claim:run/first)", "first", "a claim without words"],
+  ["[words](claim:run/first)", undefined, "a claim"],
+  ["[](https://example.org)", "https://example.org", "an address without words"],
+  ["[[nobody]]", undefined, "no such note"],
 ])("%s shows %j: %s", (source, label) => {
-  const { book, note } = notebook({ "a.md": `see ${source} ^own\n\n## Here`, "b.md": b });
+  const { book, note } = notebook(
+    { "a.md": `see ${source} ^own\n\n## Here`, "b.md": b, "it's.md": "# It Is" },
+    ["b.png"],
+  );
   const [first] = book.graph.links.get(note("a.md").id) ?? [];
-  if (first?.resolution.to !== "note") throw new Error("This link leads to no note");
-  expect(noteLabel(first.link, first.resolution)).toBe(label);
+  if (!first) throw new Error("There is no link");
+  expect(linkLabel(first, (name) => (name === "run" ? "A Run" : undefined))).toBe(label);
 });

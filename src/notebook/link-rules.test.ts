@@ -58,6 +58,12 @@ test.each([
     ["This link finds 20260101-sessions.md by its title; other tools may not. write [[20260101-sessions]]"],
   ],
   [
+    "amid [[session stores]]",
+    [
+      "This link finds 20260101-sessions.md by its title; other tools may not. write [[20260101-sessions|session stores]]",
+    ],
+  ],
+  [
     "[[stickiness]]",
     [
       "This link finds 20260101-sessions.md by its alias; other tools may not. write [[20260101-sessions|stickiness]]",
@@ -102,7 +108,7 @@ test.each([
     ['"drawing.svg" is no kind of image that is published. use PNG, JPEG, GIF, WebP or AVIF'],
   ],
   ["![x](//example.org/x.png)", ["An image of another host is not loaded. put the file beside the note"]],
-  ["[x](claim:example/claim) <https://example.org> [x](mailto:a@b.c) [x](../other/file.txt)", []],
+  ["[x](claim:example/claim) <https://example.org> [x](mailto:a@b.c) [x](/glossary/)", []],
 ])("%s", (source, expected) => {
   expect(said(source)).toEqual(expected);
 });

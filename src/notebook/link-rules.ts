@@ -1,5 +1,6 @@
 import { addressProblems } from "./address-rules.ts";
 import { nearBlock, nearHeading } from "./find-in-outline.ts";
+import { wordsToKeep } from "./link-label.ts";
 import type { Link } from "./links.ts";
 import type { Names } from "./names.ts";
 import type { Note } from "./note.ts";
@@ -29,6 +30,22 @@ export function linkProblems(note: Note, link: Link, resolution: Resolution, nam
         "ambiguous-link",
         `"${link.target}" may mean ${list(resolution.files)}.`,
         "link by the id or the path",
+      );
+    case "no-page": {
+      const { path, near } = resolution;
+      return report(
+        "broken-link",
+        `There is no page "${path}" on this site.`,
+        near ? `did you mean ${near}?` : "link to a note by its file, to a tag by /tags/its-name/",
+      );
+    }
+    case "no-file":
+      return report("broken-link", `There is no file "${resolution.path}".`, "link to what is there");
+    case "unpublished":
+      return report(
+        "file-not-published",
+        `"${resolution.path}" is there, but files of this kind are not published.`,
+        "say in the note what matters of it, or link to where it is published",
       );
     case "missing-image": {
       const { path, near } = resolution;
@@ -72,10 +89,11 @@ function privacyProblems(from: Note, { file, fields }: Note, report: Report): Pr
 function placeProblems(
   from: Note,
   link: Link,
-  { note, lost, by, exact }: NoteResolution,
+  resolution: NoteResolution,
   names: Names,
   report: Report,
 ): Problem[] {
+  const { note, lost, by, exact } = resolution;
   if (lost?.kind === "block") {
     const near = nearBlock(note.outline, lost.name);
     return report(
@@ -105,8 +123,7 @@ function placeProblems(
   }
   if (link.written === "wiki" && (by === "title" || by === "alias" || !exact)) {
     const how = by === "title" || by === "alias" ? `its ${by}` : "other capitals";
-    // By an alias, the alias is what the page shows; by anything else, the title.
-    const better = wikilink(link, names.nameOf(note), by === "alias" ? link.target : "");
+    const better = wikilink(link, names.nameOf(note), wordsToKeep(link, resolution));
     return report(
       "link-by-name",
       `This link finds ${note.file} by ${how}; other tools may not.`,
@@ -117,11 +134,10 @@ function placeProblems(
 }
 
 /** The wikilink as its author wrote it, but to another name. */
-function wikilink({ kind, target, heading, block, sentence }: Link, name: string, words = ""): string {
+function wikilink({ kind, heading, block, bare, sentence }: Link, name: string, words = ""): string {
   const place = heading ? `#${heading}` : block ? `#^${block}` : "";
   if (kind === "embed") return `![[${name}${place}]]`;
-  const own = sentence[1].trim();
-  const shown = own === `${target}${place}` ? words : own;
+  const shown = bare ? words : sentence[1].trim();
   return `[[${name}${place}${shown && `|${shown}`}]]`;
 }
 

@@ -76,7 +76,7 @@ test.each([
 test("a link knows where it stands, and its sentence", () => {
   const source = "One. Two 😀 [[a|b]] three. Four.";
   const [link] = linksOf(parse(source, "md"), source);
-  expect(link).toMatchObject({ offset: 12, line: 1, column: 13, sentence: ["Two 😀 ", "b", " three."] });
+  expect(link).toMatchObject({ offset: 12, line: 1, column: 13, sentence: [["Two 😀 "], "b", [" three."]] });
 });
 
 test("of definitions of one name the first counts", () => {

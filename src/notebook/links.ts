@@ -1,5 +1,6 @@
 import type { Definition, Nodes, Root } from "mdast";
 
+import { isPicture } from "./phrase.ts";
 import { placesIn } from "./place.ts";
 import { type Sentence, sentenceFinder } from "./sentence.ts";
 import { walk } from "./walk.ts";
@@ -21,6 +22,12 @@ export interface Link {
   readonly line: number;
   readonly column: number;
   readonly sentence: Sentence;
+  /** It has no words of its own: `[[name]]`. */
+  readonly bare?: true;
+  /** It shows a picture, and needs no words. */
+  readonly picture?: true;
+  /** A node of a diagram leads there: it shows what the diagram says. */
+  readonly inDiagram?: true;
 }
 
 const IMAGE = /\.(png|jpe?g|gif|webp|avif|svg|bmp|ico|tiff?)$/i;
@@ -50,7 +57,7 @@ export function linksOf(tree: Root, source: string): Link[] {
   const sentence = sentenceFinder();
   walk(tree, (node, parents) => {
     if (node.type === "code" && node.lang === "mermaid") links.push(...linksInDiagram(node, source));
-    const image = node.type === "image" || node.type === "imageReference";
+    const image = isPicture(node);
     if (!image && node.type !== "link" && node.type !== "linkReference") return;
     const start = node.position?.start;
     const url = "url" in node ? node.url : definitions.get(node.identifier)?.url;
@@ -59,8 +66,10 @@ export function linksOf(tree: Root, source: string): Link[] {
     const place = { offset: start.offset, line: start.line, column: start.column };
     links.push({
       ...(wiki ? readWiki(url, image) : readMarkdown(url, image)),
+      ...(wiki && !source.slice(start.offset, node.position?.end.offset).includes("|") && { bare: true }),
       ...place,
       sentence: sentence(node, parents),
+      ...("children" in node && node.children.some(isPicture) && { picture: true }),
     });
   });
   return links;
@@ -79,7 +88,9 @@ function linksInDiagram({ position }: Nodes, source: string): Link[] {
     const offset = (start.offset ?? 0) + index + before.length;
     const column = offset - source.lastIndexOf("\n", offset - 1);
     const place = { offset, line: start.line + at(index).line - 1, column };
-    return { ...readWiki(target, false), ...place, sentence: ["", (words ?? target).trim(), ""] };
+    const sentence = [[], (words ?? target).trim(), []] as const;
+    const link = { ...readWiki(target, false), ...place, sentence, inDiagram: true } as const;
+    return words === undefined ? { ...link, bare: true } : link;
   });
 }
 
@@ -122,7 +133,8 @@ function splitTarget(text: string): [target: string, place: string] {
   return place === "" ? [text.trim(), ""] : [text.slice(0, hash).trim(), place];
 }
 
-function readPlace(place: string): Pick<Link, "heading" | "block"> {
+/** Reads what stands behind the `#` of a link: a heading, or a block. */
+export function readPlace(place: string): Pick<Link, "heading" | "block"> {
   const last = place.slice(place.lastIndexOf("#") + 1).trim();
   if (last.startsWith("^")) return { block: last.slice(1) };
   return place ? { heading: place } : {};

@@ -1,7 +1,8 @@
 import type { Graph } from "./graph.ts";
 import type { Slug } from "./ids.ts";
-import { noteLabel } from "./link-label.ts";
+import { labelsOf, linkLabel } from "./link-label.ts";
 import type { Note } from "./note.ts";
+import { shownText } from "./shown-words.ts";
 import { lastUpTo } from "./sorted.ts";
 
 /** A part of the field, as a note that maps it has it: a heading, and the notes in the list below. */
@@ -27,21 +28,26 @@ const NEIGHBOURS = "related";
 /** Reads the map that a note is: of each section the items of lists that begin with a link to a note. */
 export function mapSections({ id, source, outline }: Note, { links }: Pick<Graph, "links">): MapSection[] {
   const offsets = outline.headings.map(({ offset }) => offset);
+  const own = links.get(id) ?? [];
+  const labels = labelsOf(own);
   const sections = new Map<number, { heading: string; entries: MapEntry[] }>();
-  for (const { link, resolution } of links.get(id) ?? []) {
+  for (const { link, resolution } of own) {
     const before = source.slice(source.lastIndexOf("\n", link.offset - 1) + 1, link.offset);
     if (resolution.to !== "note" || resolution.note.id === id || link.kind !== "note" || !ITEM.test(before))
       continue;
     const heading = outline.headings[lastUpTo(offsets, link.offset - 1)];
     if (!heading || heading.text.toLowerCase() === NEIGHBOURS) continue;
-    const section = sections.get(heading.offset) ?? { heading: heading.text, entries: [] };
+    const section = sections.get(heading.offset) ?? {
+      heading: shownText(heading.words ?? [heading.text], labels),
+      entries: [],
+    };
     sections.set(heading.offset, section);
     const [, words, after] = link.sentence;
     section.entries.push({
-      words: noteLabel(link, resolution) ?? words,
+      words: linkLabel({ link, resolution }) ?? words,
       slug: resolution.note.slug,
       ...(resolution.anchor !== undefined && { anchor: resolution.anchor }),
-      phrase: after.replace(/^[\s:;,–—-]+/, ""),
+      phrase: shownText(after, labels).replace(/^[\s:;,–—-]+/, ""),
     });
   }
   return [...sections.values()];

@@ -1,7 +1,10 @@
 import { coreIdeaOf } from "./definition.ts";
+import { type ExampleTitle, labelsOf } from "./link-label.ts";
 import type { Note } from "./note.ts";
 import type { Notebook } from "./notebook.ts";
-import { speller } from "./spell-out.ts";
+import type { Phrase } from "./phrase.ts";
+import { shownText, shownWords } from "./shown-words.ts";
+import { cutAtSentence } from "./text.ts";
 
 /** What is shown of a note before somebody goes there. */
 export interface NoteCard {
@@ -18,29 +21,39 @@ export interface NoteCard {
   readonly places: { readonly [anchor: string]: readonly [heading: string, words: string] };
 }
 
+const LENGTH = 240;
+
 /** Makes the card of a note. */
-export function noteCard(note: Note, { graph }: Pick<Notebook, "graph">): NoteCard {
+export function noteCard(
+  note: Note,
+  { graph }: Pick<Notebook, "graph">,
+  exampleTitle?: ExampleTitle,
+): NoteCard {
   const { id, title, titleHeading, fields, outline, openings, summary } = note;
   const links = graph.links.get(id) ?? [];
+  const labels = labelsOf(links, exampleTitle);
+  const opening = (phrase: Phrase) => cutAtSentence(shownWords(phrase, labels), LENGTH);
   const examples = new Set(note.programs.map(({ name }) => name));
   const claims = new Set<string>();
   for (const { link, resolution } of links) {
     if (resolution.to === "example" && link.kind === "embed") examples.add(resolution.name);
     if (resolution.to === "claim") claims.add(`${resolution.example}/${resolution.claim}`);
   }
-  const spell = speller(links);
-  const headings = new Map(outline.headings.map(({ anchor, text }) => [anchor, text]));
+  const headings = new Map(outline.headings.map(({ anchor, text, words = [text] }) => [anchor, words]));
   const places = Object.entries(openings).filter(([anchor]) => anchor !== titleHeading?.anchor);
   return {
     id,
     title,
     ...(fields.lang !== undefined && { lang: fields.lang }),
-    words: spell(openings[coreIdeaOf(outline)?.anchor ?? ""] ?? summary),
+    words: opening(openings[coreIdeaOf(outline)?.anchor ?? ""] ?? summary),
     tags: fields.tags,
     examples: examples.size,
     claims: claims.size,
     places: Object.fromEntries(
-      places.map(([anchor, words]) => [anchor, [headings.get(anchor) ?? "", spell(words)]]),
+      places.map(([anchor, words]) => [
+        anchor,
+        [shownText(headings.get(anchor) ?? [], labels), opening(words)],
+      ]),
     ),
   };
 }

@@ -23,21 +23,30 @@ test("a note says what it is", () => {
     outline: { headings: [{ text: "Title" }, { text: "Part" }], blocks: [] },
     links: [{ target: "b" }],
     reading: { words: 5, minutes: 1 },
-    summary: "Some words.",
+    summary: ["Some words."],
     problems: [],
   });
 });
 
 test.each([
-  ["# Heading\n\ntext", "Heading", true, "its first heading"],
-  ["## Heading\n\ntext", "Heading", false, "its first heading, of whatever rank"],
-  ["text\n\n# Heading", "Heading", true, "its first heading, wherever it stands"],
+  ["# Heading\n\ntext", "Heading", true, "the heading above all else"],
+  ["Heading\n===\n\ntext", "Heading", true, "underlined or not"],
+  ["\n\n<!-- for later -->\n\n[r]: b.md\n\n# Heading\n\ntext", "Heading", true, "what is not shown aside"],
+  ["## Heading\n\ntext", "a-note", false, "its file: a heading of another rank names a part"],
+  ["## Part\n\n# Heading", "a-note", false, "its file, whatever comes below"],
+  ["text\n\n# Heading", "a-note", false, "its file: a heading further down names a part"],
+  ["---\n---\n> # Quoted\n\n# Heading", "a-note", false, "its file: a quote is text"],
+  ["- # Item\n\n# Heading", "a-note", false, "its file: a list is text"],
   ["---\ntitle: T\n---\n# Heading\n\ntext", "T", false, "the title above it"],
   ["---\ntitle: Heading\n---\n# Heading\n\ntext", "Heading", true, "both"],
-  ["> # Quoted\n\n# Heading", "Heading", true, "not a heading that it quotes"],
+  ["---\ntitle: Heading\n---\ntext\n\n# Heading", "Heading", false, "the title; the part is another thing"],
   ["# \n\ntext", "a-note", false, "its file, where the heading is empty"],
+  ["#\n\n# Heading", "a-note", false, "its file, where the first heading is empty"],
+  ["# ![A cart](cart.png)\n\ntext", "a-note", false, "its file: a picture has no words"],
+  ["# ![Logo](logo.png) Cart", "Cart", true, "a heading's words beside a picture"],
   ["text", "a-note", false, "its file, where there is none"],
   ["# A *b* `c` [[d|e]] ^f", "A b c e ^f", true, "a heading's words alone"],
+  ["# One\n\n# Two", "One", true, "the first of two"],
 ])("the title of %j is %j: %s", (source, title, shown) => {
   const note = read(source);
   expect([note.title, note.titleHeading !== undefined]).toEqual([title, shown]);

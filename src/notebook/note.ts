@@ -5,6 +5,7 @@ import { definitionOf } from "./definition.ts";
 import { denseProblems, thinOut } from "./dense-text.ts";
 import { diagramsOf, type NoteDiagram } from "./diagrams.ts";
 import { blankLines, fill } from "./filler.ts";
+import { footnoteProblems } from "./footnote-rules.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import type { FrontMatter } from "./front-matter-fields.ts";
 import { guard } from "./guard.ts";
@@ -15,13 +16,16 @@ import { mend } from "./mend.ts";
 import { type Openings, openingsOf } from "./openings.ts";
 import { type Heading, type Outline, outlineOf, type Range } from "./outline.ts";
 import { fileName, withoutEnding } from "./paths.ts";
+import type { Phrase } from "./phrase.ts";
 import { type Place, placesIn } from "./place.ts";
 import { hasErrors, type Problem, problem } from "./problem.ts";
 import { type NoteProgram, programsOf } from "./programs.ts";
 import { type Prose, proseOf } from "./prose.ts";
 import { flattenTables, raggedProblems } from "./ragged-tables.ts";
 import { cutTitle, sizeProblems, titleProblems } from "./size-rules.ts";
-import { firstSentences, type ReadingMeasure, readingMeasure } from "./text.ts";
+import { summaryOf } from "./summary.ts";
+import { type ReadingMeasure, readingMeasure } from "./text.ts";
+import { titleHeadingOf } from "./title.ts";
 import { type NoteFormat, type Parse, treeOf } from "./tree.ts";
 
 export type { NoteFormat };
@@ -57,10 +61,10 @@ export interface Note {
   readonly diagrams: readonly NoteDiagram[];
   readonly prose: Prose;
   readonly reading: ReadingMeasure;
-  /** The first words of its prose, for feeds and previews. */
-  readonly summary: string;
-  /** What its subject is, in a sentence of its own. */
-  readonly definition?: string;
+  /** The first paragraph of its prose, for feeds and previews. */
+  readonly summary: Phrase;
+  /** What its subject is, in the first sentence of each text. */
+  readonly definition?: readonly Phrase[];
   readonly openings: Openings;
   readonly problems: readonly Problem[];
 }
@@ -89,10 +93,10 @@ function readAsIs({ file, source: raw }: NoteFile, parse: Parse, components: Com
   const path = withoutEnding(file).normalize("NFC");
   const name = fileName(path);
   const id = noteId(front.fields.id ?? path);
-  const first = outline.headings.find(({ inside }) => !inside);
-  const wholeTitle = front.fields.title ?? (first?.text || name);
+  const own = titleHeadingOf(tree, outline);
+  const wholeTitle = front.fields.title ?? own?.words ?? name;
   const title = cutTitle(wholeTitle);
-  const titleHeading = first?.depth === 1 && first.text === wholeTitle ? first : undefined;
+  const titleHeading = own?.words === wholeTitle ? own.heading : undefined;
   // Where MDX is read as Markdown, its components look like HTML.
   const guarded = guard(tree, source, components, at).filter(
     ({ kind }) => readAs === format || kind !== "raw-html",
@@ -116,24 +120,25 @@ function readAsIs({ file, source: raw }: NoteFile, parse: Parse, components: Com
     diagrams: diagramsOf(tree, at),
     prose: proseOf(tree),
     reading: readingMeasure(tree),
-    summary: firstSentences(tree),
+    summary: summaryOf(tree),
     ...(definition !== undefined && { definition }),
     openings: openingsOf(tree, outline),
   } as const;
-  const own = [
+  const all = [
     ...front.problems,
     ...idProblems(note),
     ...problems,
     ...guarded,
     ...contentProblems(tree, source, bars, at),
     ...slipProblems(note.prose, source, at),
+    ...footnoteProblems(tree, source, at),
     ...sizeProblems(file, note.reading.minutes, isCut),
-    ...titleProblems(wholeTitle, front.places["title"] ?? at(first?.offset ?? 0)),
+    ...titleProblems(wholeTitle, front.places["title"] ?? at(own?.heading.offset ?? 0)),
     ...denseProblems(dense, at),
     ...commentProblems(comments, at),
     ...raggedProblems(ragged, at),
   ];
-  return { ...note, problems: own };
+  return { ...note, problems: all };
 }
 
 /** An id that is not the file's name leads other tools astray. */

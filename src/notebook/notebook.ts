@@ -10,6 +10,7 @@ import { type Names, namesOf } from "./names.ts";
 import { type Note, type NoteFile, readNote } from "./note.ts";
 import { inReadingOrder, type Problem } from "./problem.ts";
 import { resolve } from "./resolve.ts";
+import { sitePagesOf } from "./site-pages.ts";
 import type { Parse } from "./tree.ts";
 
 /** All notes, how they hang together, and everything that is wrong with them. */
@@ -27,6 +28,10 @@ export interface NotebookParts {
   readonly files: readonly NoteFile[];
   /** Paths of the image files below the notes folder. */
   readonly assets?: readonly string[];
+  /** Paths of the files there that are neither notes nor images. */
+  readonly attachments?: readonly string[];
+  /** Files that the site publishes beside its pages, by their paths below its base path. */
+  readonly published?: readonly string[];
   readonly parse: Parse;
   /** The components that an MDX note may use. */
   readonly components?: Components;
@@ -38,6 +43,8 @@ export interface NotebookParts {
 export function buildNotebook({
   files,
   assets = [],
+  attachments = [],
+  published = [],
   parse,
   components = new Map(),
   recall = (_, read) => read(),
@@ -46,11 +53,11 @@ export function buildNotebook({
   const read = inOrder.map((file) => recall(file, () => readNote(file, parse, components)));
   const { notes, problems: idProblems } = settleIds(read);
   const names = namesOf(notes);
-  const images = assetsOf(assets);
+  const around = { names, assets: assetsOf(assets, attachments), pages: sitePagesOf(notes, published) };
   const links = new Map<NoteId, readonly ResolvedLink[]>(
     notes.map((note) => [
       note.id,
-      note.links.map((link) => ({ link, resolution: resolve(link, note, names, images) })),
+      note.links.map((link) => ({ link, resolution: resolve(link, note, around) })),
     ]),
   );
   const { cuts, problems: embedProblems } = cutEmbeds(notes, links, names);

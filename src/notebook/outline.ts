@@ -1,11 +1,15 @@
 import GithubSlugger, { slug } from "github-slugger";
 import type { Nodes, Root } from "mdast";
 
+import { type Phrase, phraseOf } from "./phrase.ts";
 import { flatText } from "./text.ts";
 import { SKIP, walk } from "./walk.ts";
 
 export interface Heading {
+  /** As it was typed: links name it so. */
   readonly text: string;
+  /** Its words, where a link among them may be called something else. */
+  readonly words?: Phrase;
   readonly depth: 1 | 2 | 3 | 4 | 5 | 6;
   /** The element's id on the page; the second heading of the same words ends in `-1`, as on GitHub. */
   readonly anchor: string;
@@ -56,7 +60,13 @@ export function outlineOf(tree: Root): Outline {
       const offset = offsetOf(node);
       const anchor = slugger.slug(VISIBLE.test(slug(text)) ? text : "section");
       const top = parents[1];
-      headings.push({ text, depth: node.depth, anchor, offset, ...(top && { inside: rangeOf(top) }) });
+      const words = phraseOf(node);
+      headings.push({
+        text,
+        ...(words.some((part) => typeof part !== "string") && { words }),
+        ...{ depth: node.depth, anchor, offset },
+        ...(top && { inside: rangeOf(top) }),
+      });
       return SKIP;
     }
     if (node.type === "paragraph") {

@@ -40,6 +40,7 @@ export const PROBLEMS = Object.freeze({
   "link-syntax": "warning",
   "link-vague": "notice",
   "private-link": "warning",
+  "file-not-published": "error",
   // addresses
   "link-address": "error",
   "link-insecure": "notice",
@@ -60,6 +61,10 @@ export const PROBLEMS = Object.freeze({
   "empty-note": "warning",
   "comment-unclosed": "warning",
   "unclosed-fence": "warning",
+  "footnote-without-text": "warning",
+  "footnote-unused": "warning",
+  "footnote-twice": "warning",
+  "footnote-form": "warning",
   "raw-html": "error",
   "unsafe-url": "error",
   "not-text": "error",

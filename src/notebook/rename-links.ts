@@ -35,7 +35,8 @@ export function newTargets(
     }
     if (resolution.to !== "note" || (resolution.by !== "id" && resolution.by !== "file")) return undefined;
     if (!isPath(link)) return resolution.note === moved ? newName(link.target, moved, to) : undefined;
-    if (resolution.note !== moved && !changesFolder) return undefined;
+    if (resolution.note !== moved && (!changesFolder || link.target.startsWith("/"))) return undefined;
+    if (link.kind === "url") return written(link, relativePath(folder, newFile(resolution.note)));
     return written(link, newPath(link.target, folder, newFile(resolution.note)));
   };
 }

@@ -127,6 +127,16 @@ describe("folders", () => {
   });
 });
 
+test("links by an address, or by a path without an ending, are led to the file", () => {
+  const sources = {
+    "a.md": "[x](/notes/old/#part) [x](./old) [x](../old/) [x](old.html) [x](/tags/t/)",
+    "old.md": "---\ntags: [t]\n---\n# Old\n\n## Part\n\ntext\n",
+  };
+  expect(renamed(sources, "old", "new")).toMatchObject({
+    changed: [{ source: "[x](new.md#part) [x](new.md) [x](new.md) [x](new.md) [x](/tags/t/)" }, {}],
+  });
+});
+
 test("it says what changes, which address leads on, and what the title is", () => {
   expect(
     renamed({ "a.md": "[[old]] [[old]]", "b.md": "text", "old.md": OLD }, "old.md", "new.md"),
@@ -143,7 +153,8 @@ test("it says what changes, which address leads on, and what the title is", () =
 
 test.each<[what: string, source: string, title: unknown]>([
   ["of the front matter", "---\ntitle: Mine\n---\n# Other\n", { text: "Mine", line: 2 }],
-  ["of its first heading", "text\n\n## Part\n", { text: "Part", line: 7 }],
+  ["of its heading", "# Part\n\ntext\n", { text: "Part", line: 5 }],
+  ["of its file, whatever headings it has", "text\n\n# Part\n", undefined],
   ["of its file: it does not stay", "> # Quoted\n\ntext\n", undefined],
 ])("a title %s", (_, source, title) => {
   const renaming = renamed({ "old.md": source }, "old", "new");

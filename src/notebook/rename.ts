@@ -66,9 +66,8 @@ export function rename(
 
 function titleOf(note: Note | undefined): ({ text: string } & Place) | undefined {
   if (!note) return undefined;
-  const { title: text, fields, places, outline, file, source } = note;
-  const heading = outline.headings.find(({ inside }) => !inside);
-  const ofHeading = heading?.text === text ? placesIn(file, source)(heading.offset) : undefined;
+  const { title: text, titleHeading, fields, places, file, source } = note;
+  const ofHeading = titleHeading && placesIn(file, source)(titleHeading.offset);
   const place = fields.title === undefined ? ofHeading : places["title"];
   return place && { text, ...place };
 }

@@ -6,6 +6,7 @@ import type { FoundBy, Match, Names } from "./names.ts";
 import type { Note } from "./note.ts";
 import type { Range } from "./outline.ts";
 import { fileName, folderOf, joinPath, relativePath, withoutEnding } from "./paths.ts";
+import { resolveAddress, type Surroundings } from "./resolve-address.ts";
 
 /** What a link means, once all notes are known. The page and the checker both go by this. */
 export type Resolution =
@@ -20,6 +21,11 @@ export type Resolution =
   | { readonly to: "several"; readonly files: readonly string[] }
   /** The author named nothing: `[[ ]]`, `[words]()`. */
   | { readonly to: "nowhere" }
+  /** An address of this site at which nothing stands; `near` is one at which something does. */
+  | { readonly to: "no-page"; readonly path: string; readonly near?: string }
+  | { readonly to: "no-file"; readonly path: string }
+  /** A file that is there, of a kind that is not published. */
+  | { readonly to: "unpublished"; readonly path: string }
   | { readonly to: "missing-image"; readonly path: string; readonly near?: string }
   | { readonly to: "remote-image"; readonly url: string }
   | { readonly to: "image-kind"; readonly path: string }
@@ -46,20 +52,39 @@ export interface NoteResolution {
 }
 
 /** Says what a link of a note means. */
-export function resolve(link: Link, from: Note, names: Names, assets: Assets): Resolution {
+export function resolve(link: Link, from: Note, around: Surroundings): Resolution {
   const { kind, target } = link;
+  const { names, assets } = around;
   if (kind === "claim") return resolveClaim(target);
   if (kind === "image") return resolveImage(link, from, assets);
   if (target.trim() === "") return hasPlace(link) ? placeOn(from, link, "id", true) : { to: "nowhere" };
-  if (kind === "url") return isSafeUrl(target) ? { to: "url", url: target } : { to: "unsafe", url: target };
+  if (kind === "url") return resolveUrl(link, from, around);
   const { notes, by, exact } = matchOf(link, from, names);
   const [note] = notes;
   if (!note && link.written === "wiki" && PROGRAM_FILE.test(target))
     return { to: "example", name: fileName(target).replace(PROGRAM_FILE, "") };
+  if (!note && link.written === "wiki" && isImageFile(target)) return resolveImage(link, from, assets);
+  const other = note ? undefined : assets.findOther(target, from.file);
+  if (other !== undefined) return { to: "unpublished", path: other };
   if (!note) return { to: "nothing", name: target, ...nearTo(link, from, names) };
   return notes.length > 1
     ? { to: "several", files: notes.map(({ file }) => file) }
     : placeOn(note, link, by, exact);
+}
+
+function resolveUrl(link: Link, from: Note, around: Surroundings): Resolution {
+  const { target: url } = link;
+  if (schemeOf(url) !== undefined) return isSafeUrl(url) ? { to: "url", url } : { to: "unsafe", url };
+  const found = resolveAddress(url, from, around);
+  if (found.to === "image") return resolveImage({ ...link, target: found.path }, from, around.assets);
+  if (found.to === "nothing")
+    return { ...found, ...nearTo({ ...link, target: found.name }, from, around.names) };
+  if (found.to !== "notes") return found;
+  const { notes, by, exact } = found.match;
+  const [note] = notes;
+  return notes.length > 1 || !note
+    ? { to: "several", files: notes.map(({ file }) => file) }
+    : placeOn(note, { ...link, ...found.place }, by, exact);
 }
 
 const PROGRAM_FILE = /\.ts$/;
@@ -74,7 +99,8 @@ const hasPlace = ({ heading, block }: Link) => heading !== undefined || block !=
 /** Wikilinks name a note wherever it is; Markdown links, and `[[./name]]`, follow a path from the note's folder. */
 function matchOf({ target, written }: Link, from: Note, names: Names): Match {
   if (written === "wiki" && !/^\.{0,2}\//.test(target)) return names.find(target);
-  return names.find(joinPath(folderOf(from.file), target) ?? target);
+  const fromFolder = names.find(joinPath(folderOf(from.file), target) ?? target);
+  return fromFolder.notes.length > 0 ? fromFolder : names.find(joinPath("", target) ?? target);
 }
 
 function nearTo({ target, written }: Link, from: Note, names: Names): { near?: string } {
@@ -84,7 +110,12 @@ function nearTo({ target, written }: Link, from: Note, names: Names): { near?: s
   return { near: written === "wiki" ? names.nameOf(note) : path() };
 }
 
-function placeOn(note: Note, link: Link, by: FoundBy, exact: boolean): NoteResolution {
+function placeOn(
+  note: Note,
+  link: Pick<Link, "heading" | "block">,
+  by: FoundBy,
+  exact: boolean,
+): NoteResolution {
   const found = { to: "note", note, by, exact } as const;
   if (link.block !== undefined) {
     const block = findBlock(note.outline, link.block);
@@ -111,6 +142,8 @@ function resolveImage({ target, written }: Link, from: Note, assets: Assets): Re
   if (only !== undefined)
     return PUBLISHED_IMAGE.test(only) ? { to: "asset", path: only } : { to: "image-kind", path: only };
   if (!PUBLISHED_IMAGE.test(path) && isImageFile(path)) return { to: "image-kind", path };
+  const other = assets.findOther(path, from.file);
+  if (other !== undefined) return { to: "unpublished", path: other };
   const near = assets.nearest(path);
   return { to: "missing-image", path, ...(near !== undefined && { near }) };
 }

@@ -1,9 +1,15 @@
 import { expect, test } from "vitest";
 import { parse } from "../markdown/parse.ts";
 import { linksOf } from "./links.ts";
+import { asTyped } from "./phrase.ts";
 
 /** The sentence around the first link of a text; the link stands between bars. */
-const sentence = (source: string) => linksOf(parse(source, "md"), source)[0]?.sentence.join("|");
+const sentence = (source: string) => sentences(source)[0];
+
+const sentences = (source: string) =>
+  linksOf(parse(source, "md"), source).map(({ sentence: [before, words, after] }) =>
+    [asTyped(before), words, asTyped(after)].join("|"),
+  );
 
 test.each([
   ["[[a]]", "|a|"],
@@ -22,7 +28,7 @@ test.each([
   ["text[^1]\n\n[^1]: Note. See [[a]] there.", "See |a| there."],
   ["> [!note] Title\n> Words [[a]] here", "Title Words |a| here"],
   ["日本語。次の[[a|言葉]]です。終わり。", "次の|言葉|です。"],
-  ["see ![[a]] there", "see ||there"],
+  ["see ![[a]] there", "see |a| there"],
   ["[x][r] here\n\n[r]: a.md", "|x| here"],
 ])("%j: %s", (source, expected) => {
   expect(sentence(source)).toBe(expected);
@@ -38,9 +44,17 @@ test("a long sentence is cut at words, on both sides", () => {
 
 test("of one paragraph every link has a sentence of its own", () => {
   const source = "One [[a]] two. Three [[b]] and [[c]] four.";
-  expect(linksOf(parse(source, "md"), source).map((link) => link.sentence.join("|"))).toEqual([
-    "One |a| two.",
-    "Three |b| and c four.",
-    "Three b and |c| four.",
-  ]);
+  expect(sentences(source)).toEqual(["One |a| two.", "Three |b| and c four.", "Three b and |c| four."]);
+});
+
+test("a link is never cut, nor does a sentence end in it", () => {
+  const long = `[[why|${"Why? ".repeat(60)}not]]`;
+  expect(sentences(`Zero. One ${long} two [[a]] three ${long} four. Five.`)[1]).toBe("… two |a| three …");
+  expect(sentences("Zero. See [[b|Who? Nobody]] and [[a]]. End.")[1]).toBe("See Who? Nobody and |a|.");
+});
+
+test("a sentence of a script without spaces is cut where it is too long", () => {
+  const [before = ""] = (sentence(`${"状態".repeat(200)}[[a]]`) ?? "").split("|");
+  expect(before).toMatch(/^…(?:状態)+$/);
+  expect(before.length).toBeLessThan(150);
 });

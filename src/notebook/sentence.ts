@@ -1,10 +1,11 @@
 import type { Nodes } from "mdast";
 import { type Range, withoutMarker } from "./outline.ts";
+import { type LinkWords, type Phrase, partsOf } from "./phrase.ts";
 import { lastUpTo } from "./sorted.ts";
-import { cutAtWord, segmentSentences, TEXT_BLOCKS } from "./text.ts";
+import { cutAtWord, sentenceEnds, TEXT_BLOCKS } from "./text.ts";
 
 /** The sentence around a link, in three parts: what comes before, the link's own words, what comes after. */
-export type Sentence = readonly [before: string, words: string, after: string];
+export type Sentence = readonly [before: Phrase, words: string, after: Phrase];
 
 /** The mark of a callout, which its page does not show. */
 const CALLOUT = /^\[![\w-]+\][+-]?\s*/;
@@ -20,62 +21,78 @@ export function sentenceFinder(): (node: Nodes, parents: readonly Nodes[]) => Se
     const top = parents.findLast(({ type }) => TEXT_BLOCKS.has(type)) ?? node;
     const block = blocks.get(top) ?? readBlock(top);
     blocks.set(top, block);
-    return sentenceIn(block, block.ranges.get(node) ?? { start: 0, end: 0 });
+    return sentenceIn(block, node);
   };
 }
 
 interface Block {
-  /** All of its text, on one line. */
+  /** All of its text as it was typed, on one line. */
   readonly text: string;
-  /** Which part of the text each node is. */
-  readonly ranges: ReadonlyMap<Nodes, Range>;
+  readonly parts: readonly Part[];
+  /** Where each part begins. */
+  readonly starts: readonly number[];
+  /** Which part is a node's. */
+  readonly byNode: ReadonlyMap<Nodes, Part>;
   /** Where its sentences begin. */
   readonly sentences: readonly number[];
 }
 
-function readBlock(block: Nodes): Block {
-  const ranges = new Map<Nodes, Range>();
-  const words: string[] = [];
-  let length = 0;
-  let spaced = false;
-  const add = (text: string) => {
-    const own = length === 0 ? text.replace(CALLOUT, "") : text;
-    const flat = own.replace(/\s+/g, " ");
-    const word = spaced && flat.startsWith(" ") ? flat.slice(1) : flat;
-    if (word === "") return;
-    spaced = word.endsWith(" ");
-    length += word.length;
-    words.push(word);
-  };
-  const read = (node: Nodes) => {
-    const start = length;
-    if ("children" in node) node.children.forEach(read);
-    else if ("value" in node) add(node.value);
-    else if (node.type === "break") add(" ");
-    ranges.set(node, { start, end: length });
-  };
-  read(block);
-  const text = words.join("");
-  return { text, ranges, sentences: Array.from(segmentSentences(text), ({ index }) => index) };
+interface Part extends Range {
+  readonly part: string | LinkWords;
 }
 
-function sentenceIn({ text, sentences }: Block, { start, end }: Range): Sentence {
+function readBlock(block: Nodes): Block {
+  const parts: Part[] = [];
+  const byNode = new Map<Nodes, Part>();
+  let text = "";
+  for (const { part, node } of partsOf(block)) {
+    const typed = typeof part === "string" ? part : part.words;
+    const own = text === "" ? typed.replace(CALLOUT, "").trimStart() : typed;
+    const words = text.endsWith(" ") ? own.trimStart() : own;
+    const range = { start: text.length, end: text.length + words.length };
+    const placed = { ...range, part: typeof part === "string" ? words : part };
+    text += words;
+    parts.push(placed);
+    byNode.set(node, placed);
+  }
+  const links = parts.filter(({ part, start, end }) => typeof part !== "string" && start < end);
+  const sentences = [0, ...sentenceEnds({ text, links })];
+  return { text, parts, starts: parts.map(({ start }) => start), byNode, sentences };
+}
+
+function sentenceIn(block: Block, node: Nodes): Sentence {
+  const { text, sentences } = block;
+  const { start, end } = block.byNode.get(node) ?? { start: 0, end: 0 };
   const from = sentences[lastUpTo(sentences, start)] ?? 0;
   const to = sentences[lastUpTo(sentences, Math.max(start, end - 1)) + 1] ?? text.length;
-  return [
-    cutStart(text.slice(from, start).trimStart()),
-    text.slice(start, end),
-    cutEnd(text.slice(end, to).trimEnd()),
-  ];
+  return [before(block, from, start), text.slice(start, end), after(block, end, to)];
 }
 
-function cutStart(text: string): string {
-  if (text.length <= SIDE_LENGTH) return text;
-  const tail = text.slice(-SIDE_LENGTH);
-  return `…${tail.slice(tail.indexOf(" "))}`;
+function before(block: Block, from: number, to: number): Phrase {
+  if (to - from <= SIDE_LENGTH) return slice(block, from, to);
+  const space = block.text.indexOf(" ", to - SIDE_LENGTH);
+  return ["…", ...slice(block, space < 0 || space >= to ? to - SIDE_LENGTH : space, to)];
 }
 
-function cutEnd(text: string): string {
-  if (text.length > SIDE_LENGTH) return `${cutAtWord(text, SIDE_LENGTH)} …`;
-  return withoutMarker(text).trimEnd();
+function after(block: Block, from: number, to: number): Phrase {
+  const text = block.text.slice(from, to).trimEnd();
+  if (text.length > SIDE_LENGTH) {
+    const cut = slice(block, from, from + cutAtWord(text, SIDE_LENGTH).length);
+    const last = cut.at(-1);
+    return typeof last === "string" ? [...cut.slice(0, -1), `${last.trimEnd()} …`] : [...cut, " …"];
+  }
+  const words = withoutMarker(text).trimEnd();
+  return slice(block, from, from + words.length);
+}
+
+/** A stretch of the text. A link that is not whole in it is left out. */
+function slice({ parts, starts }: Block, from: number, to: number): Phrase {
+  const sliced: (string | LinkWords)[] = [];
+  for (let index = Math.max(0, lastUpTo(starts, from)); index < parts.length; index++) {
+    const { part, start, end } = parts[index] as Part;
+    if (start >= to) break;
+    if (typeof part === "string") sliced.push(part.slice(Math.max(0, from - start), to - start));
+    else if (start >= from && end <= to) sliced.push(part);
+  }
+  return sliced.filter((part) => part !== "");
 }

@@ -8,10 +8,10 @@ const { book, note } = notebook(
     "b.md": "![x](q.png) [x](r.png)",
     "c.md": "",
   },
-  ["p.png", "q.png", "r.png"],
+  ["p.png", "q.png", "r.png", "s.png"],
 );
 
-test("each image that notes show, once, in order", () => {
-  expect(shownImages(book)).toEqual(["p.png", "q.png"]);
-  expect(shownImages({ ...book, notes: [note("b.md")] })).toEqual(["q.png"]);
+test("each image that notes show or link to, once, in order", () => {
+  expect(shownImages(book)).toEqual(["p.png", "q.png", "r.png"]);
+  expect(shownImages({ ...book, notes: [note("b.md")] })).toEqual(["q.png", "r.png"]);
 });

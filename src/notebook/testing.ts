@@ -22,13 +22,19 @@ export interface TestNotebook {
   targets(file: string): readonly string[];
 }
 
-/** Builds a notebook from notes by their file names, and images by their paths; its one component is State. */
+/** Builds a notebook from notes and other files by their names, and images by their paths; its one component is State. */
 export function notebook(
   files: Readonly<Record<string, string>>,
   assets: readonly string[] = [],
 ): TestNotebook {
-  const sources = Object.entries(files).map(([file, source]) => ({ file, source }));
-  const book = buildNotebook({ files: sources, assets, parse, components: COMPONENTS });
+  const all = Object.entries(files).map(([file, source]) => ({ file, source }));
+  const sources = all.filter(({ file }) => /\.mdx?$/.test(file));
+  const attachments = all.flatMap(({ file }) => (/\.mdx?$/.test(file) ? [] : [file]));
+  const book = buildNotebook({
+    ...{ files: sources, assets, attachments, parse },
+    published: ["favicon.svg"],
+    components: COMPONENTS,
+  });
   const note = (file: string) => {
     const found = book.notes.find((each) => each.file === file);
     if (!found) throw new Error(`There is no note ${file}`);

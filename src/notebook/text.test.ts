@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parse } from "../markdown/parse.ts";
-import { cutAtSentence, cutAtWord, firstSentence, firstSentences, readingMeasure } from "./text.ts";
+import { cutAtSentence, cutAtWord, firstSentence, readingMeasure } from "./text.ts";
 
 test.each([
   ["", 0, 1],
@@ -21,22 +21,6 @@ test.each([
 });
 
 test.each([
-  ["# Title\n\nFirst *paragraph*\nhere. Second.\n\nThird.", "First paragraph here. Second."],
-  ["> quote\n\n- item\n\nProse.", "Prose."],
-  ["# Title", ""],
-  [`${"word ".repeat(30)}end. More ${"more ".repeat(30)}end.`, `${"word ".repeat(30)}end.`],
-  [`A${"a".repeat(300)}`, `A${"a".repeat(199)}…`],
-])("%j begins %j", (source, expected) => {
-  expect(firstSentences(parse(source, "md"))).toBe(expected);
-});
-
-test("a sentence that is too long is cut at a word", () => {
-  const summary = firstSentences(parse("word, ".repeat(100), "md"));
-  expect(summary).toMatch(/^(word, )+word…$/);
-  expect(summary.length).toBeLessThanOrEqual(201);
-});
-
-test.each([
   ["one two", 20, "one two"],
   ["one two three", 9, "one two"],
   ["one two, three", 10, "one two"],
@@ -45,12 +29,30 @@ test.each([
   expect(cutAtWord(text, length)).toBe(expected);
 });
 
+/** Words in which links stand in brackets. */
+function words(marked: string) {
+  let text = "";
+  const links = marked.split(/[[\]]/).flatMap((part, index) => {
+    const start = text.length;
+    text += part;
+    return index % 2 === 1 ? [{ start, end: text.length }] : [];
+  });
+  return { text, links };
+}
+
 test.each([
   ["One. Two. Three.", 20, "One. Two. Three."],
   ["One. Two. Three.", 10, "One. Two."],
+  ["One. ", 10, "One."],
   ["One sentence of some words.", 20, "One sentence of…"],
-])("cutAtSentence(%j, %d) is %j", (text, length, expected) => {
-  expect(cutAtSentence(text, length)).toBe(expected);
+  ["One. Two [of. Three] four. Five.", 24, "One."],
+  ["One [of. Two] four. Five.", 18, "One of. Two four."],
+  ["One [two.] Three. Four.", 18, "One two. Three."],
+  ["One two three [four five six] seven.", 20, "One two three…"],
+  ["One [two three four five six] seven.", 20, "One two three four…"],
+  ["次の[言葉。続き]です。終わり。また。", 10, "次の言葉。続きです。"],
+])("cutAtSentence(%j, %d) is %j", (marked, length, expected) => {
+  expect(cutAtSentence(words(marked), length)).toBe(expected);
 });
 
 test.each([
@@ -59,6 +61,9 @@ test.each([
   ["Version 1.1 of it, e.g. this one. Two.", "Version 1.1 of it, e.g. this one."],
   ["Who owns it? Nobody.", "Who owns it?"],
   ["No full stop", "No full stop"],
-])("the first sentence of %j is %j", (text, expected) => {
-  expect(firstSentence(text)).toBe(expected);
+  ["See [Who owns it? Nobody] first. Two.", "See Who owns it? Nobody first."],
+  ["[Who owns it?] Two.", "Who owns it?"],
+  ["[One.] [Two. Three.] Four.", "One."],
+])("the first sentence of %j is %j", (marked, expected) => {
+  expect(firstSentence(words(marked))).toBe(expected);
 });

@@ -35,26 +35,42 @@ export function readingMeasure(tree: Root): ReadingMeasure {
 /** What holds text and no other block. */
 export const TEXT_BLOCKS: ReadonlySet<string> = new Set(["paragraph", "heading", "tableCell"]);
 
-const SUMMARY_LENGTH = 200;
-
-/** The note's first paragraph, cut at the end of a sentence or of a word. */
-export function firstSentences(tree: Root): string {
-  const paragraph = tree.children.find(({ type }) => type === "paragraph");
-  return paragraph ? cutAtSentence(flatText(paragraph), SUMMARY_LENGTH) : "";
+/** Words on one line, and which stretches of them are links: no cut goes through one. */
+export interface Words {
+  readonly text: string;
+  readonly links: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** As many whole sentences of a text as fit a length; where the first does not, as many words. */
-export function cutAtSentence(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const ends = [...segmentSentences(text)].map(({ index, segment }) => index + segment.length);
-  const end = ends.findLast((offset) => offset <= length);
-  return end ? text.slice(0, end).trim() : `${cutAtWord(text, length)}…`;
+export function cutAtSentence(words: Words, length: number): string {
+  const { text, links } = words;
+  if (text.length <= length) return text.trim();
+  let end = 0;
+  for (const next of sentenceEnds(words)) {
+    if (next > length) break;
+    end = next;
+  }
+  if (end > 0) return text.slice(0, end).trim();
+  // Half a link's words say something else, unless they are nearly all there is.
+  const cut = links.find((link) => link.start < length && link.end > length)?.start ?? length;
+  return `${cutAtWord(text, cut > length / 2 ? cut : length)}…`;
 }
 
 /** The first sentence of a text. */
-export function firstSentence(text: string): string {
-  const [first] = segmentSentences(text);
-  return first?.segment.trim() ?? "";
+export function firstSentence(words: Words): string {
+  for (const end of sentenceEnds(words)) return words.text.slice(0, end).trim();
+  return "";
+}
+
+/** Where sentences end. Within a link none does: a title may be a question. */
+export function* sentenceEnds({ text, links }: Words): Generator<number> {
+  let at = 0;
+  for (const { index, segment } of segmentSentences(text)) {
+    const end = index + segment.length;
+    while ((links[at]?.end ?? end) < end) at++;
+    const link = links[at];
+    if (!link || link.start >= end || link.end === end) yield end;
+  }
 }
 
 /** A node's text on one line. */
@@ -62,7 +78,7 @@ export const flatText = (node: Nodes) => textOf(node).replace(/\s+/g, " ").trim(
 
 let segmenter: Intl.Segmenter | undefined;
 
-export function segmentSentences(text: string): Intl.Segments {
+function segmentSentences(text: string): Intl.Segments {
   // Made when the first text is read: it takes as long as a hundred of them.
   segmenter ??= new Intl.Segmenter("en", { granularity: "sentence" });
   return segmenter.segment(text);

@@ -1,5 +1,7 @@
 import type { Example } from "../examples/example.ts";
 import { exampleUses } from "../notebook/example-uses.ts";
+import { labelsOf } from "../notebook/link-label.ts";
+import { shownSentence } from "../notebook/shown-words.ts";
 import type { CurrentSite } from "./render-site.ts";
 
 interface NoteLink {
@@ -23,6 +25,8 @@ export interface ExamplePage {
 /** Every example with what notes make of it, by title. */
 export function examplePages({ book, examples }: Pick<CurrentSite, "book" | "examples">): ExamplePage[] {
   const uses = exampleUses(book);
+  const titles = new Map(examples.map(({ name, title }) => [name, title]));
+  const titleOf = (name: string) => titles.get(name);
   return examples
     .map((example) => {
       const { shownIn = [], proves = [] } = uses.get(example.name) ?? {};
@@ -30,8 +34,13 @@ export function examplePages({ book, examples }: Pick<CurrentSite, "book" | "exa
       return {
         example,
         shownIn: shownIn.map(({ title, slug }) => ({ title, slug })),
-        proves: proves.map(({ from: { title, slug }, link: { sentence }, claim }) => ({
-          ...{ title, slug, sentence, claim },
+        proves: proves.map(({ from: { id, title, slug }, link, claim }) => ({
+          ...{ title, slug, claim },
+          sentence: shownSentence(
+            link.sentence,
+            link.offset,
+            labelsOf(book.graph.links.get(id) ?? [], titleOf),
+          ),
           holds: holding.has(claim),
         })),
       };

@@ -1,9 +1,11 @@
 import { z } from "astro/zod";
 import { headingShift } from "../markdown/plugins/headings.ts";
-import { noteLabel } from "../notebook/link-label.ts";
+import { type ExampleTitle, labelsOf } from "../notebook/link-label.ts";
 import type { Link } from "../notebook/links.ts";
 import type { Note } from "../notebook/note.ts";
 import type { Notebook } from "../notebook/notebook.ts";
+import { type Labels, shownSentence, shownText, shownWords } from "../notebook/shown-words.ts";
+import { cutAtSentence } from "../notebook/text.ts";
 
 /** What a note's page shows besides its text. */
 export const noteSchema = z.object({
@@ -31,9 +33,12 @@ export type NoteData = z.infer<typeof noteSchema>;
 
 /** Deepest heading of a page's table of contents. */
 const CONTENTS_DEPTH = 3;
+/** Characters of what feeds and search engines say of a page. */
+const SUMMARY_LENGTH = 200;
 
 /** Gathers what the page of a note shows of the notebook around it. */
-export function noteData(note: Note, { graph }: Notebook): NoteData {
+export function noteData(note: Note, { graph }: Notebook, exampleTitle?: ExampleTitle): NoteData {
+  const labels = labelsOf(graph.links.get(note.id) ?? [], exampleTitle);
   const { fields, outline, titleHeading } = note;
   const shift = headingShift(note);
   const targets = new Map<string, { title: string; slug: string }>();
@@ -55,24 +60,25 @@ export function noteData(note: Note, { graph }: Notebook): NoteData {
     isPrivate: fields.isPrivate,
     tags: [...fields.tags],
     aliases: [...fields.aliases],
-    summary: note.summary,
+    summary: cutAtSentence(shownWords(note.summary, labels), SUMMARY_LENGTH),
     minutes: note.reading.minutes,
     contents: outline.headings
       .filter((heading) => heading !== titleHeading && heading.depth + shift <= CONTENTS_DEPTH)
-      .map(({ text, depth, anchor }) => ({ text, depth: depth + shift, anchor })),
+      .map(({ text, words = [text], depth, anchor }) => ({
+        text: shownText(words, labels),
+        depth: depth + shift,
+        anchor,
+      })),
     backlinks: (graph.backlinks.get(note.id) ?? []).map(({ from, link }) => ({
       title: from.title,
       slug: from.slug,
-      sentence: sentenceOf(link, note),
+      sentence: sentenceOf(link, labelsOf(graph.links.get(from.id) ?? [], exampleTitle)),
     })),
     linksTo: [...targets.values()],
     unwritten: [...unwritten],
   };
 }
 
-/** The sentence that links, with the note's title where the author wrote only its id. An embed has no sentence. */
-function sentenceOf(link: Link, note: Note): string[] {
-  if (link.kind === "embed") return [];
-  const [before, words, after] = link.sentence;
-  return [before, noteLabel(link, { to: "note", note, by: "id", exact: true }) ?? words, after];
-}
+/** The sentence that links. An embed has none. */
+const sentenceOf = ({ kind, sentence, offset }: Link, labels: Labels): string[] =>
+  kind === "embed" ? [] : shownSentence(sentence, offset, labels);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { ExampleTitle } from "../notebook/link-label.ts";
 import { noteCard } from "../notebook/note-card.ts";
 import type { Notebook } from "../notebook/notebook.ts";
 import { shownImages } from "../notebook/shown-images.ts";
@@ -14,8 +15,8 @@ const TYPES: Readonly<Record<string, string>> = {
   avif: "image/avif",
 };
 
-/** The Markdown of each note, its card, and the images that notes show; nothing else of the notes folder is published. */
-export function noteFiles(book: Notebook, notesDir: string): PublishedFile[] {
+/** The Markdown of each note, its card, and the images that notes show or link to; nothing else of the notes folder is published. */
+export function noteFiles(book: Notebook, notesDir: string, exampleTitle?: ExampleTitle): PublishedFile[] {
   const sources = book.notes.map(({ slug, source }) => ({
     path: `notes/${slug}.md`,
     type: "text/markdown; charset=utf-8",
@@ -24,7 +25,7 @@ export function noteFiles(book: Notebook, notesDir: string): PublishedFile[] {
   const cards = book.notes.map((note) => ({
     path: `notes/${note.slug}.json`,
     type: "application/json",
-    read: () => JSON.stringify(noteCard(note, book)),
+    read: () => JSON.stringify(noteCard(note, book, exampleTitle)),
   }));
   const images = shownImages(book).map((path) => ({
     path: `media/${path}`,

@@ -67,7 +67,7 @@ async function load({ store, meta, config, logger, watcher, generateDigest }: Lo
   const failures: unknown[] = [];
   let count = 0;
   for (const note of book.notes) {
-    const data = noteData(note, book);
+    const data = noteData(note, book, (name) => byName.get(name)?.title);
     allData.set(note.slug, data);
     const key = keys(note);
     const entry = { id: note.slug, data, digest: generateDigest(key + JSON.stringify(data)) };

@@ -62,6 +62,7 @@ function partsWith(file: string, source: string): NotebookParts {
   return {
     files: sources.map(([file, source]) => ({ file, source })),
     assets: IMAGES,
+    attachments: ["papers/log.pdf"],
     parse,
     components: COMPONENTS,
   };

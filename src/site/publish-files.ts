@@ -16,9 +16,9 @@ const PUBLISHED =
 export function publishFiles(): AstroIntegration {
   const { notesDir, base, site } = settings(process.env);
   const files = () => {
-    const { book, examples, sequences } = currentSite();
+    const { book, example, examples, sequences } = currentSite();
     return [
-      ...noteFiles(book, notesDir),
+      ...noteFiles(book, notesDir, (name) => example(name)?.title),
       ...exampleFiles(examples, sequences),
       ...redirectFiles(book, { site, base }),
     ];

@@ -10,7 +10,14 @@ import { SetupError } from "./setup-error.ts";
 export interface NoteFolder {
   readonly files: readonly NoteFile[];
   readonly assets: readonly string[];
+  /** All that is neither a note nor an image. */
+  readonly attachments: readonly string[];
+  /** What the site publishes as it is. */
+  readonly published: readonly string[];
 }
+
+/** Every command runs from the project's own folder. */
+const PUBLIC = "public";
 
 /**
  * Reads every note of a folder and lists its images. Folders and files that begin with a dot are an editor's.
@@ -28,6 +35,8 @@ export function readNotes(folder: string): NoteFolder {
       .filter((path) => /\.mdx?$/.test(path))
       .map((file) => ({ file, source: readText(join(folder, file)) })),
     assets: posix.filter(isImageFile),
+    attachments: posix.filter((path) => !isImageFile(path) && !/\.mdx?$/.test(path)),
+    published: listFiles(PUBLIC),
   };
 }
 

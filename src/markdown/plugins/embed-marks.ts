@@ -1,8 +1,8 @@
 import type { Paragraph } from "mdast";
 import type { MdastNode, MdastPluginDefinition } from "satteri";
 import { embedKey } from "../../notebook/embeds.ts";
-import { headingAt } from "../../notebook/find-in-outline.ts";
 import { noteHref } from "../../notebook/ids.ts";
+import { embedLabel } from "../../notebook/link-label.ts";
 import { offsetOf } from "../../notebook/outline.ts";
 import type { NoteResolution, Resolution } from "../../notebook/resolve.ts";
 import { type RenderContext, resolutionAt } from "../context.ts";
@@ -78,11 +78,5 @@ export const insteadOfEmbed = (resolution: NoteResolution, { base }: RenderConte
   type: "link",
   url: noteHref(resolution.note.slug, base, resolution.anchor),
   data: { hProperties: { className: ["note-link"] } } as MdastNode["data"] & object,
-  children: [{ type: "text", value: embedName(resolution) }],
+  children: [{ type: "text", value: embedLabel(resolution) }],
 });
-
-/** The note that an embed shows, and the section if it shows one. */
-export function embedName({ note, anchor }: NoteResolution): string {
-  const heading = anchor === undefined ? undefined : headingAt(note.outline, anchor);
-  return heading && heading !== note.titleHeading ? `${note.title}: ${heading.text}` : note.title;
-}

@@ -1,9 +1,10 @@
 import type { HastPluginDefinition } from "satteri";
 import { noteHref } from "../../notebook/ids.ts";
+import { embedLabel } from "../../notebook/link-label.ts";
 import type { NoteResolution } from "../../notebook/resolve.ts";
 import { type RenderContext, resolutionAt } from "../context.ts";
 import { escapeHtml } from "../html.ts";
-import { EMBED_TAG, embedName, hasEmbeds } from "./embed-marks.ts";
+import { EMBED_TAG, hasEmbeds } from "./embed-marks.ts";
 import { rankFinder } from "./headings.ts";
 
 /** Shows the note, or the part of it, that an embed names. */
@@ -41,6 +42,6 @@ async function embedHtml(
   const idPrefix = `${render.part?.idPrefix ?? "embed-"}${offset}:`;
   const html = await render.embed(note, { ...range, idPrefix, below });
   const own = typeof id === "string" ? ` id="${escapeHtml(id)}"` : "";
-  const source = `<a class="note-link" href="${noteHref(note.slug, render.base, anchor)}">${escapeHtml(embedName(resolution))}</a>`;
+  const source = `<a class="note-link" href="${noteHref(note.slug, render.base, anchor)}">${escapeHtml(embedLabel(resolution))}</a>`;
   return `<figure class="embed"${own}><div>${html}</div><figcaption>From ${source}</figcaption></figure>`;
 }

@@ -1,25 +1,34 @@
 import type { MdastPluginDefinition } from "satteri";
+import { labelsOf } from "../../notebook/link-label.ts";
 import type { Note } from "../../notebook/note.ts";
 import { type Heading, offsetOf } from "../../notebook/outline.ts";
+import { shownText } from "../../notebook/shown-words.ts";
 import { lastUpTo } from "../../notebook/sorted.ts";
 import type { RenderContext } from "../context.ts";
 import { addProperties, element } from "../properties.ts";
 
 /**
  * Gives headings the ids that links name, and a link to themselves. The heading that serves as title is left to the
- * page's head; where a note has more of the first rank, all go down one, so that a page has one title.
+ * page's head, which shows its words alone: pictures beside them stay. Where a note has more of the first rank, all go down one, so that a page has one title.
  */
 export function headings(render: RenderContext): MdastPluginDefinition {
   const { note, part } = render;
   const anchors = new Map(note.outline.headings.map((heading) => [heading.offset, heading]));
   const shift = shiftOf(render);
+  const labels = labelsOf([...render.links.values()], (name) => render.example(name)?.title);
   return {
     name: "headings",
     options: { position: true },
     heading(node, context) {
       const heading = anchors.get(offsetOf(node));
       // A heading without a word would be read out as nothing.
-      if (!heading?.text || heading === note.titleHeading) return context.removeNode(node);
+      if (!heading?.text) return context.removeNode(node);
+      if (heading === note.titleHeading) {
+        const pictures = node.children.filter(({ data }) => data && "hName" in data && data.hName === "img");
+        return pictures.length > 0
+          ? context.replaceNode(node, { type: "paragraph", children: pictures })
+          : context.removeNode(node);
+      }
       if (shift) context.setProperty(node, "depth", rankOf(heading, shift));
       // An embedded heading keeps no id: the page it comes from has it.
       if (part) return;
@@ -27,7 +36,7 @@ export function headings(render: RenderContext): MdastPluginDefinition {
       const properties = {
         href: `#${encodeURIComponent(heading.anchor)}`,
         className: ["anchor"],
-        "aria-label": `Link to section ${heading.text}`,
+        "aria-label": `Link to section ${heading.words ? shownText(heading.words, labels) : heading.text}`,
         "data-pagefind-ignore": "",
       };
       const anchor = element("a", properties, [{ type: "text", value: "#" }]);

@@ -1,5 +1,5 @@
 import type { MdastNode, MdastPluginDefinition, MdastVisitorContext } from "satteri";
-import { sitePath } from "../../notebook/ids.ts";
+import { mediaHref } from "../../notebook/ids.ts";
 import { offsetOf } from "../../notebook/outline.ts";
 import { TEXT_BLOCKS } from "../../notebook/text.ts";
 import type { RenderContext } from "../context.ts";
@@ -22,10 +22,7 @@ export function images(render: RenderContext): MdastPluginDefinition {
     const words: MdastNode = { type: "text", value: alt || "image" };
     if (resolution.to === "asset") {
       const title = node.type === "image" ? node.title : definitionOf(node, context)?.title;
-      const src = sitePath(
-        render.base,
-        `media/${resolution.path.split("/").map(encodeURIComponent).join("/")}`,
-      );
+      const src = mediaHref(resolution.path, render.base);
       const pixels = scaled(render.imageSize(resolution.path), size);
       const properties = { src, alt, ...pixels, ...(title && { title }), loading: "lazy", decoding: "async" };
       context.replaceNode(node, element("img", properties, []));

@@ -12,7 +12,7 @@ const others = {
   "two/twin.md": "# Twin two",
 };
 
-test("links", () => expectFixture("links.md", others));
+test("links", () => expectFixture("links.md", others, { assets: ["picture.png"] }));
 
 test.each([
   ["", "/notes/other/"],

@@ -1,9 +1,9 @@
 import type { PhrasingContent } from "mdast";
 import type { Custom, MdastNode, MdastPluginDefinition, MdastVisitorContext } from "satteri";
 import type { ResolvedLink } from "../../notebook/graph.ts";
-import { exampleHref, noteHref, sitePath } from "../../notebook/ids.ts";
-import { noteLabel } from "../../notebook/link-label.ts";
-import { type Link, schemeOf } from "../../notebook/links.ts";
+import { exampleHref, mediaHref, noteHref, sitePath } from "../../notebook/ids.ts";
+import { linkLabel } from "../../notebook/link-label.ts";
+import { schemeOf } from "../../notebook/links.ts";
 import { offsetOf } from "../../notebook/outline.ts";
 import type { ClaimResolution, NoteResolution, Resolution } from "../../notebook/resolve.ts";
 import type { RenderContext } from "../context.ts";
@@ -21,7 +21,7 @@ export function links(render: RenderContext): MdastPluginDefinition {
     if (!resolved) return context.replaceNode(node, deadEnd({ to: "unsafe", url: "" }, node.children));
     const end = endOf(resolved, render);
     if (!end) return context.replaceNode(node, deadEnd(resolved.resolution, node.children));
-    const label = end.label ?? (hasWords(node, resolved.link) ? undefined : end.name);
+    const label = linkLabel(resolved, (name) => render.example(name)?.title);
     const words: PhrasingContent[] | undefined =
       label === undefined ? undefined : [{ type: "text", value: label }];
     const data = { hProperties: end.properties } as LinkNode["data"] & object;
@@ -42,56 +42,40 @@ export function links(render: RenderContext): MdastPluginDefinition {
   return { name: "links", options: { position: true }, link: lead, linkReference: lead };
 }
 
-/** An image is words enough, but the sentence around a link has none for it. */
-const hasWords = (node: Readonly<LinkNode>, { sentence: [, words] }: Link) =>
-  words.trim() !== "" || node.children.some(({ type }) => type === "image" || type === "imageReference");
-
-/** Where a link leads; `label` is what it says in place of its own words, `name` what it says when it has none. */
+/** Where a link leads. */
 interface End {
   readonly href: string;
   readonly properties: Readonly<Record<string, unknown>>;
-  readonly label?: string | undefined;
-  readonly name: string;
 }
 
-function endOf({ link, resolution }: ResolvedLink, render: RenderContext): End | undefined {
-  if (resolution.to === "note") return toNote(link, resolution, render);
-  if (resolution.to === "example") return toExample(link, resolution.name, render);
+function endOf({ resolution }: ResolvedLink, render: RenderContext): End | undefined {
+  if (resolution.to === "note") return toNote(resolution, render);
+  if (resolution.to === "example") return toExample(resolution.name, render);
   if (resolution.to === "claim") return toClaim(resolution, render);
+  if (resolution.to === "asset") return { href: mediaHref(resolution.path, render.base), properties: {} };
   if (resolution.to !== "url") return undefined;
   const { url } = resolution;
-  return { href: ownUrl(url, render), properties: isExternal(url) ? EXTERNAL : {}, name: url };
+  return { href: ownUrl(url, render), properties: isExternal(url) ? EXTERNAL : {} };
 }
 
-function toNote(link: Link, to: NoteResolution, { note, part, base }: RenderContext): End {
+function toNote(to: NoteResolution, { note, part, base }: RenderContext): End {
   const here = to.note.id === note.id && !part && to.anchor !== undefined;
   const href = noteHref(to.note.slug, base, to.anchor);
   const lost = to.lost && { title: `No ${to.lost.kind} “${to.lost.name}” there`, "data-lost": "" };
   return {
     href: here ? href.slice(href.indexOf("#")) : href,
     properties: { className: ["note-link"], ...lost },
-    label: noteLabel(link, to),
-    name: to.note.title,
   };
 }
 
-function toExample({ target, sentence: [, words] }: Link, name: string, render: RenderContext) {
-  const example = render.example(name);
-  return (
-    example && {
-      href: exampleHref(name, render.base),
-      properties: { className: ["note-link"] },
-      label: words.trim() === target ? example.title : undefined,
-      name: example.title,
-    }
-  );
-}
+const toExample = (name: string, { example, base }: RenderContext) =>
+  example(name) && { href: exampleHref(name, base), properties: { className: ["note-link"] } };
 
 /** `claims` brings the link to the example itself where that stands on the same page. */
 function toClaim({ example: name, claim: id }: ClaimResolution, { example, base }: RenderContext) {
   const claim = example(name)?.claims.find((each) => each.id === id);
   const properties = { dataClaim: `${name}/${id}`, dataHolds: String(claim?.holds) };
-  return claim && { href: exampleHref(name, base), properties, name: id };
+  return claim && { href: exampleHref(name, base), properties };
 }
 
 /** The attributes of a link that leaves the site. */
@@ -117,6 +101,9 @@ const REASONS: { readonly [To in Resolution["to"]]?: string } = {
   claim: "No example makes this claim",
   several: "Several notes have this name",
   unsafe: "This link is not safe to follow",
+  "no-page": "This site has no such page",
+  "no-file": "There is no such file",
+  unpublished: "Files of this kind are not published",
   "missing-image": "This image is missing",
   "image-kind": "This kind of image is not shown",
   "remote-image": "Images of other sites are not shown",
