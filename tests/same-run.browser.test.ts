@@ -32,6 +32,8 @@ for (const name of names.split(" ")) {
   const found = Object.getOwnPropertyDescriptor(globalThis, name);
   console.log(name, name in globalThis, typeof globalThis[name], found && Object.keys(found).filter((key) => found[key] === true));
 }
+for (const make of [() => eval("1"), () => new Function("1"), () => new (async () => {}).constructor("1")])
+  try { make() } catch (error) { console.log(String(error)) }
 console.log(Object.getOwnPropertySymbols(globalThis).map(String), globalThis instanceof EventTarget, globalThis.constructor.name);
 for (const each of [console, performance, crypto, crypto.subtle, Intl]) console.log(Object.getOwnPropertyNames(each).sort().join());`,
   "methods of built-in objects": `
