@@ -43,7 +43,7 @@ const UNLIKE = /^(Event|CustomEvent|DOMException|Request|Response)$/;
 for (const name of [...Object.getOwnPropertyNames(globalThis), ...Object.getOwnPropertyNames(Intl).map((each) => "Intl." + each)]) {
   const value = name.startsWith("Intl.") ? Intl[name.slice(5)] : globalThis[name];
   if (UNLIKE.test(name) || typeof value !== "function") continue;
-  console.log(name, shown(value), /^[A-Z]|[.]/.test(name) && shown(value.prototype));
+  console.log(name, shown(value), /^[A-Z]|[.]/.test(name) && value.prototype && shown(value.prototype));
 }
 console.log(shown(Math), shown(JSON), shown(Reflect), shown(Object.getPrototypeOf(Int8Array)), shown(Object.getPrototypeOf(Int8Array).prototype));`,
   messages: `
