@@ -32,6 +32,8 @@ for (const name of names.split(" ")) {
   const found = Object.getOwnPropertyDescriptor(globalThis, name);
   console.log(name, name in globalThis, typeof globalThis[name], found && Object.keys(found).filter((key) => found[key] === true));
 }
+for (const make of [() => eval("1"), () => new Function("1"), () => new (async () => {}).constructor("1")])
+  try { make() } catch (error) { console.log(String(error)) }
 console.log(Object.getOwnPropertySymbols(globalThis).map(String), globalThis instanceof EventTarget, globalThis.constructor.name);
 for (const each of [console, performance, crypto, crypto.subtle, Intl]) console.log(Object.getOwnPropertyNames(each).sort().join());`,
   "methods of built-in objects": `
@@ -41,7 +43,7 @@ const UNLIKE = /^(Event|CustomEvent|DOMException|Request|Response)$/;
 for (const name of [...Object.getOwnPropertyNames(globalThis), ...Object.getOwnPropertyNames(Intl).map((each) => "Intl." + each)]) {
   const value = name.startsWith("Intl.") ? Intl[name.slice(5)] : globalThis[name];
   if (UNLIKE.test(name) || typeof value !== "function") continue;
-  console.log(name, shown(value), value.prototype && shown(value.prototype));
+  console.log(name, shown(value), /^[A-Z]|[.]/.test(name) && value.prototype && shown(value.prototype));
 }
 console.log(shown(Math), shown(JSON), shown(Reflect), shown(Object.getPrototypeOf(Int8Array)), shown(Object.getPrototypeOf(Int8Array).prototype));`,
   messages: `

@@ -61,6 +61,16 @@ describe("a program's world is its own", () => {
       "await sleep(7); console.log(typeof Temporal, new Event('x').timeStamp, typeof performance.mark)",
       ["undefined 7 undefined"],
     ],
+    [
+      "no code from text",
+      `const tries = [() => eval("1"), () => new Function("1"), () => Function("1"), ...[async () => {}, function* () {}, async function* () {}].map((each) => () => new each.constructor("1"))];
+      for (const each of tries) try { each(); console.log("made") } catch (error) { console.log(String(error)) }
+      console.log(eval(5), tries[0] instanceof Function, tries[0].constructor === Function)`,
+      [
+        ...Array(6).fill("EvalError: Code generation from strings disallowed for this context"),
+        "5 true true",
+      ],
+    ],
     ["every method of the console", "console.log(Object.keys(console).length); console.dir(1)", ["19"]],
     ["nothing", "", []],
   ])("%s", async (_, program, output) => {

@@ -2,6 +2,7 @@ import type { Clock } from "./clock.ts";
 import { define } from "./define.ts";
 import { keepGlobals } from "./global-scope.ts";
 import { installLocale } from "./locale.ts";
+import { refuseEval } from "./no-eval.ts";
 import { fill, uuid } from "./random.ts";
 import { dropUnevenMethods } from "./uneven-methods.ts";
 import { installDate } from "./utc-date.ts";
@@ -36,6 +37,7 @@ export function installGlobals(clock: Clock, random: () => number): void {
   Object.defineProperty(Event.prototype, "timeStamp", { get: () => clock.now });
   define(AbortSignal, { timeout: (ms: number) => abortAfter(clock, ms) });
   dropUnevenMethods();
+  refuseEval();
   installDate(() => EPOCH + clock.now);
   installLocale();
   installWeb({ read: (work) => clock.real(work) });

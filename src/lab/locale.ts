@@ -47,12 +47,14 @@ export function installLocale(): void {
   for (const [prototype, names, complete] of methods)
     for (const name of names) define(prototype, { [name]: completed(prototype, name, complete) });
 
-  for (const name of Object.getOwnPropertyNames(Intl)) {
+  const kept = KEPT.filter((name) => name in Intl).map((name) => {
     const type: unknown = Reflect.get(Intl, name);
-    if (!KEPT.includes(name)) Reflect.deleteProperty(Intl, name);
-    else if (isFormatter(type))
-      define(Intl, { [name]: completedType(type, type === DateTimeFormat ? byZone : withLocale(type)) });
-  }
+    if (!isFormatter(type)) return [name, type] as const;
+    return [name, completedType(type, type === DateTimeFormat ? byZone : withLocale(type))] as const;
+  });
+  // In one order: engines have them in their own.
+  for (const name of Object.getOwnPropertyNames(Intl)) Reflect.deleteProperty(Intl, name);
+  define(Intl, Object.fromEntries(kept));
 }
 
 const isFormatter = (type: unknown): type is Formatter =>
