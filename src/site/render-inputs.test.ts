@@ -166,10 +166,10 @@ const worlds: fc.Arbitrary<World> = fc.record(
   { requiredKeys: ["notes"] },
 );
 
-test("no two pages of a thousand worlds have one key and different HTML", async () => {
+test("no two pages of hundreds of worlds have one key and different HTML", async () => {
   const htmlOf = new Map<string, string>();
   let met = 0;
-  for (const world of fc.sample(worlds, { numRuns: 1000, seed: 1 })) {
+  for (const world of fc.sample(worlds, { numRuns: 400, seed: 1 })) {
     for (const { key, html } of await pagesOf(world)) {
       const before = htmlOf.get(key);
       if (before !== undefined) {
@@ -180,6 +180,6 @@ test("no two pages of a thousand worlds have one key and different HTML", async 
     }
   }
   // The same page was met often enough, and different ones.
-  expect(met).toBeGreaterThan(300);
+  expect(met).toBeGreaterThan(100);
   expect(new Set(htmlOf.values()).size).toBeGreaterThan(100);
 });
