@@ -71,6 +71,12 @@ test.each(
       ],
       ["an embed that never ends", "![[b]]", notes({ "b.md": "![[a]]" }), notes({ "b.md": "![[other]]" })],
       [
+        "where embeds without end are cut",
+        "![[b]]",
+        notes({ "b.md": "![[a]]" }),
+        notes({ "b.md": "![[a]]", "0.md": "![[b]]" }),
+      ],
+      [
         "an embedded note's format",
         "![[m]]",
         notes({ "m.mdx": "a {/* */}" }),
@@ -115,7 +121,8 @@ test.each(
     ] satisfies Change[]
   ).map(change),
 )("of a change of %s come another page and another key", async (_, before, after) => {
-  const [first, second] = [(await pagesOf(before))[0], (await pagesOf(after))[0]];
+  const ofA = async (world: World) => (await pagesOf(world)).find(({ file }) => file === "a.md");
+  const [first, second] = [await ofA(before), await ofA(after)];
   expect(second?.html).not.toBe(first?.html);
   expect(second?.key).not.toBe(first?.key);
 });
