@@ -71,6 +71,12 @@ test.each(
       ],
       ["an embed that never ends", "![[b]]", notes({ "b.md": "![[a]]" }), notes({ "b.md": "![[other]]" })],
       [
+        "where embeds without end are cut",
+        "![[b]]",
+        notes({ "b.md": "![[a]]" }),
+        notes({ "b.md": "![[a]]", "0.md": "![[b]]" }),
+      ],
+      [
         "an embedded note's format",
         "![[m]]",
         notes({ "m.mdx": "a {/* */}" }),
@@ -115,7 +121,8 @@ test.each(
     ] satisfies Change[]
   ).map(change),
 )("of a change of %s come another page and another key", async (_, before, after) => {
-  const [first, second] = [(await pagesOf(before))[0], (await pagesOf(after))[0]];
+  const ofA = async (world: World) => (await pagesOf(world)).find(({ file }) => file === "a.md");
+  const [first, second] = [await ofA(before), await ofA(after)];
   expect(second?.html).not.toBe(first?.html);
   expect(second?.key).not.toBe(first?.key);
 });
@@ -166,10 +173,10 @@ const worlds: fc.Arbitrary<World> = fc.record(
   { requiredKeys: ["notes"] },
 );
 
-test("no two pages of a thousand worlds have one key and different HTML", async () => {
+test("no two pages of hundreds of worlds have one key and different HTML", async () => {
   const htmlOf = new Map<string, string>();
   let met = 0;
-  for (const world of fc.sample(worlds, { numRuns: 1000, seed: 1 })) {
+  for (const world of fc.sample(worlds, { numRuns: 400, seed: 1 })) {
     for (const { key, html } of await pagesOf(world)) {
       const before = htmlOf.get(key);
       if (before !== undefined) {
@@ -180,6 +187,6 @@ test("no two pages of a thousand worlds have one key and different HTML", async 
     }
   }
   // The same page was met often enough, and different ones.
-  expect(met).toBeGreaterThan(300);
+  expect(met).toBeGreaterThan(100);
   expect(new Set(htmlOf.values()).size).toBeGreaterThan(100);
 });

@@ -58,6 +58,10 @@ export async function pagesOf({ notes, assets = [], imageSize, base = "/", examp
   });
   const keyOf = renderKeys(site, diagrams, "program");
   return Promise.all(
-    site.book.notes.map(async (note) => ({ key: keyOf(note), html: await renderNote(note, site) })),
+    site.book.notes.map(async (note) => ({
+      file: note.file,
+      key: keyOf(note),
+      html: await renderNote(note, site),
+    })),
   );
 }
