@@ -72,7 +72,7 @@ export function readNote(file: NoteFile, parse: Parse, components: Components): 
 function readAsIs({ file, source: raw }: NoteFile, parse: Parse, components: Components): Note {
   const format = file.endsWith(".mdx") ? "mdx" : "md";
   const { source: mended, bars, isCut } = mend(raw);
-  const { source: thinned, dense } = thinOut(mended, format);
+  const { source: thinned, dense, changed } = thinOut(mended, format);
   const { source, ragged } = flattenTables(thinned);
   const at = placesIn(file, source);
   const front = readFrontMatter(source, at);
@@ -118,7 +118,7 @@ function readAsIs({ file, source: raw }: NoteFile, parse: Parse, components: Com
     ...problems,
     ...guarded,
     ...contentProblems(tree, source, bars, at),
-    ...slipProblems(note.prose, source, at),
+    ...slipProblems(note.prose, source, changed, at),
     ...sizeProblems(file, note.reading.minutes, isCut),
     ...titleProblems(wholeTitle, front.places["title"] ?? at(first?.offset ?? 0)),
     ...denseProblems(dense, at),
