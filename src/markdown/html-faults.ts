@@ -1,6 +1,7 @@
 import type { Element, Nodes } from "hast";
 import { htmlToHast } from "satteri";
 import { visitParents } from "unist-util-visit-parents";
+import { decode } from "../notebook/links.ts";
 
 /** Attributes that any element of a note may have. */
 const EVERYWHERE = [
@@ -86,8 +87,7 @@ export function htmlFaults(html: string, outside: readonly string[] = []): strin
   const written = writtenTags(html, faults);
   if (written.join() !== tags.join()) faults.push(`${written.join(" ")} is read as ${tags.join(" ")}`);
   for (const target of targets) {
-    if (target !== "" && !ids.has(target) && !ids.has(decodeURIComponent(target)))
-      faults.push(`no id for #${target}`);
+    if (target !== "" && !ids.has(target) && !ids.has(decode(target))) faults.push(`no id for #${target}`);
   }
   return faults;
 }
@@ -115,9 +115,10 @@ function attributeFaults({ tagName, properties }: Element): string[] {
   const allowed = new Set([...EVERYWHERE, ...own].map(squeeze));
   return Object.entries(properties).flatMap(([name, value]) => {
     if (!allowed.has(name === "className" ? "class" : squeeze(name))) return [`<${tagName} ${name}>`];
-    const safe =
-      !/^(href|src)$/.test(name) || SCHEMES.has(new URL(String(value), "https://site.example/").protocol);
-    return safe ? [] : [`<${tagName} ${name}="${value}">`];
+    if (!/^(href|src)$/.test(name)) return [];
+    const url = URL.parse(String(value), "https://site.example/");
+    if (!url) return [`${value} is no address`];
+    return SCHEMES.has(url.protocol) ? [] : [`<${tagName} ${name}="${value}">`];
   });
 }
 

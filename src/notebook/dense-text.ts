@@ -1,3 +1,4 @@
+import type { Range } from "./outline.ts";
 import type { At } from "./place.ts";
 import { type Problem, problem } from "./problem.ts";
 import { stretchesIn } from "./stretches.ts";
@@ -8,6 +9,8 @@ export interface Thinned {
   readonly source: string;
   /** Where the text begins that was too dense; undefined where all is well. */
   readonly dense: number | undefined;
+  /** The stretches that are not read as they are written. */
+  readonly changed: readonly Range[];
 }
 
 /** Characters without an empty line between them. */
@@ -30,20 +33,31 @@ export function thinOut(text: string, format: NoteFormat): Thinned {
   const source = isDense ? text.replace(/[{<]/g, " ") : text;
   let dense = isDense ? text.search(/[{<]/) : undefined;
   let copied = 0;
+  const changed: Range[] = isDense ? [{ start: 0, end: text.length }] : [];
   let end = 0;
   let result = "";
   for (const [start, stretch] of stretchesIn(source)) {
-    const cost = stretch.length * count(stretch, SIGNS);
-    if (stretch.length <= LONGEST_STRETCH && copied + cost <= MOST_COPIED) {
-      copied += cost;
-      continue;
-    }
+    const read = wholeLines(stretch);
+    const cost = read.length * count(read, SIGNS);
+    const isCheap = copied + cost <= MOST_COPIED;
+    if (isCheap) copied += cost;
+    if (isCheap && read.length === stretch.length) continue;
     dense ??= start;
-    const kept = stretch.slice(0, LONGEST_STRETCH).replace(/["'&.-]/g, " ");
+    // What is too long but not too dense keeps its signs: without them its links would be others.
+    const kept = isCheap ? read : read.replace(SIGNS, (sign) => " ".repeat(sign.length));
     result += source.slice(end, start) + kept + " ".repeat(stretch.length - kept.length);
     end = start + stretch.length;
+    changed.push({ start, end });
   }
-  return { source: result + source.slice(end), dense };
+  return { source: result + source.slice(end), dense, changed };
+}
+
+/** As many lines of a stretch as are read; of one line, as much. */
+function wholeLines(stretch: string): string {
+  if (stretch.length <= LONGEST_STRETCH) return stretch;
+  const cut = stretch.slice(0, LONGEST_STRETCH);
+  const end = cut.lastIndexOf("\n");
+  return end < 0 ? cut : cut.slice(0, end + 1);
 }
 
 const count = (text: string, signs: RegExp) => text.match(signs)?.length ?? 0;

@@ -1,6 +1,8 @@
+import type { Range } from "./outline.ts";
 import type { At } from "./place.ts";
 import { type Problem, problem } from "./problem.ts";
 import { type Prose, stretchesOf } from "./prose.ts";
+import { lastUpTo } from "./sorted.ts";
 
 /** How links are mistyped, so that the page shows their signs: each with what to do about it. */
 const SLIPS: readonly [form: RegExp, advice: string][] = [
@@ -14,11 +16,15 @@ const SLIPS: readonly [form: RegExp, advice: string][] = [
 /** The address that a slip leads up to is a link of its own, behind the prose. */
 const BEYOND = "https:".length;
 
-/** Links that were meant and are none. */
-export function slipProblems(prose: Prose, source: string, at: At): Problem[] {
+/**
+ * Links that were meant and are none.
+ * @param changed where the text is not as its author wrote it: there no link needs to be one
+ */
+export function slipProblems(prose: Prose, source: string, changed: readonly Range[], at: At): Problem[] {
+  const starts = changed.map(({ start }) => start);
   return stretchesOf(prose).flatMap(({ start, end }) => {
     const text = source.slice(start, end);
-    if (!text.includes("[")) return [];
+    if (!text.includes("[") || start < (changed[lastUpTo(starts, start)]?.end ?? 0)) return [];
     const seen = source.slice(start, end + BEYOND);
     return SLIPS.flatMap(([form, advice]) =>
       [...seen.matchAll(form)]

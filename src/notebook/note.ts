@@ -81,7 +81,7 @@ export function readNote(file: NoteFile, parse: Parse, components: Components): 
 function readAsIs({ file, source: raw }: NoteFile, parse: Parse, components: Components): Note {
   const format = file.endsWith(".mdx") ? "mdx" : "md";
   const { source: mended, bars, isCut } = mend(raw);
-  const { source: thinned, dense } = thinOut(mended, format);
+  const { source: thinned, dense, changed } = thinOut(mended, format);
   const { source: flat, ragged } = flattenTables(thinned);
   const at = placesIn(file, flat);
   const front = readFrontMatter(flat, at);
@@ -130,7 +130,7 @@ function readAsIs({ file, source: raw }: NoteFile, parse: Parse, components: Com
     ...problems,
     ...guarded,
     ...contentProblems(tree, source, bars, at),
-    ...slipProblems(note.prose, source, at),
+    ...slipProblems(note.prose, source, changed, at),
     ...footnoteProblems(tree, source, at),
     ...sizeProblems(file, note.reading.minutes, isCut),
     ...titleProblems(wholeTitle, front.places["title"] ?? at(own?.heading.offset ?? 0)),

@@ -13,8 +13,8 @@ export const LINES: Readonly<Record<string, readonly Proof[]>> = {
   "A program in MDX": [
     ["src/notebook/guard.test.ts", "in MDX: %s"],
     ["tests/build.test.ts", "keeps what MDX could run from running"],
-    ["tests/attacks/mdx-site.test.ts", "every MDX note has a page, sound as HTML"],
-    ["tests/attacks/mdx-site.test.ts", "front matter is read by the notebook alone"],
+    ["tests/attacks/built-site.test.ts", "every MDX note has a page, sound as HTML"],
+    ["tests/attacks/built-site.test.ts", "front matter is read by the notebook alone"],
     [
       "src/notebook/note.test.ts",
       "the links of MDX that is refused are those of the Markdown that its page shows",
@@ -72,6 +72,7 @@ export const LINES: Readonly<Record<string, readonly Proof[]>> = {
     ],
     ["tests/attacks/bounds.test.ts", "of the worst the longest note is"],
     ["tests/attacks/bounds.test.ts", "as many times the parts are about as many times the work"],
+    ["tests/attacks/built-site.test.ts", "what once had no end has a page of a sane size"],
     ["src/notebook/ragged-tables.test.ts", "a ragged table %s is text, and every offset stays"],
     ["src/notebook/embeds.test.ts", "what all embeds of a page have read is limited"],
     ["src/markdown/parse.test.ts", "MDX may end with a backslash"],

@@ -4,7 +4,7 @@ import { ATTACKS } from "../../src/markdown/testing-attacks.ts";
 import { type BuiltSite, buildSite } from "../build-site.ts";
 import { BEFORE, REPEATED } from "./bounds.ts";
 
-// What a build compiles of MDX notes goes through Astro, Vite and a bundle; here all of it is tried at once.
+// What a build makes of a note goes through Astro, Vite, a bundle and the search index; here all of it is tried at once.
 
 /** Beyond Markdown's own means, what a note may try with Astro's. */
 const OWN: Readonly<Record<string, string>> = {
@@ -13,6 +13,16 @@ const OWN: Readonly<Record<string, string>> = {
   tagged: "---\nunknown: !!js/function 'f'\n---\n\n# Tagged\n\nText\n",
   ruled: "\n---\na: b: c\n---\n\nRuled text\n",
   plain: "\uFEFF# Plain\n\nFirst\r\rSecond [[bars]]\n",
+};
+
+/** What has once taken a build's time, memory or stack. */
+const ENDLESS: Readonly<Record<string, string>> = {
+  "table.md": `# Table\n\n${"|a".repeat(5_000)}|\n|${"-|".repeat(5_000)}\n${"|a|\n".repeat(5_000)}`,
+  "chain.md": `text[^0]\n\n${Array.from({ length: 5_000 }, (_, index) => `[^${index}]: text[^${index + 1}]\n\n`).join("")}`,
+  "headings.md": Array.from({ length: 20_000 }, (_, index) => `## H ${index}\n\n`).join(""),
+  "deep.md": `${"> ".repeat(10_000)}text[^1]\n\n[^1]: note\n`,
+  "title.md": `# ${"word ".repeat(9_000)}\n\n${"[[title]] ".repeat(1_000)}\n`,
+  "embeds.md": "![[headings]]\n\n".repeat(100),
 };
 
 const repeated = Object.values(BEFORE).flatMap((before) =>
@@ -24,6 +34,7 @@ const named = (prefix: string, texts: readonly string[]) =>
 let site: BuiltSite;
 beforeAll(async () => {
   const notes = Object.fromEntries([
+    ...Object.entries(ENDLESS),
     ...Object.entries(OWN).map(([name, text]) => [`${name}.mdx`, text]),
     ...named("text/t", Object.values(ATTACKS).flat()),
     ...named("repeated/r", repeated),
@@ -41,9 +52,31 @@ const bodyOf = (page: string): string => {
   return found[1];
 };
 
+const ENDLESS_PAGE = new RegExp(`^notes/(${Object.keys(ENDLESS).join("|").replaceAll(".md", "")})/`);
+
+test("what once had no end has a page of a sane size, and its neighbours have theirs", () => {
+  expect(site.exitCode, site.output).toBe(0);
+  const pages = site.files().filter((path) => ENDLESS_PAGE.test(path));
+  expect(pages).toHaveLength(Object.keys(ENDLESS).length);
+  for (const page of pages) expect(site.read(page).length, page).toBeLessThan(12_000_000);
+  expect(bodyOf("notes/chain/index.html").match(/class="sidenote"/g)).toHaveLength(5_000);
+});
+
+test.each([
+  ["table.md:4:1", "no more than 50,000 are filled in"],
+  ["deep.md:1:1", "more than 200 levels deep"],
+  ["title.md:1:1", "Only the first 500 characters"],
+  ["embeds.md:", "Embedding headings.md here brings in too much."],
+])("%s: its limit is named", (place, words) => {
+  const lines = site.output.split("\n").filter((line) => line.includes(`/${place}`));
+  expect(lines.join("\n")).toContain(words);
+});
+
 test("every MDX note has a page, sound as HTML", () => {
   expect(site.exitCode, site.output).toBe(0);
-  const pages = site.files().filter((path) => /^notes\/.+\/index\.html$/.test(path));
+  const pages = site
+    .files()
+    .filter((path) => /^notes\/.+\/index\.html$/.test(path) && !ENDLESS_PAGE.test(path));
   expect(pages).toHaveLength(
     Object.keys(OWN).length + Object.values(ATTACKS).flat().length + repeated.length,
   );
