@@ -130,7 +130,7 @@ describe("reading", () => {
     await page.locator("main [role=option]").first().waitFor();
     await page.locator("main [data-search-input]").focus();
     await go("/notes/", () => page.keyboard.press("Enter"));
-    await go("/rss.xml", () => page.getByText("RSS").click());
+    await go("/rss.xml", () => page.locator("footer.site").getByText("RSS").click());
     await go("/notes/", () => page.goBack());
     await go("/rss.xml", () => page.goForward());
     expect(said).toEqual([]);

@@ -31,6 +31,7 @@ if (typeof webkit === "string") {
 
     /** Presses a button and gives what it says of that, or what is said of it elsewhere. */
     async function said(button = "", elsewhere: string): Promise<string | undefined> {
+      await expect.poll(() => text(button)).toBeTruthy();
       const before = await text(button);
       await driver.press(button);
       const changed = async () => {
