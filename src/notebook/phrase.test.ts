@@ -14,7 +14,7 @@ test.each<[source: string, phrase: Phrase]>([
   ["[x][r]\n\n[r]: a.md", [{ offset: 0, words: "x" }]],
   ["![a\nb](b.png) ![[c]]", [{ offset: 0, words: "a b" }, " ", { offset: 14, words: "c" }]],
   ["[![alt](b.png) it](a.md)", [{ offset: 0, words: " it" }]],
-  ["One[^1] <!-- no --> two\\\nthree.\n\n[^1]: No.", ["One", " ", " two", " ", "three.", "No."]],
+  ["One[^1] two\\\nthree.\n\n[^1]: No.", ["One", " two", " ", "three.", "No."]],
   ["  \t", []],
 ])("%j", (source, phrase) => {
   expect(read(source)).toEqual(phrase);

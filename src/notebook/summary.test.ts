@@ -8,7 +8,7 @@ test.each([
   ["> quote\n\n- item\n\nProse.", "Prose."],
   ["# Title", ""],
   ["![A cart](cart.png)\n\n![[other]]  \n![[one.ts]]\n\nProse.", "Prose."],
-  ["<!-- Nothing. -->\n\nA claim<!-- why? -->.[^1] ^mark\n\n[^1]: Source.", "A claim."],
+  ["A claim.[^1] ^mark\n\n[^1]: Source.", "A claim."],
   ["One  \nbreak, `code` and <b>.", "One break, code and <b>."],
 ])("%j begins %j", (source, expected) => {
   expect(asTyped(summaryOf(parse(source, "md")))).toBe(expected);

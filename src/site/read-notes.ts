@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isImageFile } from "../notebook/links.ts";
 import { LONGEST_NOTE } from "../notebook/mend.ts";
@@ -36,7 +36,7 @@ export function readNotes(folder: string): NoteFolder {
       .map((file) => ({ file, source: readText(join(folder, file)) })),
     assets: posix.filter(isImageFile),
     attachments: posix.filter((path) => !isImageFile(path) && !/\.mdx?$/.test(path)),
-    published: listFiles(PUBLIC),
+    published: existsSync(PUBLIC) ? listFiles(PUBLIC) : [],
   };
 }
 
