@@ -226,7 +226,8 @@ describe("what is wrong", () => {
 
   test("where errors are let pass, the page says that the claim does not hold", async () => {
     const sources = {
-      "a.md": "# A\n\n[So](claim:wrong/holds)\n\n![[wrong.ts]]\n\n![[none.ts]]\n\n[x](claim:wrong/none)\n",
+      "a.md":
+        "# A\n\n[So](claim:wrong/holds)\n\n![[wrong.ts]]\n\n![[throws.ts]]\n\n![[none.ts]]\n\n[x](claim:wrong/none)\n",
     };
     const wrong = {
       "wrong.ts": TINY.replace("adds-up", "holds").replace("=== 2", "=== 3"),

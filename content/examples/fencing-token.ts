@@ -77,9 +77,15 @@ async function play(path: string, { isFenced = true, isBackEarly = false, crash 
   };
   const first = await begin("Client 1");
   await sleep(LEASE / 4);
-  if (crash) kill("Lock Service");
+  if (crash) {
+    say("The lock service crashes");
+    kill("Lock Service");
+  }
   await sleep(LEASE / 4);
-  if (crash) revive("Lock Service");
+  if (crash) {
+    revive("Lock Service");
+    say("The lock service is back");
+  }
   claim("one-holder-at-a-time", (await ask("Client 2")) === undefined);
   await sleep(LEASE / 2);
   const second = await begin("Client 2");

@@ -40,7 +40,7 @@ async function userOf(authorization: string): Promise<string> {
   return sub;
 }
 
-/** What somebody can make of the only key that a server has: a keyed hash, in the hope that a server takes it. */
+/** An attack with a server's key: a hash keyed with it, in the hope that a server takes that for a signature. */
 async function forge(payload: string): Promise<string> {
   const hmac = { name: "HMAC", hash: "SHA-256" };
   const stolen = await crypto.subtle.exportKey("raw", publicKey);
@@ -76,7 +76,9 @@ export default async function scenario() {
   claim("tampered-token-refused", (await ask("Forged", `${header}.${admin}.${signature}`)) === "401 forged");
   claim("unsigned-token-refused", (await ask("Unsigned", `${none}.${admin}.`)) === "401 not Ed25519");
   const misused = await ask("With a server's key", await forge(admin));
-  claim("a-server-cannot-issue", misused === "401 not Ed25519");
+  const signing = crypto.subtle.importKey("jwk", pair, "Ed25519", false, ["sign"]);
+  const signs = await signing.then(() => true).catch(() => false);
+  claim("a-server-cannot-issue", misused === "401 not Ed25519" && !signs);
   await sleep(300_000);
   claim("expired-token-refused", (await ask("Five minutes later", token)) === "401 expired");
 }

@@ -44,13 +44,16 @@ function footnotesOf(tree: Root): Footnotes {
 
 function definitionProblems(footnotes: Footnotes, at: At): Problem[] {
   const { texts, repeated, misread } = footnotes;
-  const shown = shownOf(footnotes);
+  const shown = depthsOf(footnotes);
+  const [tooDeep] = [...shown].find(([, depth]) => depth > DEEPEST) ?? [];
+  const deep = tooDeep === undefined ? undefined : texts.get(tooDeep);
   return [
+    ...(deep ? [problem("footnotes-too-deep", at(offsetOf(deep)), TOO_DEEP, "join their texts")] : []),
     ...misread.map(({ label, offset }) =>
       problem(
         "footnote-form",
         at(offset),
-        `This is no footnote: the label "${label}" has a space.`,
+        `This is not a footnote: the label "${label}" has a space.`,
         `write [${label.trim().replace(/\s+/g, "-")}] in both places`,
       ),
     ),
@@ -58,7 +61,7 @@ function definitionProblems(footnotes: Footnotes, at: At): Problem[] {
       problem(
         "footnote-twice",
         at(offsetOf(node)),
-        `The footnote [^${labelOf(node)}] has a text already, in line ${at(offsetOf(texts.get(node.identifier) ?? node)).line}: this one is not shown.`,
+        `The footnote [^${labelOf(node)}] already has a text, on line ${at(offsetOf(texts.get(node.identifier) ?? node)).line}; this one is not shown.`,
         "give it another label, or drop it",
       ),
     ),
@@ -69,7 +72,7 @@ function definitionProblems(footnotes: Footnotes, at: At): Problem[] {
         return problem(
           "footnote-unused",
           place,
-          `The footnote ${mark} is used nowhere, so its text is not shown.`,
+          `The footnote ${mark} is never used, so its text is not shown.`,
           `write ${mark} where the text needs it, or drop it`,
         );
       return node.children.length === 0
@@ -84,11 +87,18 @@ function definitionProblems(footnotes: Footnotes, at: At): Problem[] {
   ];
 }
 
-/** The footnotes that the page shows: those that its text names, and those that they name. */
-function shownOf({ texts, named }: Footnotes): ReadonlySet<string> {
-  const shown = new Set(named.get(undefined));
-  for (const identifier of shown) for (const next of named.get(texts.get(identifier)) ?? []) shown.add(next);
-  return shown;
+/** Footnotes that may lead from one to the next. */
+export const DEEPEST = 2_000;
+
+const TOO_DEEP = `More than ${DEEPEST.toLocaleString("en")} footnotes lead from one to the next, here for the first time.`;
+
+/** The footnotes that the page shows, each with the length of the way to it: those that its text names, and those that they name. */
+function depthsOf({ texts, named }: Footnotes): ReadonlyMap<string, number> {
+  const depths = new Map([...(named.get(undefined) ?? [])].map((identifier) => [identifier, 1]));
+  for (const [identifier, depth] of depths)
+    for (const next of named.get(texts.get(identifier)) ?? [])
+      if (!depths.has(next)) depths.set(next, depth + 1);
+  return depths;
 }
 
 function markProblems(tree: Root, source: string, { texts, named }: Footnotes, at: At): Problem[] {

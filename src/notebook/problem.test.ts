@@ -107,6 +107,12 @@ type OfOthers =
   | "unlinked-mention";
 type OfNotes = Exclude<ProblemKind, OfOthers>;
 
+/** Footnotes of which each leads to the next. */
+function chainOf(length: number): string {
+  const notes = Array.from({ length }, (_, index) => `[^${index}]: y[^${index + 1}]`);
+  return `x[^0]\n\n${notes.join("\n\n")}\n\n[^${length}]: end`;
+}
+
 /** The least that brings each kind about: a note, and what stands around it. */
 const LEAST: Readonly<
   Record<OfNotes, readonly [file: string, source: string, around?: Record<string, string>]>
@@ -152,6 +158,7 @@ const LEAST: Readonly<
   "footnote-unused": ["a.md", "A claim.\n\n[^1]: Source."],
   "footnote-twice": ["a.md", "A claim[^1].\n\n[^1]: Source.\n\n[^1]: Other."],
   "footnote-form": ["a.md", "A claim^[by the source]."],
+  "footnotes-too-deep": ["a.md", chainOf(2_001)],
   "raw-html": ["a.md", "<b>bold</b>"],
   "unsafe-url": ["a.md", "[x](javascript:y)"],
   "not-text": ["a.md", "a\0b"],

@@ -65,6 +65,7 @@ export const PROBLEMS = Object.freeze({
   "footnote-unused": "warning",
   "footnote-twice": "warning",
   "footnote-form": "warning",
+  "footnotes-too-deep": "error",
   "raw-html": "error",
   "unsafe-url": "error",
   "not-text": "error",
