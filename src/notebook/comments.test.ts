@@ -63,7 +63,7 @@ test.each([
   ["in braces", "a {/* x */} b", "a b"],
   ["a block in braces", "a\n\n{/*\nx\n*/}\n\nb", "a\n\n\n\nb"],
   ["several in one pair of braces", "a { /* x */ /* y */ } b", "a b"],
-  ["before an expression", "a {/* x */ 1} b", "a { 1} b"],
+  ["before an expression", "a {/* x */ 1} b", "a {1} b"],
   ["never closed", "a {/* x", "a"],
   ["HTML's, which MDX does not know", "a <!-- x --> b", "a b"],
   ["indented, which is no code there", "a\n\n    %%x%% b", "a\n\n    b"],

@@ -1,5 +1,5 @@
 import type { Root } from "mdast";
-import { fill } from "./filler.ts";
+import { FILLER, fill } from "./filler.ts";
 import type { Range } from "./outline.ts";
 import type { At } from "./place.ts";
 import { type Problem, problem } from "./problem.ts";
@@ -22,7 +22,7 @@ const MARK = /\\[\s\S]|(%%)|(<!--)|(\{\s*\/\*)/g;
 const SPACE = /\s*/y;
 
 /** Characters that are parsed to find a note's comments: each one with code that begins in it and ends beyond it costs one reading. */
-const MOST_PARSED = 2_000_000;
+const MOST_PARSED = 500_000;
 
 /**
  * Finds the comments of a note: from `%%` to `%%` as in Obsidian, HTML comments, and in MDX comments in braces. Code holds none.
@@ -76,11 +76,16 @@ function scan(
     if (range.end === undefined) return { at: end, unclosed: true };
     while ((opaque[index]?.end ?? Infinity) <= end) index++;
     // Code begins in this comment and ends beyond: without the comment, what follows reads otherwise.
-    if ((opaque[index]?.start ?? end) < end) return { at: end, unclosed: false };
+    const beyond = opaque[index];
+    if (beyond && beyond.start < end && MATTERS.test(text.slice(end, beyond.end)))
+      return { at: end, unclosed: false };
     MARK.lastIndex = end;
   }
   return undefined;
 }
+
+/** What makes it matter whether the text behind a comment is code. */
+const MATTERS = /[`~%]|<!|\{/;
 
 /** A comment up to its closing mark; without an end where there is none. */
 interface Found {
@@ -114,7 +119,11 @@ interface Opaque extends Range {
 }
 
 function opaqueRanges(text: string, format: NoteFormat, parse: Parse): Opaque[] {
-  const { tree, format: readAs } = treeOf("", text, format, parse);
+  const first = treeOf("", text, format, parse);
+  // MDX knows no HTML comments, and is not read where it has any.
+  const blank = (comment: string) => comment.replace(/[^\r\n]/g, FILLER);
+  const { tree, format: readAs } =
+    first.format === format ? first : treeOf("", text.replace(/<!--[\s\S]*?-->/g, blank), format, parse);
   return rangesOf(tree, (start) => readAs === format || /[`~]/.test(text[start] ?? ""));
 }
 

@@ -20,6 +20,8 @@ export function fill(source: string, ranges: readonly Range[]): string {
   return text + source.slice(from);
 }
 
+const ITEM = /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]/;
+
 /** Where the last line of a stretch begins, if another ends in it. */
 function lastLine(stretch: string, offset: number): number | undefined {
   const end = stretch.lastIndexOf("\n");
@@ -51,12 +53,18 @@ const WHOLE_LINE = /^([ \t>]*)\ufdd0[\ufdd0 \t]*(?=\r?$)/gm;
 /** Takes the fillers out of a text, together with the white space that only kept a comment apart from its neighbours. */
 export const cutOut = (filled: string): string =>
   filled
-    .replace(
-      /(?:^[ \t>]*\ufdd0[\ufdd0 \t]*\r?\n){2,}/gm,
-      (lines) => `${/^[ \t>]*/.exec(lines)?.[0].trimEnd() ?? ""}\n`,
+    .replace(/(?:^[ \t>]*\ufdd0[\ufdd0 \t]*\r?\n){2,}/gm, (lines, offset: number, text: string) =>
+      ITEM.test(text.slice(offset + lines.length, offset + lines.length + DEEPEST))
+        ? ""
+        : `${/^[ \t>]*/.exec(lines)?.[0].trimEnd() ?? ""}\n`,
     )
     .replace(/^[ \t>]*\ufdd0[\ufdd0 \t]*(?:\r?\n|$)/gm, "")
     .replace(/^((?:[ \t>]|[-*+][ \t]|\d+[.)][ \t])*)\ufdd0+[ \t]*/gm, "$1")
-    .replace(/(?<![ \t\ufdd0])[ \t\ufdd0]*\ufdd0[ \t]*(?=\r?$)/gm, "")
-    .replace(/ \ufdd0+ /g, " ")
+    .replace(/(?<![ \t\ufdd0])[ \t\ufdd0]*\ufdd0([ \t]*)(?=\r?$)/gm, (_, after: string) =>
+      after.length > 1 ? after : "",
+    )
+    .replace(/ \ufdd0+(?: |(?=[,.;:!?)\]}]|[*_~]+(?:[\s.,;:!?)]|$)))/g, (found) =>
+      found.endsWith(" ") ? " " : "",
+    )
+    .replace(/(?<=[([{]|(?:^|[\s(])[*_~]{1,3})\ufdd0+ /gm, "")
     .replaceAll(FILLER, "");

@@ -44,7 +44,7 @@ export function readFrontMatter(source: string, at: At): FrontMatterReading {
     );
   const places: Record<string, Place> = Object.create(null);
   const fields: Record<string, unknown> = { ...nothing };
-  let isPrivate = problems.length > 0 && looksPrivate(source);
+  let isPrivate = !isMap(document.contents) && looksPrivate(source);
   for (const [name, key, value] of pairs(document, problems, inYaml)) {
     const placeOf = (node: Node) => inYaml(node.range?.[0] ?? 0);
     const privacy = privacyField(name);
@@ -79,6 +79,7 @@ export function readFrontMatter(source: string, at: At): FrontMatterReading {
     const read = FIELDS[name as keyof typeof FIELDS](value, report);
     if (read !== undefined) fields[name] = read;
   }
+  isPrivate ||= document.errors.length > 0 && looksPrivate(source);
   const all = { ...fields, isPrivate } as unknown as FrontMatter;
   return { fields: all, places, bodyStart: block[0].length, problems };
 }

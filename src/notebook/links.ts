@@ -75,7 +75,7 @@ export function linksOf(tree: Root, source: string): Link[] {
   return links;
 }
 
-const CLICK = /^([^\S\n]*(?:>\s*)*click\s+[^\s"]+\s+(?:href\s+)?")\[\[([^\]\n"]+)\]\]"/gm;
+const CLICK = /^([^\S\n]*(?:>[^\S\n]*)*click\s+[^\s"]+\s+(?:href\s+)?")\[\[([^\]\n"]+)\]\]"/gm;
 
 /** The wikilinks that nodes of a diagram lead to: `click A "[[note]]"`. */
 function linksInDiagram({ position }: Nodes, source: string): Link[] {

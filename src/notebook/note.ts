@@ -74,18 +74,29 @@ export function readNote(file: NoteFile, parse: Parse, components: Components): 
   const note = readAsIs(file, parse, components);
   if (note.format === "md" || !hasErrors(note.problems)) return note;
   // Its page is rendered as Markdown, where what was an expression may be a link: they must be the same links.
-  const shown = readAsIs(file, (source) => parse(source, "md"), components);
+  const shown = readAsIs(file, (source) => parse(source, "md"), components, note.comments);
   return { ...shown, problems: note.problems };
 }
 
-function readAsIs({ file, source: raw }: NoteFile, parse: Parse, components: Components): Note {
+/** @param known the comments of a note that was read as another format before */
+function readAsIs(
+  { file, source: raw }: NoteFile,
+  parse: Parse,
+  components: Components,
+  known?: readonly Range[],
+): Note {
   const format = file.endsWith(".mdx") ? "mdx" : "md";
   const { source: mended, bars, isCut } = mend(raw);
   const { source: thinned, dense, changed } = thinOut(mended, format);
   const { source: flat, ragged } = flattenTables(thinned);
   const at = placesIn(file, flat);
   const front = readFrontMatter(flat, at);
-  const comments = findComments(flat, front.bodyStart, format, parse);
+  // Marks of comments may be among the signs that were thinned out: such a text is not parsed before its comments are known.
+  const comments = known
+    ? { ranges: known }
+    : dense === undefined
+      ? findComments(flat, front.bodyStart, format, parse)
+      : findComments(mended, front.bodyStart, format, () => ({ type: "root", children: [] }));
   const source = blankLines(fill(flat, comments.ranges));
   const { tree, format: readAs, problems } = treeOf(file, source, format, parse);
   const outline = outlineOf(tree);

@@ -65,17 +65,17 @@ const escaped = (text: string) => text.replace(/[!#$&*<>@[\]^_`{|}~\\]/g, "\\$&"
 
 /** Words that now begin a line begin no heading, list, quote, rule or fence. */
 const withoutBlock = (text: string) =>
-  text.replace(/^(?:[#>+*-]+(?=\s|$)|[-=`~]{3,})/, "\\$&").replace(/^(\d+)(?=[.)](?:\s|$))/, "$1\\");
+  text
+    .replace(/^(?:[#>+*-]+(?=\s|$)|[-=`~_*]{3,}|=+$|\[(?:[ xX]\]|[!^]|[^\]]*\]:))/, "\\$&")
+    .replace(/^(\d+)(?=[.)](?:\s|$))/, "$1\\");
 
-const CLICK = /^[^\S\n]*(?:>\s*)*click\s[^\n]*\n?/gm;
+const CLICK = /^[^\S\n]*(?:>[^\S\n]*)*click\s[^\n]*\n?/gm;
 
 function clickLines(node: Nodes, source: string, plain: ReadonlySet<number>): TextEdit[] {
   const { start, end } = rangeOf(node);
   return [...source.slice(start, end).matchAll(CLICK)].flatMap(({ index, 0: line }) => {
     const from = start + index;
-    const to = from + line.length;
-    return [...plain].some((offset) => offset >= from && offset < to)
-      ? [{ start: from, end: to, text: "" }]
-      : [];
+    const leads = [...line.matchAll(/\[\[/g)].some((opening) => plain.has(from + opening.index));
+    return leads ? [{ start: from, end: from + line.length, text: "" }] : [];
   });
 }

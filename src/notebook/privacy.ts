@@ -31,11 +31,37 @@ export function readPrivacy(
   return field === "published" ? { isPrivate: false, isClear: true } : { isPrivate: true, isClear: false };
 }
 
-/** What opens front matter, even where it is none: after empty lines, in TOML, or never closed. */
-const HEAD =
-  /^\s*(?:---|\+\+\+)[ \t]*\r?\n([\s\S]*?)(?:\r?\n(?:---|\+\+\+|\.\.\.)[ \t]*(?:\r?\n|$)|\r?\n[ \t]*\r?\n|$)/;
+/** What opens front matter, even where it is none: in TOML, or with too much in its line. */
+const OPENING = /(?:-{3,}|\+{3,})[^\n]*\n/y;
+const CLOSING = /^(?:-{3,}|\+{3,}|\.\.\.)[ \t]*\r?$/m;
+const EMPTY = /^[ \t]*\r?$/m;
 const MARKED =
-  /^[ \t]*["']?(?:(?:draft|private)["']?[ \t]*[:=](?![ \t]*["']?(?:false|no|off|n|0|)["']?[ \t]*(?:#.*)?\r?$)|publish(?:ed)?["']?[ \t]*[:=][ \t]*["']?(?:false|no|off|n|0)\b)/im;
+  /^[\s-]*["']?(?:(?:draft|private)["']?[ \t]*[:=](?!\s*["']?(?:false|no|off|n|0|)["']?[ \t]*(?:#.*)?\r?$)|publish(?:ed)?["']?[ \t]*[:=][ \t]*["']?(?:false|no|off|n|0)\b)/im;
 
 /** Whether front matter that could not be read marks its note private, as far as a line by itself can tell. */
-export const looksPrivate = (source: string): boolean => MARKED.test(HEAD.exec(source)?.[1] ?? "");
+export function looksPrivate(source: string): boolean {
+  OPENING.lastIndex = afterComments(source);
+  if (!OPENING.test(source)) return false;
+  const rest = source.slice(OPENING.lastIndex);
+  const end = CLOSING.exec(rest) ?? EMPTY.exec(rest);
+  return MARKED.test(end ? rest.slice(0, end.index) : rest);
+}
+
+const MARKS = [
+  ["%%", "%%"],
+  ["<!--", "-->"],
+  ["{/*", "*/}"],
+] as const;
+const SPACE = /\s*/y;
+
+/** Where a text begins behind the white space and the comments at its head. */
+function afterComments(source: string): number {
+  for (let at = 0; ; ) {
+    SPACE.lastIndex = at;
+    at += SPACE.exec(source)?.[0].length ?? 0;
+    const mark = MARKS.find(([open]) => source.startsWith(open, at));
+    const close = mark ? source.indexOf(mark[1], at + mark[0].length) : -1;
+    if (!mark || close < 0) return at;
+    at = close + mark[1].length;
+  }
+}

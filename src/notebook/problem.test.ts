@@ -43,6 +43,7 @@ test("the kinds of problems, and how grave each is, are settled", () => {
       "footnote-twice": "warning",
       "footnote-unused": "warning",
       "footnote-without-text": "warning",
+      "footnotes-too-deep": "error",
       "front-matter-syntax": "error",
       "front-matter-unclosed": "error",
       "front-matter-unknown": "notice",

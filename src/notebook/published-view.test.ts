@@ -102,3 +102,55 @@ test("a name of both a private and a public note leads to the public one", () =>
   const [link] = published.graph.links.get(published.notes[0]?.id as never) ?? [];
   expect(link?.resolution).toMatchObject({ to: "note", note: { file: "q/x.md" } });
 });
+
+test.each([
+  ["a comment before it", "%% x %%\n---\ndraft: true\n---\nText"],
+  ["an HTML comment before it", "<!-- x -->\n\n---\ndraft: true\n---\nText"],
+  ["empty lines in it, and one before", "\n---\ntitle: X\n\ndraft: true\n---\nText"],
+  ["TOML with an empty line", '+++\ntitle = "x"\n\ndraft = true\n+++\nText'],
+  ["a slip above an empty line", "---\ntitle: X: y\n\ndraft: true\n---\nText"],
+  ["no space behind the colon", "---\ndraft:true\n---\nText"],
+  ["a list", "---\n- draft: true\n---\nText"],
+  ["more dashes", "----\ndraft: true\n----\nText"],
+])("front matter with %s keeps its note private", (_, source) => {
+  expect(views({ "a.md": "Text", "b.md": source }).published.notes.map(({ file }) => file)).toEqual(["a.md"]);
+});
+
+/** A private note whose name nobody may see, and one more of the same name. */
+const HIDDEN = { "p/xyzzy.md": "---\ndraft: true\ntitle: Xyzzy One\n---\nText" };
+const TWICE = { ...HIDDEN, "q/xyzzy.md": "---\ndraft: true\n---\nText" };
+
+test.each<[name: string, source: string, file?: string]>([
+  ["behind a comment", "[words](p/xyzzy.md %%c%%)"],
+  ["beside a comment", "[words]%%c%%(p/xyzzy.md)"],
+  ["that a comment keeps apart", "[%%c%%[xyzzy|words]]"],
+  ["below a comment, further in", "words\n%%c%%\n    [[xyzzy|words]]"],
+  ["whose definition has a comment", "[words][r]\n\n[r]: p/xyzzy.md %%c%%"],
+  ["in a link", "[[xyzzy|words [[xyzzy|x]]]]"],
+  ["around an image of it", "[![words](xyzzy.md)](p/xyzzy.md)"],
+  ["as an image", "![words](xyzzy.md)"],
+  ["by the address of its twin", "[words](/notes/p/xyzzy.md)"],
+  ["by a folder that is not there", "[words](content/xyzzy.md)"],
+  ["in a property", '---\nup: "[[xyzzy|words]]"\n---\nwords'],
+  ["in a definition of a list", "words\n\n- [//]: # (xyzzy)"],
+  ["in MDX that is refused", "words {1 + 1} [[xyzzy|w]]", "a.mdx"],
+  ["in a dense text", `${'x "y" '.repeat(7_000)}<!-- xyzzy --> words`],
+  ["in dense MDX", "{/* xyzzy */} some words of text here\n\n".repeat(1_500), "a.mdx"],
+  ["beyond a long stretch", `words ${"x y ".repeat(13_000)} %% a\n\nxyzzy\n\nb %% c`],
+  ["as indented code of MDX that is refused", "words\n\n    %% xyzzy %%\n\n{1 + 1}", "a.mdx"],
+])("a private name is not published: %s", (_, source, file = "a.md") => {
+  for (const around of [HIDDEN, TWICE]) {
+    const { published: book } = views({ [file]: source, ...around });
+    const [note] = book.notes;
+    expect(note?.source).toContain("words");
+    expect(note?.source).not.toMatch(/xyzzy|\ufdd0/i);
+    expect(JSON.stringify([book.graph.unwritten, note?.links])).not.toMatch(/xyzzy/i);
+  }
+});
+
+test("what is public stays: text behind notes to oneself, code in a component beside an HTML comment", () => {
+  const todo = "<!-- todo --> Some text of forty characters or so.\n\n".repeat(300);
+  expect(published(todo)).toBe(todo.replaceAll("<!-- todo --> ", ""));
+  const code = '<State where="client">\n\n```mermaid\n%% k\n```\n\n</State>\n\n';
+  expect(published(`${code}<!-- x -->\n\nlast`, "a.mdx")).toBe(`${code}\nlast`);
+});

@@ -12,23 +12,38 @@ import { publishedSource } from "./published-source.ts";
  */
 export function publishedView(book: Notebook, parts: NotebookParts, drafts = false): Notebook {
   const isHidden = ({ fields }: Note) => fields.isPrivate && !drafts;
-  const { parse, components = new Map() } = parts;
-  const views = new Map<string, Note>();
-  let isWhole = true;
-  for (const note of book.notes) {
-    if (isHidden(note)) {
-      isWhole = false;
-      continue;
-    }
-    const source = publishedSource(note, book.graph.links.get(note.id) ?? [], isHidden, parse);
-    if (source !== note.source) isWhole = false;
-    // Of two notes with one id the second was given another: the first may be one that readers never see.
-    const isAsRead = source === note.source && hasOwnId(note);
-    views.set(note.file, isAsRead ? note : readNote({ file: note.file, source }, parse, components));
+  const build = (notes: readonly Note[]) => {
+    const read = new Map(notes.map((note) => [note.file, note]));
+    const files = parts.files.filter(({ file }) => read.has(file));
+    return buildNotebook({ ...parts, files, recall: ({ file }, make) => read.get(file) ?? make() });
+  };
+  let whole = book;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const cleaned = whole.notes.map((note) =>
+      isHidden(note) ? note : withoutPrivate(note, whole, isHidden, parts),
+    );
+    if (cleaned.every((note, index) => note === whole.notes[index])) break;
+    whole = build(cleaned);
   }
-  if (isWhole) return book;
-  const files = parts.files.filter(({ file }) => views.has(file));
-  return buildNotebook({ ...parts, files, recall: ({ file }, read) => views.get(file) ?? read() });
+  const shown = whole.notes.filter((note) => !isHidden(note));
+  if (shown.length === book.notes.length && shown.every((note, index) => note === book.notes[index]))
+    return book;
+  // Of two notes with one id the second was given another: the first may be one that readers never see.
+  const { parse, components = new Map() } = parts;
+  return build(shown.map((note) => (hasOwnId(note) ? note : readNote(note, parse, components))));
+}
+
+/** What was taken out may leave a comment or a link where none was: so often it is looked again. */
+const MOST_ROUNDS = 8;
+
+function withoutPrivate(
+  note: Note,
+  { graph, names }: Notebook,
+  isHidden: (note: Note) => boolean,
+  { parse, components = new Map() }: NotebookParts,
+): Note {
+  const source = publishedSource(note, { links: graph.links.get(note.id) ?? [], names, isHidden, parse });
+  return source === note.source ? note : readNote({ file: note.file, source }, parse, components);
 }
 
 const hasOwnId = ({ id, slug, file, fields }: Note) =>

@@ -1,4 +1,5 @@
 import type { Definition, Nodes, Root } from "mdast";
+import { FILLER } from "./filler.ts";
 import type { Link } from "./links.ts";
 import { definitionsOf } from "./links.ts";
 import { offsetOf, type Range } from "./outline.ts";
@@ -22,6 +23,8 @@ function wikiTarget(source: string, offset: number): Range | undefined {
 function pathIn(source: string, range: Range | undefined): Range | undefined {
   if (!range) return undefined;
   const text = source.slice(range.start, range.end);
+  // A comment amid a name: nothing is written over it.
+  if (text.includes(FILLER)) return undefined;
   const hash = text.indexOf("#");
   const path = hash >= 0 && text.slice(hash + 1).trim() !== "" ? text.slice(0, hash) : text;
   const start = range.start + path.length - path.trimStart().length;

@@ -22,6 +22,7 @@ import { setCurrentSite } from "./render-site.ts";
 import { settings } from "./settings.ts";
 import { shownProblems } from "./shown-problems.ts";
 import { watchNotes } from "./watch-notes.ts";
+import { workingPath } from "./working-path.ts";
 
 /**
  * Brings the notes and the examples into Astro: reads them all, refuses what is wrong, and renders those whose text, or anything that
@@ -44,8 +45,14 @@ async function load({ store, meta, config, logger, watcher, generateDigest }: Lo
   const loaded = await loadSite({ notesDir, examplesDir }, undefined, isWriting);
   const book = loaded.published;
   const used = usedExamples(book);
+  const shownFiles = new Set(book.notes.map(({ file }) => workingPath(notesDir, file)));
+  const hiddenFiles = new Set(
+    loaded.book.notes.map(({ file }) => workingPath(notesDir, file)).filter((file) => !shownFiles.has(file)),
+  );
   // An example that no note shows yet has its page while its writer looks for one.
-  const examples = loaded.examples.filter(({ name }) => isWriting || used.has(name));
+  const examples = loaded.examples.filter(
+    ({ name, file }) => !hiddenFiles.has(file) && (isWriting || used.has(name)),
+  );
   if (isWriting) announceProblems(shownProblems(loaded, { notesDir, base }));
   report(atLevel(loaded.problems, checkLevel), checked(loaded), isWriting);
   const byName = new Map(examples.map((example) => [example.name, example]));

@@ -30,7 +30,9 @@ export function readPrograms(
 ): Programs {
   const folder = readExamples(examplesDir);
   const files = new Map(folder.programs.map(({ name, file }) => [name, file]));
-  const named = nameProgramsOf(notes, files);
+  // A name that a private note has too is the public one's.
+  const publicFirst = notes.toSorted((a, b) => Number(a.fields.isPrivate) - Number(b.fields.isPrivate));
+  const named = nameProgramsOf(publicFirst, files);
   const fences = named.programs.map((each) => ({ ...each, file: workingPath(notesDir, each.note.file) }));
   const byFile = new Map(
     Array.from(
