@@ -13,7 +13,7 @@ function said(source: string, file = "a.md"): string[] {
 const noText = (place: string, label: string, advice = `add a line [^${label}]: with its text`) =>
   `${place} footnote-without-text: The footnote [^${label}] has no text. ${advice}`;
 const unused = (place: string, label: string) =>
-  `${place} footnote-unused: The footnote [^${label}] is used nowhere, so its text is not shown. write [^${label}] where the text needs it, or drop it`;
+  `${place} footnote-unused: The footnote [^${label}] is never used, so its text is not shown. write [^${label}] where the text needs it, or drop it`;
 const INLINE =
   "footnote-form: This is no footnote here: ^[\u2026] is shown as it is written. write [^1], and below it a line [^1]: with the text";
 
@@ -39,11 +39,11 @@ test.each<[source: string, ...said: string[]]>([
   ["- A[^a]\n\n  [^a]: x"],
   [
     "A[^Log] b[^stra\u00DFe]\n\n[^log]: x\n\n[^LOG]: y\n\n[^STRASSE]: z",
-    "5:1 footnote-twice: The footnote [^LOG] has a text already, in line 3: this one is not shown. give it another label, or drop it",
+    "5:1 footnote-twice: The footnote [^LOG] already has a text, on line 3; this one is not shown. give it another label, or drop it",
   ],
   [
     "A[^two words]\n\n[^two words]: x",
-    '3:1 footnote-form: This is no footnote: the label "^two words" has a space. write [^two-words] in both places',
+    '3:1 footnote-form: This is not a footnote: the label "^two words" has a space. write [^two-words] in both places',
   ],
   ["A claim.^[See [[a]] there.] B^[https://example.org/x]", `1:9 ${INLINE}`, `1:30 ${INLINE}`],
 ])("%j", (source, ...expected) => {
