@@ -19,7 +19,7 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/fidelity/**", "tests/webkit/**"],
           // Only a fault reaches these: a slow machine with other work to do must not.
-          testTimeout: 180_000,
+          testTimeout: 360_000,
           hookTimeout: 300_000,
           expect: { poll: { timeout: 30_000 } },
         },

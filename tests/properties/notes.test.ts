@@ -95,11 +95,12 @@ test("a page holds nothing that its note could make markup of, and is twice the 
   );
 });
 
-test("front matter is read whatever it says, as text, days and lists of text", () => {
+test("front matter is read whatever it says, as text, days, lists of text, and private or not", () => {
   fc.assert(
     fc.property(matter, (block) => {
       const [note] = read({ "one.md": `${counted(block)}text` }).notes;
-      const { tags = [], aliases = [], ...rest } = note?.fields ?? {};
+      const { tags = [], aliases = [], isPrivate, ...rest } = note?.fields ?? {};
+      expect(isPrivate).toBeTypeOf("boolean");
       for (const value of [...tags, ...aliases, ...Object.values(rest)])
         if (!Array.isArray(value)) expect(value).toBeTypeOf("string");
       expect(({} as { x?: unknown }).x).toBe(undefined);
