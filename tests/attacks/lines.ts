@@ -37,10 +37,6 @@ export const LINES: Readonly<Record<string, readonly Proof[]>> = {
     ["tests/attacks/front-matter.test.ts", "%s sets nothing but what it says"],
     ["tests/attacks/front-matter.test.ts", "laughter is not expanded"],
   ],
-  "A glance at what is private": [
-    ["tests/privacy.test.ts", "no file of the site has a private word"],
-    ["tests/properties/privacy.test.ts", "nothing private is on a page"],
-  ],
   "A name that climbs": [
     [SITE, "every hostile note has a page, and nothing was written beside the site"],
     ["tests/properties/notes.test.ts", "whatever an id is, its page stays below /notes/"],
@@ -91,6 +87,10 @@ export const LINES: Readonly<Record<string, readonly Proof[]>> = {
     [SITE, "the feed and the map of the site are XML, and a title is text in them"],
     [SITE, "what the search finds of hostile notes is text"],
     [SITE, "what is published beside the pages runs nothing when it is opened by itself"],
+  ],
+  "A glance at what is private": [
+    ["tests/privacy.test.ts", "no file of the site has a private word"],
+    ["tests/properties/privacy.test.ts", "nothing private is on a page"],
   ],
   "The workflow of a pull request": [
     ["tests/workflows.test.ts", "may do no more than it must, and not without end"],
