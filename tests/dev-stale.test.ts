@@ -6,9 +6,10 @@ import { type DevServer, startDev } from "./dev-server.ts";
 let dev: DevServer;
 beforeAll(async () => {
   dev = await startDev({
-    "notes/plain.md": "# Plain\n\n![[other]]",
-    "notes/component.mdx": "# Component\n\n![[other]]",
-    "notes/other.md": "# Other\n\nBefore",
+    "notes/plain.md": "# Plain\n\n![[in-plain]]",
+    "notes/component.mdx": "# Component\n\n![[in-component]]",
+    "notes/in-plain.md": "# Other\n\nBefore",
+    "notes/in-component.md": "# Other\n\nBefore",
   });
 });
 afterAll(() => dev?.stop());
@@ -20,8 +21,7 @@ async function shown(name: string): Promise<string | undefined> {
 }
 
 test.each(["plain", "component"])("the %s note shows another note as it is now", async (name) => {
-  dev.write({ "notes/other.md": "# Other\n\nBefore" });
   await expect.poll(() => shown(name)).toContain("<p>Before</p>");
-  dev.write({ "notes/other.md": "# Changed\n\nAfter" });
+  dev.write({ [`notes/in-${name}.md`]: "# Changed\n\nAfter" });
   await expect.poll(() => shown(name)).toContain("<p>After</p>");
 });

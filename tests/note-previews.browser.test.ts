@@ -274,7 +274,7 @@ describe("by keyboard", () => {
     const { page, said, link, card } = await open();
     await tabTo(page, "lease of a lock");
     await card.waitFor();
-    expect(await linesOf(card)).toContain("Lease");
+    await expect.poll(() => linesOf(card)).toContain("Lease");
     expect(await link("lease of a lock").getAttribute("aria-describedby")).toBe(":preview");
     await page.keyboard.press("Escape");
     await gone(card);
