@@ -212,7 +212,7 @@ describe("without a restart", RETRY, () => {
     dev.write({ "notes/three.md": `---\ndraft: true\n---\n${draft}` });
     await expect.poll(() => status("notes/three/")).toBe(200);
     await open("notes/three/");
-    expect(await page.locator("main .slip").innerText()).toContain("Draft: only you see this note");
+    expect(await page.locator("main .slip").innerText()).toContain("Draft");
     expect(await page.content()).not.toContain("Not this.");
     await open("notes/");
     expect(await page.locator(".slips li", { hasText: "Three" }).innerText()).toContain("Draft");
