@@ -33,7 +33,7 @@ export function publishedView(book: Notebook, parts: NotebookParts, drafts = fal
   return build(shown.map((note) => (hasOwnId(note) ? note : readNote(note, parse, components))));
 }
 
-/** What was taken out may leave a comment or a link where none was: so often it is looked again. */
+/** Taking something out may leave a new comment or link behind: the result is read again at most this often. */
 const MOST_ROUNDS = 8;
 
 function withoutPrivate(
