@@ -1,12 +1,9 @@
 import { registerHooks } from "node:module";
 import { pathToFileURL } from "node:url";
-import type { Program } from "../example.ts";
 import { errorPlace } from "../frame/error-place.ts";
+import type { ProgramText } from "./messages.ts";
 
 const LAB = new URL("./lab.ts", import.meta.url).href;
-
-/** A program as it was read. */
-export type ProgramText = Pick<Program, "file" | "source" | "linesBefore">;
 
 const hrefOf = ({ file }: ProgramText) => pathToFileURL(file).href;
 

@@ -1,4 +1,7 @@
-import type { ProgramText } from "./import-program.ts";
+import type { Program } from "../example.ts";
+
+/** A program as it was read. */
+export type ProgramText = Pick<Program, "file" | "source" | "linesBefore">;
 
 /** Where a machine listens, on 127.0.0.1. */
 export interface Ports {
