@@ -1,9 +1,10 @@
 // Says everything that is wrong with the notes and the examples. Exit code 1: there is an error; 2: it cannot run as it was typed.
-import { comparisonMarkdown } from "../src/notebook/comparison-markdown.ts";
-import { mayBeMended } from "../src/notebook/fix.ts";
-import { hasErrors } from "../src/notebook/problem.ts";
-import { atLevel, github, human } from "../src/notebook/report.ts";
-import { json, reportData } from "../src/notebook/report-data.ts";
+
+import { mayBeMended } from "../src/notebook/fix/fix.ts";
+import { hasErrors } from "../src/notebook/problem/problem.ts";
+import { comparisonMarkdown } from "../src/notebook/report/comparison-markdown.ts";
+import { atLevel, github, human } from "../src/notebook/report/report.ts";
+import { json, reportData } from "../src/notebook/report/report-data.ts";
 import { changedFiles } from "../src/site/changed-files.ts";
 import { checkChanged, checkSite } from "../src/site/check-site.ts";
 import { findFixes, fixFiles } from "../src/site/fix-files.ts";

@@ -1,6 +1,6 @@
 // Makes a note, and with --example a program for it. Exit code 2: it cannot run as it was typed.
-import { localDayOf } from "../src/notebook/day.ts";
-import { isKebabCase } from "../src/notebook/kebab-case.ts";
+import { localDayOf } from "../src/notebook/text/day.ts";
+import { isKebabCase } from "../src/notebook/text/kebab-case.ts";
 import { createNote } from "../src/site/create-note.ts";
 import { misuse, readCommand } from "../src/site/read-command.ts";
 import { settings } from "../src/site/settings.ts";

@@ -2,9 +2,9 @@
 // recorded; 2: it cannot run as it was typed.
 import { examine } from "../src/examples/examine.ts";
 import { refusedLines } from "../src/examples/refused-lines.ts";
-import { hasErrors, inReadingOrder } from "../src/notebook/problem.ts";
-import { problemLines } from "../src/notebook/report.ts";
-import { nearest } from "../src/notebook/suggest.ts";
+import { hasErrors, inReadingOrder } from "../src/notebook/problem/problem.ts";
+import { problemLines } from "../src/notebook/report/report.ts";
+import { nearest } from "../src/notebook/text/suggest.ts";
 import { examplesCacheDir } from "../src/site/cache-dir.ts";
 import { loadNotebook } from "../src/site/load-notebook.ts";
 import { readCommand } from "../src/site/read-command.ts";

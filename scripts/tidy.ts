@@ -1,6 +1,6 @@
 // Lists what is untidy in Markdown, and with --write mends it; neither changes what a text means. Exit code 1: there is something to mend;
 // 2: it cannot run as it was typed.
-import { forTerminal } from "../src/notebook/inert.ts";
+import { forTerminal } from "../src/notebook/text/inert.ts";
 import { readCommand } from "../src/site/read-command.ts";
 import { settings } from "../src/site/settings.ts";
 import { SetupError } from "../src/site/setup-error.ts";

@@ -101,7 +101,7 @@ test("the imports were read", () => {
   expect(byFile.get("src/notebook/notebook.ts")?.imports).toContain("./note.ts");
   expect(byFile.get("src/site/load-notebook.ts")?.imports).toContain("../notebook/notebook.ts");
   // Types alone, too.
-  expect(byFile.get("src/notebook/names.ts")?.imports).toContain("./note.ts");
+  expect(byFile.get("src/notebook/links/names.ts")?.imports).toContain("./note.ts");
 });
 
 describe.each(Object.keys(MAY_IMPORT))("the room %s", (room) => {

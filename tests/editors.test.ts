@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ts from "typescript";
 import { afterAll, describe, expect, test } from "vitest";
-import type { Day } from "../src/notebook/ids.ts";
-import { noteId } from "../src/notebook/ids.ts";
-import { newNote } from "../src/notebook/new-note.ts";
+import { newNote } from "../src/notebook/new/new-note.ts";
+import type { Day } from "../src/notebook/text/ids.ts";
+import { noteId } from "../src/notebook/text/ids.ts";
 import { loadNotebook } from "../src/site/load-notebook.ts";
 import { run } from "./build-site.ts";
 

@@ -103,7 +103,7 @@ test.each<[what: string, file: string, from: string, to: string, shows: string]>
   ],
   [
     "the notebook",
-    "src/notebook/link-label.ts",
+    "src/notebook/links/link-label.ts",
     "link.target : note.title",
     "link.target : note.title.toUpperCase()",
     ">OTHER: Part<",

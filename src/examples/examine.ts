@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { hasErrors, type Problem } from "../notebook/problem.ts";
+import { hasErrors, type Problem } from "../notebook/problem/problem.ts";
 import { openCache } from "./cache.ts";
 import { compareRuns, compareWithRecord } from "./compare.ts";
 import type { Example, Program } from "./example.ts";

@@ -1,4 +1,4 @@
-import { type Problem, type ProblemKind, problem } from "../notebook/problem.ts";
+import { type Problem, type ProblemKind, problem } from "../notebook/problem/problem.ts";
 import type { Program } from "./example.ts";
 
 /** What is wrong with a program, placed in its source: line and column from 1. */

@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import { isKebabCase } from "../notebook/kebab-case.ts";
+import { isKebabCase } from "../notebook/text/kebab-case.ts";
 import type { Finding } from "./finding.ts";
 import type { Syntax } from "./syntax.ts";
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Problem, problem } from "../notebook/problem.ts";
+import { type Problem, problem } from "../notebook/problem/problem.ts";
 import type { RecordedRun } from "./example.ts";
 import { formatRecord, parseRecord, RecordError } from "./record-file.ts";
 

@@ -1,4 +1,4 @@
-import { forTerminal } from "../notebook/inert.ts";
+import { forTerminal } from "../notebook/text/inert.ts";
 import type { Example } from "./example.ts";
 
 /** More than this of an output nobody reads on a terminal. */

@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import { placesIn } from "../notebook/place.ts";
+import { placesIn } from "../notebook/text/place.ts";
 
 /** The compiler. It takes a while to load, so that nothing loads it that can do without. */
 export type Compiler = typeof ts;

@@ -1,4 +1,4 @@
-import type { Problem } from "../notebook/problem.ts";
+import type { Problem } from "../notebook/problem/problem.ts";
 import type { Known } from "./cache.ts";
 import type { Example, Program, RecordedRun } from "./example.ts";
 import { asProblem } from "./finding.ts";

@@ -1,6 +1,6 @@
-import type { NoteId } from "../notebook/ids.ts";
-import type { Neighbours } from "../notebook/neighbours.ts";
-import type { Note } from "../notebook/note.ts";
+import type { Neighbours } from "../notebook/links/neighbours.ts";
+import type { Note } from "../notebook/note/note.ts";
+import type { NoteId } from "../notebook/text/ids.ts";
 import { type Drawing, drawingOf } from "./drawing.ts";
 import { figureOf } from "./figure.ts";
 import { inCommon } from "./in-common.ts";

@@ -1,4 +1,4 @@
-import type { Note } from "../notebook/note.ts";
+import type { Note } from "../notebook/note/note.ts";
 import { dotOf, type Figure, GAP } from "./figure.ts";
 import { type Ends, pathOf } from "./path.ts";
 

@@ -1,5 +1,5 @@
-import type { Neighbours } from "../notebook/neighbours.ts";
-import type { Note } from "../notebook/note.ts";
+import type { Neighbours } from "../notebook/links/neighbours.ts";
+import type { Note } from "../notebook/note/note.ts";
 import { type Drawing, drawingOf, type Line } from "./drawing.ts";
 import { type Figure, figureOf } from "./figure.ts";
 import { inCommon } from "./in-common.ts";

@@ -1,9 +1,9 @@
 import type { HastNode } from "satteri";
-import type { ResolvedLink } from "../notebook/graph.ts";
-import type { Note } from "../notebook/note.ts";
+import type { ResolvedLink } from "../notebook/links/graph.ts";
+import type { Resolution } from "../notebook/links/resolve.ts";
+import type { Note } from "../notebook/note/note.ts";
 import type { Notebook } from "../notebook/notebook.ts";
-import type { Range } from "../notebook/outline.ts";
-import type { Resolution } from "../notebook/resolve.ts";
+import type { Range } from "../notebook/tree/outline.ts";
 import type { ShownExample } from "./example-html.ts";
 import type { Highlight } from "./highlight.ts";
 

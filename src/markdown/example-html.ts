@@ -1,5 +1,5 @@
 import type { TraceEvent } from "../lab/event.ts";
-import { exampleHref, sitePath } from "../notebook/ids.ts";
+import { exampleHref, sitePath } from "../notebook/text/ids.ts";
 import type { Highlight } from "./highlight.ts";
 import { escapeHtml, escapeText } from "./html.ts";
 import { escapeCode } from "./unseen.ts";

@@ -1,6 +1,6 @@
 import { type CompileOptions, evaluate, type Features, markdownToHtml } from "satteri";
-import type { Note } from "../notebook/note.ts";
-import { hasErrors } from "../notebook/problem.ts";
+import type { Note } from "../notebook/note/note.ts";
+import { hasErrors } from "../notebook/problem/problem.ts";
 import type { Part, RenderContext, RenderSite } from "./context.ts";
 import { FEATURES } from "./parse.ts";
 import { notePlugins } from "./plugins/index.ts";

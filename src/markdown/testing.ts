@@ -1,5 +1,5 @@
 import { buildNotebook } from "../notebook/notebook.ts";
-import { publishedView } from "../notebook/published-view.ts";
+import { publishedView } from "../notebook/publish/published-view.ts";
 import { COMPONENTS } from "./components.ts";
 import type { RenderSite } from "./context.ts";
 import type { ShownExample } from "./example-html.ts";

@@ -1,17 +1,17 @@
-import { assetsOf } from "./assets.ts";
-import type { Components } from "./component-rules.ts";
-import { type CutEmbeds, cutEmbeds } from "./embeds.ts";
-import { formerIdProblems } from "./former-ids.ts";
-import { type Graph, graphOf, type ResolvedLink } from "./graph.ts";
-import type { NoteId } from "./ids.ts";
-import { linkProblems } from "./link-rules.ts";
-import { aliasProblems, settleIds } from "./name-rules.ts";
-import { type Names, namesOf } from "./names.ts";
-import { type Note, type NoteFile, readNote } from "./note.ts";
-import { inReadingOrder, type Problem } from "./problem.ts";
-import { resolve } from "./resolve.ts";
-import { sitePagesOf } from "./site-pages.ts";
-import type { Parse } from "./tree.ts";
+import { assetsOf } from "./links/assets.ts";
+import { type CutEmbeds, cutEmbeds } from "./links/embeds.ts";
+import { formerIdProblems } from "./links/former-ids.ts";
+import { type Graph, graphOf, type ResolvedLink } from "./links/graph.ts";
+import { linkProblems } from "./links/link-rules.ts";
+import { aliasProblems, settleIds } from "./links/name-rules.ts";
+import { type Names, namesOf } from "./links/names.ts";
+import { resolve } from "./links/resolve.ts";
+import { sitePagesOf } from "./links/site-pages.ts";
+import { type Note, type NoteFile, readNote } from "./note/note.ts";
+import { inReadingOrder, type Problem } from "./problem/problem.ts";
+import type { Components } from "./rules/component-rules.ts";
+import type { NoteId } from "./text/ids.ts";
+import type { Parse } from "./tree/tree.ts";
 
 /** All notes, how they hang together, and everything that is wrong with them. */
 export interface Notebook {

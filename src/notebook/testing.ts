@@ -1,8 +1,8 @@
 import { parse } from "../markdown/parse.ts";
-import type { Note } from "./note.ts";
+import type { Resolution } from "./links/resolve.ts";
+import type { Note } from "./note/note.ts";
 import { buildNotebook, type Notebook } from "./notebook.ts";
-import type { ProblemKind } from "./problem.ts";
-import type { Resolution } from "./resolve.ts";
+import type { ProblemKind } from "./problem/problem.ts";
 
 /** A component as the site may have it. */
 const COMPONENTS = new Map([["State", { where: ["server", "outside", "client"] }]]);

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Problem } from "../notebook/problem.ts";
+import type { Problem } from "../notebook/problem/problem.ts";
 import { diagramsCacheDir, examplesCacheDir, notesCacheDir } from "./cache-dir.ts";
 import { checkChanged, checkSite } from "./check-site.ts";
 

@@ -1,12 +1,12 @@
 import { hash } from "node:crypto";
 import { existsSync } from "node:fs";
-import type { Checked, CheckedNote } from "../notebook/checked.ts";
-import { unlinkedMentions } from "../notebook/mentions.ts";
-import type { Note } from "../notebook/note.ts";
+import { unlinkedMentions } from "../notebook/check/mentions.ts";
+import { orphans } from "../notebook/check/orphans.ts";
+import { BETWEEN_NOTES, type Touched, touchedBy } from "../notebook/check/touched.ts";
+import type { Note } from "../notebook/note/note.ts";
 import type { Notebook } from "../notebook/notebook.ts";
-import { orphans } from "../notebook/orphans.ts";
-import { inReadingOrder, type Problem } from "../notebook/problem.ts";
-import { BETWEEN_NOTES, type Touched, touchedBy } from "../notebook/touched.ts";
+import { inReadingOrder, type Problem } from "../notebook/problem/problem.ts";
+import type { Checked, CheckedNote } from "../notebook/report/checked.ts";
 import { changedFiles } from "./changed-files.ts";
 import { checked, loadSite } from "./load-site.ts";
 import { tagsFile } from "./read-tags.ts";

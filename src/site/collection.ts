@@ -1,4 +1,4 @@
-import { tagSlug } from "../notebook/ids.ts";
+import { tagSlug } from "../notebook/text/ids.ts";
 import type { NoteData } from "./note-data.ts";
 import { currentSite } from "./render-site.ts";
 

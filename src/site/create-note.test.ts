@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { readHeader } from "../examples/header.ts";
-import type { Day } from "../notebook/ids.ts";
+import type { Day } from "../notebook/text/ids.ts";
 import { createNote, type NoteWish } from "./create-note.ts";
 import { SetupError } from "./setup-error.ts";
 

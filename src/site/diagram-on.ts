@@ -1,8 +1,8 @@
 import { diagramHtml } from "../diagrams/html.ts";
 import { matchTrace } from "../diagrams/match-trace.ts";
 import type { RenderSite } from "../markdown/context.ts";
-import { sitePath } from "../notebook/ids.ts";
-import type { Note } from "../notebook/note.ts";
+import type { Note } from "../notebook/note/note.ts";
+import { sitePath } from "../notebook/text/ids.ts";
 import type { Sequence } from "./draw-sequences.ts";
 import type { LoadedSite } from "./load-site.ts";
 import { shownExamples } from "./shown-examples.ts";

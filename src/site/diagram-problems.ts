@@ -1,9 +1,9 @@
 import type { Drawn, Undrawn } from "../diagrams/diagram.ts";
 import { matchTrace } from "../diagrams/match-trace.ts";
 import type { Example } from "../examples/example.ts";
-import type { NoteDiagram } from "../notebook/diagrams.ts";
+import type { NoteDiagram } from "../notebook/contents/diagrams.ts";
 import type { Notebook } from "../notebook/notebook.ts";
-import { type Problem, problem } from "../notebook/problem.ts";
+import { type Problem, problem } from "../notebook/problem/problem.ts";
 import { shownExamples } from "./shown-examples.ts";
 
 /** What is wrong with the diagrams of the notes: those that cannot be drawn, and labels that a run cannot find. */

@@ -1,7 +1,7 @@
 import type { Example } from "../examples/example.ts";
-import { exampleUses } from "../notebook/example-uses.ts";
-import { labelsOf } from "../notebook/link-label.ts";
-import { shownSentence } from "../notebook/shown-words.ts";
+import { exampleUses } from "../notebook/check/example-uses.ts";
+import { labelsOf } from "../notebook/links/link-label.ts";
+import { shownSentence } from "../notebook/tree/shown-words.ts";
 import type { CurrentSite } from "./render-site.ts";
 
 interface NoteLink {

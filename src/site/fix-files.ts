@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Fix, type FixedFile, fixNotes } from "../notebook/fix.ts";
+import { type Fix, type FixedFile, fixNotes } from "../notebook/fix/fix.ts";
 import { readParts } from "./load-notebook.ts";
 import { workingPath } from "./working-path.ts";
 import { writeAll } from "./write-all.ts";

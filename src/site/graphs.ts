@@ -1,9 +1,9 @@
 import { type Around, around } from "../graph/around.ts";
 import { type Whole, whole } from "../graph/whole.ts";
-import type { NoteId } from "../notebook/ids.ts";
-import { type Neighbours, neighboursOf } from "../notebook/neighbours.ts";
-import type { Note } from "../notebook/note.ts";
+import { type Neighbours, neighboursOf } from "../notebook/links/neighbours.ts";
+import type { Note } from "../notebook/note/note.ts";
 import type { Notebook } from "../notebook/notebook.ts";
+import type { NoteId } from "../notebook/text/ids.ts";
 import { currentSite } from "./render-site.ts";
 
 /** What drawings need of the notes, found once for all pages. */

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { type ImageFacts, MOST_IMAGE_BYTES } from "../notebook/image-rules.ts";
+import { type ImageFacts, MOST_IMAGE_BYTES } from "../notebook/check/image-rules.ts";
 
 const KINDS: Readonly<Record<string, ImageFacts["kind"]>> = {
   png: "png",

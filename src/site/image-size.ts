@@ -1,6 +1,6 @@
 import type { RenderSite } from "../markdown/context.ts";
+import { shownImages } from "../notebook/check/shown-images.ts";
 import type { Notebook } from "../notebook/notebook.ts";
-import { shownImages } from "../notebook/shown-images.ts";
 import { imageFacts } from "./image-facts.ts";
 
 /** Measures the images that notes show. One whose size cannot be read is shown without. */

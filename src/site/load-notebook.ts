@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { COMPONENTS } from "../markdown/components.ts";
 import { parse } from "../markdown/parse.ts";
 import { buildNotebook, type Notebook, type NotebookParts } from "../notebook/notebook.ts";
-import { publishedView } from "../notebook/published-view.ts";
+import { publishedView } from "../notebook/publish/published-view.ts";
 import { notesCacheDir } from "./cache-dir.ts";
 import { openNoteMemory } from "./note-memory.ts";
 import { readNotes } from "./read-notes.ts";

@@ -4,7 +4,7 @@ import type { PluginFactoryContext } from "satteri";
 import { FEATURES } from "../markdown/parse.ts";
 import { notePlugins } from "../markdown/plugins/index.ts";
 import { renderContext } from "../markdown/render.ts";
-import type { Note } from "../notebook/note.ts";
+import type { Note } from "../notebook/note/note.ts";
 import { notePath } from "./note-path.ts";
 import { currentSite } from "./render-site.ts";
 import { settings } from "./settings.ts";

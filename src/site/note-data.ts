@@ -1,11 +1,11 @@
 import { z } from "astro/zod";
 import { headingShift } from "../markdown/plugins/headings.ts";
-import { type ExampleTitle, labelsOf } from "../notebook/link-label.ts";
-import type { Link } from "../notebook/links.ts";
-import type { Note } from "../notebook/note.ts";
+import type { Link } from "../notebook/contents/links.ts";
+import { type ExampleTitle, labelsOf } from "../notebook/links/link-label.ts";
+import type { Note } from "../notebook/note/note.ts";
 import type { Notebook } from "../notebook/notebook.ts";
-import { type Labels, shownSentence, shownText, shownWords } from "../notebook/shown-words.ts";
-import { cutAtSentence } from "../notebook/text.ts";
+import { type Labels, shownSentence, shownText, shownWords } from "../notebook/tree/shown-words.ts";
+import { cutAtSentence } from "../notebook/tree/text.ts";
 
 /** What a note's page shows besides its text. */
 export const noteSchema = z.object({

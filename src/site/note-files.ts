@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ExampleTitle } from "../notebook/link-label.ts";
-import { noteCard } from "../notebook/note-card.ts";
+import { shownImages } from "../notebook/check/shown-images.ts";
+import type { ExampleTitle } from "../notebook/links/link-label.ts";
 import type { Notebook } from "../notebook/notebook.ts";
-import { shownImages } from "../notebook/shown-images.ts";
+import { noteCard } from "../notebook/pages/note-card.ts";
 import type { PublishedFile } from "./published-file.ts";
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { parse } from "../markdown/parse.ts";
-import { type NoteFile, readNote } from "../notebook/note.ts";
+import { type NoteFile, readNote } from "../notebook/note/note.ts";
 import { openNoteMemory } from "./note-memory.ts";
 
 let folder: string;

@@ -2,8 +2,8 @@ import { hash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { loadedFingerprint } from "../fingerprint/fingerprint.ts";
-import type { Note, NoteFile } from "../notebook/note.ts";
-import { noteFromJson, noteToJson } from "../notebook/note-json.ts";
+import type { Note, NoteFile } from "../notebook/note/note.ts";
+import { noteFromJson, noteToJson } from "../notebook/note/note-json.ts";
 
 /** What was read of notes, kept from one time to the next: of a thousand notes one was changed. */
 export interface NoteMemory {

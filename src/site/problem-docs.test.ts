@@ -7,16 +7,16 @@ import type { Program } from "../examples/example.ts";
 import { LIMITS } from "../examples/run.ts";
 import { COMPONENTS } from "../markdown/components.ts";
 import { parse } from "../markdown/parse.ts";
-import { exampleProblems } from "../notebook/example-rules.ts";
-import { fixNotes } from "../notebook/fix.ts";
-import { unlinkedMentions } from "../notebook/mentions.ts";
+import { exampleProblems } from "../notebook/check/example-rules.ts";
+import { unlinkedMentions } from "../notebook/check/mentions.ts";
+import { orphans } from "../notebook/check/orphans.ts";
+import { nameProgramsOf } from "../notebook/check/program-names.ts";
+import { readTagSentences } from "../notebook/check/tag-sentences.ts";
+import { fixNotes } from "../notebook/fix/fix.ts";
 import { buildNotebook, type NotebookParts } from "../notebook/notebook.ts";
-import { orphans } from "../notebook/orphans.ts";
-import { placesIn } from "../notebook/place.ts";
-import { PROBLEMS, type ProblemKind } from "../notebook/problem.ts";
-import { PROBLEMS_DOCS } from "../notebook/problem-docs.ts";
-import { nameProgramsOf } from "../notebook/program-names.ts";
-import { readTagSentences } from "../notebook/tag-sentences.ts";
+import { PROBLEMS, type ProblemKind } from "../notebook/problem/problem.ts";
+import { PROBLEMS_DOCS } from "../notebook/problem/problem-docs.ts";
+import { placesIn } from "../notebook/text/place.ts";
 
 interface Section {
   readonly kind: ProblemKind;

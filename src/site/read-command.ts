@@ -1,4 +1,4 @@
-import { nearest } from "../notebook/suggest.ts";
+import { nearest } from "../notebook/text/suggest.ts";
 import { SetupError } from "./setup-error.ts";
 
 /** What follows an option: nothing, a value, or a value that may be left out. */

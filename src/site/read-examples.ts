@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Program } from "../examples/example.ts";
-import { isKebabCase } from "../notebook/kebab-case.ts";
-import { type Problem, problem } from "../notebook/problem.ts";
-import { NAMING } from "../notebook/program-names.ts";
+import { NAMING } from "../notebook/check/program-names.ts";
+import { type Problem, problem } from "../notebook/problem/problem.ts";
+import { isKebabCase } from "../notebook/text/kebab-case.ts";
 import { listFiles } from "./list-files.ts";
 import { SetupError } from "./setup-error.ts";
 import { workingPath } from "./working-path.ts";

@@ -1,8 +1,8 @@
 import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { isImageFile } from "../notebook/links.ts";
-import { LONGEST_NOTE } from "../notebook/mend.ts";
-import type { NoteFile } from "../notebook/note.ts";
+import { isImageFile } from "../notebook/contents/links.ts";
+import type { NoteFile } from "../notebook/note/note.ts";
+import { LONGEST_NOTE } from "../notebook/text/mend.ts";
 import { listFiles } from "./list-files.ts";
 import { SetupError } from "./setup-error.ts";
 

@@ -1,9 +1,9 @@
 import type { Program } from "../examples/example.ts";
+import { type NamedProgram, nameProgramsOf } from "../notebook/check/program-names.ts";
+import { placeInNote } from "../notebook/contents/programs.ts";
 import type { Notebook } from "../notebook/notebook.ts";
-import type { Problem } from "../notebook/problem.ts";
-import { type NamedProgram, nameProgramsOf } from "../notebook/program-names.ts";
-import { placeInNote } from "../notebook/programs.ts";
-import { lastUpTo } from "../notebook/sorted.ts";
+import type { Problem } from "../notebook/problem/problem.ts";
+import { lastUpTo } from "../notebook/text/sorted.ts";
 import { readExamples } from "./read-examples.ts";
 import type { Settings } from "./settings.ts";
 import { workingPath } from "./working-path.ts";

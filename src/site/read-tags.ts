@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
+import { readTagSentences, type TagSentences } from "../notebook/check/tag-sentences.ts";
 import type { Notebook } from "../notebook/notebook.ts";
-import { placesIn } from "../notebook/place.ts";
-import { readTagSentences, type TagSentences } from "../notebook/tag-sentences.ts";
+import { placesIn } from "../notebook/text/place.ts";
 import { SetupError } from "./setup-error.ts";
 import { workingPath } from "./working-path.ts";
 

@@ -3,10 +3,10 @@ import type { Drawn } from "../diagrams/diagram.ts";
 import { loadedFingerprint } from "../fingerprint/fingerprint.ts";
 import type { RenderSite } from "../markdown/context.ts";
 import type { ShownExample } from "../markdown/example-html.ts";
-import { embedKey } from "../notebook/embeds.ts";
-import type { Note } from "../notebook/note.ts";
-import { hasErrors } from "../notebook/problem.ts";
-import type { Resolution } from "../notebook/resolve.ts";
+import { embedKey } from "../notebook/links/embeds.ts";
+import type { Resolution } from "../notebook/links/resolve.ts";
+import type { Note } from "../notebook/note/note.ts";
+import { hasErrors } from "../notebook/problem/problem.ts";
 
 const rendererVersion = loadedFingerprint({ entry: new URL("./notes-loader.ts", import.meta.url) });
 

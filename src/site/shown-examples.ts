@@ -1,5 +1,5 @@
-import type { Graph } from "../notebook/graph.ts";
-import type { Note } from "../notebook/note.ts";
+import type { Graph } from "../notebook/links/graph.ts";
+import type { Note } from "../notebook/note/note.ts";
 
 /** The names of the examples that a note shows, each once, in order: embedded, or as fences of its own. */
 export function shownExamples(note: Note, graph: Pick<Graph, "links">): string[] {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parse } from "../markdown/parse.ts";
 import { buildNotebook } from "../notebook/notebook.ts";
-import { problem } from "../notebook/problem.ts";
+import { problem } from "../notebook/problem/problem.ts";
 import { shownProblems } from "./shown-problems.ts";
 
 const files = {

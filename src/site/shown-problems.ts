@@ -1,6 +1,6 @@
 import type { ShownProblem } from "../browser/problems/shown-problem.ts";
-import { exampleUses } from "../notebook/example-uses.ts";
-import { exampleHref, type Href, noteHref } from "../notebook/ids.ts";
+import { exampleUses } from "../notebook/check/example-uses.ts";
+import { exampleHref, type Href, noteHref } from "../notebook/text/ids.ts";
 import type { LoadedSite } from "./load-site.ts";
 import type { Settings } from "./settings.ts";
 import { workingPath } from "./working-path.ts";

@@ -1,4 +1,4 @@
-import { exampleHref, noteHref, type Slug, sitePath, tagSlug } from "../notebook/ids.ts";
+import { exampleHref, noteHref, type Slug, sitePath, tagSlug } from "../notebook/text/ids.ts";
 
 const base = import.meta.env.BASE_URL;
 

@@ -11,18 +11,18 @@ export const LINES: Readonly<Record<string, readonly Proof[]>> = {
     ["tests/properties/notes.test.ts", "a page holds nothing that its note could make markup of"],
   ],
   "A program in MDX": [
-    ["src/notebook/guard.test.ts", "in MDX: %s"],
+    ["src/notebook/rules/guard.test.ts", "in MDX: %s"],
     ["tests/build.test.ts", "keeps what MDX could run from running"],
     ["tests/attacks/built-site.test.ts", "every MDX note has a page, sound as HTML"],
     ["tests/attacks/built-site.test.ts", "front matter is read by the notebook alone"],
     [
-      "src/notebook/note.test.ts",
+      "src/notebook/note/note.test.ts",
       "the links of MDX that is refused are those of the Markdown that its page shows",
     ],
     [SITE, "run nothing, ask for nothing elsewhere and lead to no script"],
   ],
   "An address that runs": [
-    ["src/notebook/guard.test.ts", "isSafeUrl(%j) is %s"],
+    ["src/notebook/rules/guard.test.ts", "isSafeUrl(%j) is %s"],
     [
       "src/markdown/plugins/unknown-links.test.ts",
       "a link or an image that the notebook does not know leads nowhere",
@@ -69,10 +69,10 @@ export const LINES: Readonly<Record<string, readonly Proof[]>> = {
     ["tests/attacks/bounds.test.ts", "of the worst the longest note is"],
     ["tests/attacks/bounds.test.ts", "as many times the parts are about as many times the work"],
     ["tests/attacks/built-site.test.ts", "what once had no end has a page of a sane size"],
-    ["src/notebook/ragged-tables.test.ts", "a ragged table %s is text, and every offset stays"],
-    ["src/notebook/embeds.test.ts", "what all embeds of a page have read is limited"],
+    ["src/notebook/rules/ragged-tables.test.ts", "a ragged table %s is text, and every offset stays"],
+    ["src/notebook/links/embeds.test.ts", "what all embeds of a page have read is limited"],
     ["src/markdown/parse.test.ts", "MDX may end with a backslash"],
-    ["src/notebook/dense-text.test.ts", "%s are blanked out, and every offset stays"],
+    ["src/notebook/rules/dense-text.test.ts", "%s are blanked out, and every offset stays"],
   ],
   "What nobody sees": [
     ["src/markdown/unseen.test.ts", "%s is shown amid ASCII, and stands there still"],
@@ -80,7 +80,7 @@ export const LINES: Readonly<Record<string, readonly Proof[]>> = {
     ["src/markdown/plugins/unseen.test.ts", "so do blocks of code, coloured or not"],
   ],
   "The terminal and the log": [
-    ["src/notebook/inert.test.ts", "JSON stays what it says, and nothing in it acts"],
+    ["src/notebook/text/inert.test.ts", "JSON stays what it says, and nothing in it acts"],
     [SITE, "a name of a file is one line of the report"],
   ],
   "The feed, the search, the sources": [

@@ -3,8 +3,8 @@ import { afterAll, expect, test } from "vitest";
 import { COMPONENTS } from "../../src/markdown/components.ts";
 import { parse } from "../../src/markdown/parse.ts";
 import { examplesOf, render } from "../../src/markdown/testing.ts";
-import { noteId, slugOf, tagSlug } from "../../src/notebook/ids.ts";
 import { buildNotebook } from "../../src/notebook/notebook.ts";
+import { noteId, slugOf, tagSlug } from "../../src/notebook/text/ids.ts";
 import { matter, notes, tried } from "./generated-notes.ts";
 
 let inputs = 0;

@@ -1,4 +1,4 @@
-import type { NoteCard } from "../../notebook/note-card.ts";
+import type { NoteCard } from "../../notebook/pages/note-card.ts";
 import { el } from "../dom.ts";
 
 /** What a card shows of a note, or of a place in it. */

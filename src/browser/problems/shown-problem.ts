@@ -1,5 +1,5 @@
-import { decode } from "../../notebook/links.ts";
-import type { Severity } from "../../notebook/problem.ts";
+import { decode } from "../../notebook/contents/links.ts";
+import type { Severity } from "../../notebook/problem/problem.ts";
 
 /** A problem as the page of the one who writes shows it. */
 export interface ShownProblem {

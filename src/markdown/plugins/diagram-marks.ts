@@ -1,5 +1,5 @@
 import type { MdastPluginDefinition } from "satteri";
-import { offsetOf } from "../../notebook/outline.ts";
+import { offsetOf } from "../../notebook/tree/outline.ts";
 import type { RenderContext } from "../context.ts";
 import { element, propertiesOf } from "../properties.ts";
 

@@ -1,6 +1,6 @@
 import type { HastPluginDefinition } from "satteri";
-import { noteHref } from "../../notebook/ids.ts";
-import { lastUpTo } from "../../notebook/sorted.ts";
+import { noteHref } from "../../notebook/text/ids.ts";
+import { lastUpTo } from "../../notebook/text/sorted.ts";
 import type { RenderContext } from "../context.ts";
 import { escapeHtml } from "../html.ts";
 import { DIAGRAM_TAG } from "./diagram-marks.ts";

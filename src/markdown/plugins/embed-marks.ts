@@ -1,10 +1,10 @@
 import type { Paragraph } from "mdast";
 import type { MdastNode, MdastPluginDefinition } from "satteri";
-import { embedKey } from "../../notebook/embeds.ts";
-import { noteHref } from "../../notebook/ids.ts";
-import { embedLabel } from "../../notebook/link-label.ts";
-import { offsetOf } from "../../notebook/outline.ts";
-import type { NoteResolution, Resolution } from "../../notebook/resolve.ts";
+import { embedKey } from "../../notebook/links/embeds.ts";
+import { embedLabel } from "../../notebook/links/link-label.ts";
+import type { NoteResolution, Resolution } from "../../notebook/links/resolve.ts";
+import { noteHref } from "../../notebook/text/ids.ts";
+import { offsetOf } from "../../notebook/tree/outline.ts";
 import { type RenderContext, resolutionAt } from "../context.ts";
 import { element, propertiesOf } from "../properties.ts";
 

@@ -1,7 +1,7 @@
 import type { HastPluginDefinition } from "satteri";
-import { noteHref } from "../../notebook/ids.ts";
-import { embedLabel } from "../../notebook/link-label.ts";
-import type { NoteResolution } from "../../notebook/resolve.ts";
+import { embedLabel } from "../../notebook/links/link-label.ts";
+import type { NoteResolution } from "../../notebook/links/resolve.ts";
+import { noteHref } from "../../notebook/text/ids.ts";
 import { type RenderContext, resolutionAt } from "../context.ts";
 import { escapeHtml } from "../html.ts";
 import { EMBED_TAG, hasEmbeds } from "./embed-marks.ts";

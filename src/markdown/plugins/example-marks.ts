@@ -1,6 +1,6 @@
 import type { MdastNode, MdastPluginDefinition } from "satteri";
-import { exampleHref } from "../../notebook/ids.ts";
-import { offsetOf } from "../../notebook/outline.ts";
+import { exampleHref } from "../../notebook/text/ids.ts";
+import { offsetOf } from "../../notebook/tree/outline.ts";
 import type { RenderContext } from "../context.ts";
 import { propertiesOf } from "../properties.ts";
 import { exampleMark } from "./embed-marks.ts";

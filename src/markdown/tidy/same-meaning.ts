@@ -1,5 +1,5 @@
-import { mend } from "../../notebook/mend.ts";
-import type { NoteFormat } from "../../notebook/note.ts";
+import type { NoteFormat } from "../../notebook/note/note.ts";
+import { mend } from "../../notebook/text/mend.ts";
 import { parse } from "../parse.ts";
 
 /** Whether two texts are the same to whoever reads them as Markdown: their trees are, but for where things stand. Windows' line ends are none of its business. */

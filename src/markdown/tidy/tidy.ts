@@ -1,6 +1,6 @@
-import type { NoteFormat } from "../../notebook/note.ts";
-import { lastUpTo } from "../../notebook/sorted.ts";
-import { applyEdits, type TextEdit } from "../../notebook/text-edit.ts";
+import type { NoteFormat } from "../../notebook/note/note.ts";
+import { lastUpTo } from "../../notebook/text/sorted.ts";
+import { applyEdits, type TextEdit } from "../../notebook/text/text-edit.ts";
 import { parse } from "../parse.ts";
 import { TIDY_RULES } from "./rules.ts";
 import { sameMeaning } from "./same-meaning.ts";

@@ -1,0 +1,58 @@
+import type { NoteProgram } from "../contents/programs.ts";
+import type { Note } from "../note/note.ts";
+import { type Problem, problem } from "../problem/problem.ts";
+import { isKebabCase } from "../text/kebab-case.ts";
+
+/** A program of a note whose name is its own. */
+export interface NamedProgram {
+  readonly note: Note;
+  readonly program: NoteProgram;
+}
+
+/**
+ * Chooses the programs of notes that have a name to run by. Of those that share one the first has it, and a file before
+ * any fence; the others, and those without a name that will do, are problems, and plain code on their page.
+ * @param files the example files by the names they give; the problems name them
+ */
+export function nameProgramsOf(
+  notes: readonly Note[],
+  files: ReadonlyMap<string, string>,
+): { programs: NamedProgram[]; problems: Problem[] } {
+  const taken = new Map(files);
+  const programs: NamedProgram[] = [];
+  const problems: Problem[] = [];
+  for (const note of notes) {
+    for (const program of note.programs) {
+      const { name, place } = program;
+      const owner = taken.get(name);
+      if (!isKebabCase(name)) problems.push(badName(program));
+      else if (owner !== undefined)
+        problems.push(
+          problem(
+            "example-name",
+            place,
+            `The example "${name}" is also in ${owner}.`,
+            "give one of them another name",
+          ),
+        );
+      else {
+        taken.set(name, note.file);
+        programs.push({ note, program });
+      }
+    }
+  }
+  return { programs, problems };
+}
+
+const badName = ({ name, place }: NoteProgram): Problem =>
+  name === ""
+    ? problem(
+        "example-name",
+        place,
+        "A program that runs needs a name, and this fence gives none.",
+        "write ```ts run name=in-small-letters",
+      )
+    : problem("example-name", place, `"${name}" is no name for an example.`, NAMING);
+
+/** What to do about a name that will not do, of a fence or of a file. */
+export const NAMING = "use small letters, digits and hyphens: in-memory-sessions";
