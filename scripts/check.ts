@@ -5,12 +5,12 @@ import { hasErrors } from "../src/notebook/problem/problem.ts";
 import { comparisonMarkdown } from "../src/notebook/report/comparison-markdown.ts";
 import { atLevel, github, human } from "../src/notebook/report/report.ts";
 import { json, reportData } from "../src/notebook/report/report-data.ts";
-import { changedFiles } from "../src/site/changed-files.ts";
-import { checkChanged, checkSite } from "../src/site/check-site.ts";
-import { findFixes, fixFiles } from "../src/site/fix-files.ts";
-import { misuse, readCommand } from "../src/site/read-command.ts";
-import { settings } from "../src/site/settings.ts";
-import { SetupError } from "../src/site/setup-error.ts";
+import { changedFiles } from "../src/site/check/changed-files.ts";
+import { checkChanged, checkSite } from "../src/site/check/check-site.ts";
+import { findFixes, fixFiles } from "../src/site/edit/fix-files.ts";
+import { misuse, readCommand } from "../src/site/settings/read-command.ts";
+import { settings } from "../src/site/settings/settings.ts";
+import { SetupError } from "../src/site/settings/setup-error.ts";
 
 const markdown: typeof json = (...parts) => comparisonMarkdown(undefined, reportData(...parts));
 const FORMATS = { human, github, json, markdown };

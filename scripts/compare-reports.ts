@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { comparisonMarkdown } from "../src/notebook/report/comparison-markdown.ts";
 import { readReport } from "../src/notebook/report/read-report.ts";
-import { settings } from "../src/site/settings.ts";
-import { SetupError } from "../src/site/setup-error.ts";
+import { settings } from "../src/site/settings/settings.ts";
+import { SetupError } from "../src/site/settings/setup-error.ts";
 
 try {
   const paths = process.argv.slice(2);

@@ -5,12 +5,12 @@ import { refusedLines } from "../src/examples/refused-lines.ts";
 import { hasErrors, inReadingOrder } from "../src/notebook/problem/problem.ts";
 import { problemLines } from "../src/notebook/report/report.ts";
 import { nearest } from "../src/notebook/text/suggest.ts";
-import { examplesCacheDir } from "../src/site/cache-dir.ts";
-import { loadNotebook } from "../src/site/load-notebook.ts";
-import { readCommand } from "../src/site/read-command.ts";
-import { readPrograms } from "../src/site/read-programs.ts";
-import { settings } from "../src/site/settings.ts";
-import { SetupError } from "../src/site/setup-error.ts";
+import { loadNotebook } from "../src/site/read/load-notebook.ts";
+import { readPrograms } from "../src/site/read/read-programs.ts";
+import { examplesCacheDir } from "../src/site/settings/cache-dir.ts";
+import { readCommand } from "../src/site/settings/read-command.ts";
+import { settings } from "../src/site/settings/settings.ts";
+import { SetupError } from "../src/site/settings/setup-error.ts";
 
 const FORM = {
   usage: "npm run record, or npm run record -- name",

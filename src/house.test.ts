@@ -99,7 +99,7 @@ function breaches(source: Source): string[] {
 
 test("the imports were read", () => {
   expect(byFile.get("src/notebook/notebook.ts")?.imports).toContain("./note.ts");
-  expect(byFile.get("src/site/load-notebook.ts")?.imports).toContain("../notebook/notebook.ts");
+  expect(byFile.get("src/site/read/load-notebook.ts")?.imports).toContain("../notebook/notebook.ts");
   // Types alone, too.
   expect(byFile.get("src/notebook/links/names.ts")?.imports).toContain("./note.ts");
 });

@@ -7,7 +7,7 @@ import { build } from "vite";
 import { openDrawer } from "../src/diagrams/draw/drawer.ts";
 import { builtFrame } from "../src/diagrams/frame/bundle.ts";
 import { diagramHtml } from "../src/diagrams/html.ts";
-import { CONTENT_SECURITY_POLICY } from "../src/site/csp.ts";
+import { CONTENT_SECURITY_POLICY } from "../src/site/publish/csp.ts";
 import { launch } from "./find-browser.ts";
 import { serve } from "./serve.ts";
 

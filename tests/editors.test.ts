@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { newNote } from "../src/notebook/new/new-note.ts";
 import type { Day } from "../src/notebook/text/ids.ts";
 import { noteId } from "../src/notebook/text/ids.ts";
-import { loadNotebook } from "../src/site/load-notebook.ts";
+import { loadNotebook } from "../src/site/read/load-notebook.ts";
 import { run } from "./build-site.ts";
 
 // What editors are given must fit what the notebook makes of it.

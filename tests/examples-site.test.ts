@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { examine } from "../src/examples/examine.ts";
-import { examplesCacheDir } from "../src/site/cache-dir.ts";
-import { loadNotebook } from "../src/site/load-notebook.ts";
-import { readPrograms } from "../src/site/read-programs.ts";
+import { loadNotebook } from "../src/site/read/load-notebook.ts";
+import { readPrograms } from "../src/site/read/read-programs.ts";
+import { examplesCacheDir } from "../src/site/settings/cache-dir.ts";
 import { type BuiltSite, buildSite, run } from "./build-site.ts";
 
 const SESSIONS = `/**

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { checkSite } from "../src/site/check-site.ts";
+import { checkSite } from "../src/site/check/check-site.ts";
 import { type BuiltSite, buildSite, type Files } from "./build-site.ts";
 import { privateVault } from "./properties/private-vaults.ts";
 

@@ -8,7 +8,7 @@ import { examine } from "../src/examples/examine.ts";
 import { compileFrame } from "../src/examples/frame/compile.ts";
 import { exampleHtml, exampleId, type ShownExample } from "../src/markdown/example-html.ts";
 import { createHighlight } from "../src/markdown/highlight.ts";
-import { CONTENT_SECURITY_POLICY } from "../src/site/csp.ts";
+import { CONTENT_SECURITY_POLICY } from "../src/site/publish/csp.ts";
 import { launch } from "./find-browser.ts";
 import { BAD, GOOD } from "./run-example-programs.ts";
 import { serve } from "./serve.ts";

@@ -9,7 +9,7 @@ import { Directory } from "../src/examples/serve/directory.ts";
 import { setHere } from "../src/examples/serve/here.ts";
 import { StoreLink } from "../src/examples/serve/store-link.ts";
 import { serveStore } from "../src/examples/serve/store-server.ts";
-import { readExamples } from "../src/site/read-examples.ts";
+import { readExamples } from "../src/site/read/read-examples.ts";
 import { isRunning, ServedWorld, visitor } from "./serve-world.ts";
 
 const EXAMPLES_DIR = "tests/fixtures/served";

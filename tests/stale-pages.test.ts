@@ -81,14 +81,14 @@ test.each<[what: string, file: string, from: string, to: string, shows: string]>
   ],
   [
     "what shows a diagram",
-    "src/site/diagram-on.ts",
+    "src/site/astro/diagram-on.ts",
     "frame/index.html",
     "frame/anew.html",
     "frame/anew.html",
   ],
   [
     "what finds a note's examples",
-    "src/site/shown-examples.ts",
+    "src/site/read/shown-examples.ts",
     "a.offset - b.offset",
     "b.offset - a.offset",
     'data-follows="second first"',

@@ -9,8 +9,8 @@ const at = (path: string) => new URL(`../../${path}`, import.meta.url);
 
 /** Everything that is kept under the fingerprint of what made it. */
 const KEPT: Readonly<Record<string, Code>> = {
-  "notes as pages": { entry: at("src/site/notes-loader.ts") },
-  "notes as they were read": { entry: at("src/site/load-notebook.ts") },
+  "notes as pages": { entry: at("src/site/astro/notes-loader.ts") },
+  "notes as they were read": { entry: at("src/site/read/load-notebook.ts") },
   "coloured code": { entry: at("src/markdown/highlight.ts") },
   drawings: { entry: at("src/diagrams/draw/drawer.ts") },
   "what examples did": { entry: at("src/examples/examine.ts"), types: true },
@@ -99,7 +99,11 @@ test("what is read, not imported, is part of it", () => {
     "src/diagrams/frame/entry.ts",
     "src/lab/random.ts",
   ]);
-  holds("notes as pages", ["src/site/diagram-on.ts", "src/site/shown-examples.ts", "src/fonts/inter.woff2"]);
+  holds("notes as pages", [
+    "src/site/astro/diagram-on.ts",
+    "src/site/read/shown-examples.ts",
+    "src/fonts/inter.woff2",
+  ]);
 });
 
 test("what has no part in it changes nothing", () => {

@@ -4,7 +4,7 @@ import { testSite } from "../../src/markdown/testing.ts";
 import { unlinkedMentions } from "../../src/notebook/check/mentions.ts";
 import { mapSections } from "../../src/notebook/pages/map-sections.ts";
 import { noteCard } from "../../src/notebook/pages/note-card.ts";
-import { noteData } from "../../src/site/note-data.ts";
+import { noteData } from "../../src/site/astro/note-data.ts";
 import { GROWING, MANY, TIMES } from "./growing.ts";
 
 /** The seconds that a note of so many parts takes. */

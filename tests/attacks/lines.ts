@@ -42,7 +42,7 @@ export const LINES: Readonly<Record<string, readonly Proof[]>> = {
     ["tests/properties/notes.test.ts", "whatever an id is, its page stays below /notes/"],
   ],
   "A link out of the folder": [
-    ["src/site/list-files.test.ts", "what stands in a folder and below it is listed"],
+    ["src/site/read/list-files.test.ts", "what stands in a folder and below it is listed"],
     ["src/examples/records.test.ts", "a link in a record's place is replaced"],
     [SITE, "no link out of the folder is followed"],
   ],

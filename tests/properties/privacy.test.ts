@@ -7,7 +7,7 @@ import { buildNotebook } from "../../src/notebook/notebook.ts";
 import { glossaryOf } from "../../src/notebook/pages/glossary.ts";
 import { noteCard } from "../../src/notebook/pages/note-card.ts";
 import { publishedView } from "../../src/notebook/publish/published-view.ts";
-import { noteData } from "../../src/site/note-data.ts";
+import { noteData } from "../../src/site/astro/note-data.ts";
 import { tried } from "./generated-notes.ts";
 import { privateVault, SECRET } from "./private-vaults.ts";
 
