@@ -108,7 +108,7 @@ test.each<[what: string, file: string, from: string, to: string, shows: string]>
     "link.target : note.title.toUpperCase()",
     ">OTHER: Part<",
   ],
-  ["the lab", "src/lab/format.ts", 'wrap("["', 'wrap("anew ["', "anew ["],
+  ["the lab", "src/lab/globals/format.ts", 'wrap("["', 'wrap("anew ["', "anew ["],
 ])("after a change of %s the page is another", async (_, file, from, to, shows) => {
   expect(html).not.toContain(shows);
   copy.change(file, from, to);

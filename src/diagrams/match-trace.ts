@@ -1,4 +1,4 @@
-import type { TraceEvent } from "../lab/event.ts";
+import type { TraceEvent } from "../lab/trace/event.ts";
 import type { Diagram, DiagramNode } from "./diagram.ts";
 
 /** How the machines of a run and the nodes of a diagram go together. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { TraceEvent } from "../lab/event.ts";
+import type { TraceEvent } from "../lab/trace/event.ts";
 import { drift, parting } from "./drift.ts";
 import type { RecordedRun } from "./example.ts";
 

@@ -1,4 +1,4 @@
-import { canonicalLine, type TraceEvent } from "../lab/event.ts";
+import { canonicalLine, type TraceEvent } from "../lab/trace/event.ts";
 import type { RecordedRun } from "./example.ts";
 
 const MOST_LINES = 4;

@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import { GLOBAL_NAMES } from "../lab/global-names.ts";
+import { GLOBAL_NAMES } from "../lab/globals/global-names.ts";
 import type { Finding } from "./finding.ts";
 import type { Compiler } from "./syntax.ts";
 

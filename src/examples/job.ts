@@ -1,4 +1,4 @@
-import type { TraceEvent } from "../lab/event.ts";
+import type { TraceEvent } from "../lab/trace/event.ts";
 
 /** What the process of a run is given. Everything that it may load is in it: the process itself reads no file. */
 export interface Job {

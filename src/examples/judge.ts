@@ -1,5 +1,5 @@
-import { traceHash } from "../lab/event.ts";
-import { summary } from "../lab/run-summary.ts";
+import { traceHash } from "../lab/trace/event.ts";
+import { summary } from "../lab/trace/run-summary.ts";
 import type { RecordedRun } from "./example.ts";
 import type { Finding } from "./finding.ts";
 import type { Outcome } from "./outcome.ts";

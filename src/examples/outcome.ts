@@ -1,4 +1,4 @@
-import type { TraceEvent } from "../lab/event.ts";
+import type { TraceEvent } from "../lab/trace/event.ts";
 
 /** What came of running a program. */
 export type Outcome =

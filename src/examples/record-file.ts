@@ -1,4 +1,4 @@
-import type { TraceEvent } from "../lab/event.ts";
+import type { TraceEvent } from "../lab/trace/event.ts";
 import type { RecordedRun } from "./example.ts";
 
 /** Why a recorded run cannot be used. */

@@ -1,7 +1,7 @@
 // Loaded by ./boot.ts in the process of a run. What it uses of Node it takes hold of before the program can.
 import { writeFileSync } from "node:fs";
 import { begin } from "../lab/begin.ts";
-import type { TraceEvent } from "../lab/event.ts";
+import type { TraceEvent } from "../lab/trace/event.ts";
 import "../lab/index.ts";
 import type { Report } from "./job.ts";
 import { openDatabase } from "./sqlite.ts";

@@ -133,7 +133,7 @@ describe.concurrent("a program gets hold of nothing but the lab and the web plat
     ["a file", 'import "./x.js";', /imports "lab" and nothing else/],
     [
       "inside the lab",
-      `import "${new URL("../lab/run.ts", import.meta.url)}";`,
+      `import "${new URL("../lab/run/run.ts", import.meta.url)}";`,
       /imports "lab" and nothing else/,
     ],
     ["a module as it runs", 'await import("node:child_process");', /imports "lab" and nothing else/],

@@ -93,11 +93,15 @@ test("what is read, not imported, is part of it", () => {
     "src/fonts/inter.woff2",
     "src/diagrams/theme-variables.ts",
   ]);
-  holds("what examples did", ["src/examples/boot.ts", "src/examples/run-process.ts", "src/lab/service.ts"]);
+  holds("what examples did", [
+    "src/examples/boot.ts",
+    "src/examples/run-process.ts",
+    "src/lab/machines/service.ts",
+  ]);
   holds("the frame for diagrams", [
     "src/diagrams/frame/boot.ts",
     "src/diagrams/frame/entry.ts",
-    "src/lab/random.ts",
+    "src/lab/run/random.ts",
   ]);
   holds("notes as pages", [
     "src/site/astro/diagram-on.ts",

@@ -1,4 +1,4 @@
-import type { TraceEvent } from "../lab/event.ts";
+import type { TraceEvent } from "../lab/trace/event.ts";
 import { exampleHref, sitePath } from "../notebook/text/ids.ts";
 import type { Highlight } from "./highlight.ts";
 import { escapeHtml, escapeText } from "./html.ts";

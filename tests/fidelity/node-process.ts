@@ -5,7 +5,7 @@ import { readFontSet } from "../../src/diagrams/measure/fonts.ts";
 import { installMeasuring } from "../../src/diagrams/measure/install.ts";
 import { substituteWidth } from "../../src/diagrams/measure/text/substitute-width.ts";
 import { mermaidConfig } from "../../src/diagrams/theme.ts";
-import { seeded } from "../../src/lab/random.ts";
+import { seeded } from "../../src/lab/run/random.ts";
 import type { RawDrawing } from "./drawing.ts";
 
 const window = openWindow();

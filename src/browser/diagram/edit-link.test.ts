@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { seeded } from "../../lab/random.ts";
+import { seeded } from "../../lab/run/random.ts";
 import { pack } from "../example/pack.ts";
 import { readEditLink, writeEditLink } from "./edit-link.ts";
 

@@ -1,4 +1,4 @@
-import { FAULTS, type Fault } from "../../lab/fault.ts";
+import { FAULTS, type Fault } from "../../lab/run/fault.ts";
 import style from "../../styles/example-change.css?url";
 import { addStyle } from "../add-style.ts";
 import { el } from "../dom.ts";

@@ -1,4 +1,4 @@
-import type { TraceEvent } from "../../lab/event.ts";
+import type { TraceEvent } from "../../lab/trace/event.ts";
 import { el } from "../dom.ts";
 import { judge, STANDING_WORDS, type Standing } from "./judge.ts";
 import type { Parts } from "./parts.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { TraceEvent } from "../../lab/event.ts";
+import type { TraceEvent } from "../../lab/trace/event.ts";
 import { judge } from "./judge.ts";
 
 const claim = (key: string, value: boolean): TraceEvent => ({ t: 0, kind: "claim", key, value });

@@ -1,4 +1,4 @@
-import type { TraceEvent } from "../../lab/event.ts";
+import type { TraceEvent } from "../../lab/trace/event.ts";
 
 /** How it stands with a claim: as `data-holds` says it. */
 export type Standing = "pending" | "true" | "false" | "unjudged";

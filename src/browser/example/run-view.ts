@@ -1,4 +1,4 @@
-import type { TraceEvent } from "../../lab/event.ts";
+import type { TraceEvent } from "../../lab/trace/event.ts";
 import { el } from "../dom.ts";
 import type { RunEnd } from "../runner/run.ts";
 import { ClaimsView } from "./claims-view.ts";

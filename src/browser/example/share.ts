@@ -1,4 +1,4 @@
-import { FAULTS, type Fault } from "../../lab/fault.ts";
+import { FAULTS, type Fault } from "../../lab/run/fault.ts";
 
 /** What a reader changed of an example, as the part of an address after `#` carries it. */
 export interface Share {

@@ -1,4 +1,4 @@
-import type { TraceEvent } from "../../lab/event.ts";
+import type { TraceEvent } from "../../lab/trace/event.ts";
 
 /** What faults can befall in a run: its machines by name, in the order in which they appear, and its length in ms. */
 export interface Stage {

@@ -1,4 +1,4 @@
-import { cut, valueText } from "../../lab/value-text.ts";
+import { cut, valueText } from "../../lab/trace/value-text.ts";
 import { el } from "../dom.ts";
 import { machineWords } from "./holding-words.ts";
 import { PLACES } from "./marks.ts";

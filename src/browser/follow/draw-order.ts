@@ -1,4 +1,4 @@
-import { sequenceDiagram } from "../../lab/sequence-diagram.ts";
+import { sequenceDiagram } from "../../lab/trace/sequence-diagram.ts";
 import { el } from "../dom.ts";
 import { loaded } from "../example/files.ts";
 import { fetchDrawing } from "./fetch-drawing.ts";

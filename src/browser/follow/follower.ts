@@ -1,5 +1,5 @@
-import type { TraceEvent } from "../../lab/event.ts";
-import type { Fault } from "../../lab/fault.ts";
+import type { Fault } from "../../lab/run/fault.ts";
+import type { TraceEvent } from "../../lab/trace/event.ts";
 import style from "../../styles/follow.css?url";
 import { addStyle } from "../add-style.ts";
 import { fetchFile, loaded } from "../example/files.ts";

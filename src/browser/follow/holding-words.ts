@@ -1,5 +1,5 @@
-import type { Where } from "../../lab/event.ts";
-import { cut, valueText } from "../../lab/value-text.ts";
+import type { Where } from "../../lab/trace/event.ts";
+import { cut, valueText } from "../../lab/trace/value-text.ts";
 import type { Life, Machine } from "./run-state.ts";
 import type { NodeLook } from "./scene.ts";
 

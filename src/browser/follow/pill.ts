@@ -1,5 +1,5 @@
-import type { Where } from "../../lab/event.ts";
-import { cut } from "../../lab/value-text.ts";
+import type { Where } from "../../lab/trace/event.ts";
+import { cut } from "../../lab/trace/value-text.ts";
 import { markShape } from "./marks.ts";
 import { svgEl } from "./svg.ts";
 

@@ -1,5 +1,5 @@
-import type { TraceEvent } from "../../lab/event.ts";
-import type { Fault } from "../../lab/fault.ts";
+import type { Fault } from "../../lab/run/fault.ts";
+import type { TraceEvent } from "../../lab/trace/event.ts";
 
 /** `run-begin`, from an example: a run has begun. */
 export interface RunBegin {

@@ -1,4 +1,4 @@
-import type { TraceEvent } from "../../lab/event.ts";
+import type { TraceEvent } from "../../lab/trace/event.ts";
 import { Drawing } from "./drawing.ts";
 import { NodesView } from "./nodes-view.ts";
 import type { RunState } from "./run-state.ts";

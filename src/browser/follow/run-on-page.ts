@@ -1,5 +1,5 @@
-import type { Fault } from "../../lab/fault.ts";
-import { actorsOf } from "../../lab/state-ends.ts";
+import type { Fault } from "../../lab/run/fault.ts";
+import { actorsOf } from "../../lab/trace/state-ends.ts";
 import { Choice, type Deed } from "./choice.ts";
 import { faultsFor, marksOf } from "./faults.ts";
 import { Order } from "./order.ts";

@@ -1,7 +1,7 @@
-import type { Json, TraceEvent, Where } from "../../lab/event.ts";
-import { actorsOf, BEGINNINGS, endsOf } from "../../lab/state-ends.ts";
-import { valueText } from "../../lab/value-text.ts";
-import { isSql, writtenRow } from "../../lab/written-row.ts";
+import type { Json, TraceEvent, Where } from "../../lab/trace/event.ts";
+import { actorsOf, BEGINNINGS, endsOf } from "../../lab/trace/state-ends.ts";
+import { valueText } from "../../lab/trace/value-text.ts";
+import { isSql, writtenRow } from "../../lab/trace/written-row.ts";
 
 export type Life = "absent" | "starting" | "up" | "draining" | "down";
 

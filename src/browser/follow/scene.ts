@@ -1,7 +1,7 @@
-import type { TraceEvent, Where } from "../../lab/event.ts";
-import { actorsOf, endsOf } from "../../lab/state-ends.ts";
-import { valueText } from "../../lab/value-text.ts";
-import { isSql, writtenRow } from "../../lab/written-row.ts";
+import type { TraceEvent, Where } from "../../lab/trace/event.ts";
+import { actorsOf, endsOf } from "../../lab/trace/state-ends.ts";
+import { valueText } from "../../lab/trace/value-text.ts";
+import { isSql, writtenRow } from "../../lab/trace/written-row.ts";
 import { type NamedNode, nodeFinder } from "./names.ts";
 import { type NamedEdge, type Route, routeOf } from "./routes.ts";
 import { type Holding, type Machine, type RunState, stateAfter } from "./run-state.ts";

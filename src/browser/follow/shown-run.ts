@@ -1,5 +1,5 @@
-import type { TraceEvent } from "../../lab/event.ts";
-import type { Fault } from "../../lab/fault.ts";
+import type { Fault } from "../../lab/run/fault.ts";
+import type { TraceEvent } from "../../lab/trace/event.ts";
 import { stageOf } from "../example/stage.ts";
 import { timeWords } from "./words.ts";
 

@@ -1,4 +1,4 @@
-import type { Where } from "../../lab/event.ts";
+import type { Where } from "../../lab/trace/event.ts";
 import { el } from "../dom.ts";
 import { setIcon } from "./icons.ts";
 

@@ -1,4 +1,4 @@
-import { cut } from "../../lab/value-text.ts";
+import { cut } from "../../lab/trace/value-text.ts";
 import type { Drawing } from "./drawing.ts";
 import { markShape } from "./marks.ts";
 import { Pill } from "./pill.ts";

@@ -1,4 +1,4 @@
-import { seeded } from "../../lab/random.ts";
+import { seeded } from "../../lab/run/random.ts";
 import { readFontSet } from "../measure/fonts.ts";
 import { installMeasuring } from "../measure/install.ts";
 import type { Scheme } from "../palette.ts";

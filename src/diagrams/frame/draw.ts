@@ -1,5 +1,5 @@
 import mermaid from "mermaid";
-import { seeded } from "../../lab/random.ts";
+import { seeded } from "../../lab/run/random.ts";
 import { StillDate } from "../draw/still-date.ts";
 import type { Scheme } from "../palette.ts";
 import { mermaidConfig } from "../theme.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Entries } from "../../lab/entries.ts";
+import { Entries } from "../../lab/stores/entries.ts";
 import { cacheSession } from "./cache-session.ts";
 
 test("sets, gets and deletes entries, the same for every connection", () => {

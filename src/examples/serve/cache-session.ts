@@ -1,5 +1,5 @@
-import type { Entries } from "../../lab/entries.ts";
-import type { Json } from "../../lab/event.ts";
+import type { Entries } from "../../lab/stores/entries.ts";
+import type { Json } from "../../lab/trace/event.ts";
 import type { Session } from "./store-server.ts";
 
 type Question =

@@ -1,7 +1,7 @@
-import type { Cache, CacheOptions } from "../../lab/cache.ts";
-import { Entries } from "../../lab/entries.ts";
-import type { Json } from "../../lab/event.ts";
-import { hashRing } from "../../lab/hash-ring.ts";
+import { hashRing } from "../../lab/routing/hash-ring.ts";
+import type { Cache, CacheOptions } from "../../lab/stores/cache.ts";
+import { Entries } from "../../lab/stores/entries.ts";
+import type { Json } from "../../lab/trace/event.ts";
 import { cacheSession } from "./cache-session.ts";
 import { here } from "./here.ts";
 import { parts } from "./parts.ts";

@@ -1,7 +1,7 @@
-import { type Balancer, roundRobin } from "../../lab/balancers.ts";
-import type { Cluster, ClusterOptions } from "../../lab/cluster.ts";
-import { nextName } from "../../lab/next-name.ts";
-import type { Handler } from "../../lab/node.ts";
+import type { Cluster, ClusterOptions } from "../../lab/machines/cluster.ts";
+import { nextName } from "../../lab/machines/next-name.ts";
+import type { Handler } from "../../lab/machines/node.ts";
+import { type Balancer, roundRobin } from "../../lab/routing/balancers.ts";
 import { healthServer } from "./health.ts";
 import { here } from "./here.ts";
 import { listenForConnections, listenForRequests } from "./listen.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { SqlEngine } from "../../lab/run.ts";
+import type { SqlEngine } from "../../lab/run/run.ts";
 import { databaseSession } from "./database-session.ts";
 
 const engine: SqlEngine = {

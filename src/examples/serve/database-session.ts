@@ -1,5 +1,5 @@
-import type { Json } from "../../lab/event.ts";
-import type { Row, SqlEngine, SqlValue } from "../../lab/run.ts";
+import type { Row, SqlEngine, SqlValue } from "../../lab/run/run.ts";
+import type { Json } from "../../lab/trace/event.ts";
 import type { Session } from "./store-server.ts";
 
 type Question =

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Cursor, Database } from "../../lab/database.ts";
-import type { Json } from "../../lab/event.ts";
-import type { Row, SqlValue } from "../../lab/run.ts";
+import type { Row, SqlValue } from "../../lab/run/run.ts";
+import type { Cursor, Database } from "../../lab/stores/database.ts";
+import type { Json } from "../../lab/trace/event.ts";
 import { openDatabase } from "../sqlite.ts";
 import { databaseSession } from "./database-session.ts";
 import { here } from "./here.ts";

@@ -1,4 +1,4 @@
-import type { FunctionOptions, Functions } from "../../lab/functions.ts";
+import type { FunctionOptions, Functions } from "../../lab/machines/functions.ts";
 import { here } from "./here.ts";
 import { listenForRequests } from "./listen.ts";
 import { parts } from "./parts.ts";

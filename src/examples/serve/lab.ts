@@ -2,8 +2,8 @@
 import { setTimeout } from "node:timers/promises";
 import { scenarioOnly } from "./scenario-only.ts";
 
-export { consistentHash, cookieAffinity, leastConnections, roundRobin } from "../../lab/balancers.ts";
-export { hashRing } from "../../lab/hash-ring.ts";
+export { consistentHash, cookieAffinity, leastConnections, roundRobin } from "../../lab/routing/balancers.ts";
+export { hashRing } from "../../lab/routing/hash-ring.ts";
 export { cache } from "./cache.ts";
 export { cluster } from "./cluster.ts";
 export { database } from "./database.ts";

@@ -1,6 +1,6 @@
 import type { AddressInfo, Server } from "node:net";
 import { serve } from "srvx";
-import type { Handler } from "../../lab/node.ts";
+import type { Handler } from "../../lab/machines/node.ts";
 
 const hostname = "127.0.0.1";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Balancer, cookieAffinity, leastConnections, roundRobin } from "../../lab/balancers.ts";
+import { type Balancer, cookieAffinity, leastConnections, roundRobin } from "../../lab/routing/balancers.ts";
 import { router } from "./router.ts";
 
 const NODES = ["A", "B", "C"];

@@ -1,4 +1,4 @@
-import type { Balancer } from "../../lab/balancers.ts";
+import type { Balancer } from "../../lab/routing/balancers.ts";
 
 /** What a load balancer needs of its surroundings. */
 export interface Upstreams {

@@ -1,5 +1,5 @@
-import type { Handler, Node } from "../../lab/node.ts";
-import type { Caller, Store } from "../../lab/store.ts";
+import type { Handler, Node } from "../../lab/machines/node.ts";
+import type { Caller, Store } from "../../lab/stores/store.ts";
 import { here } from "./here.ts";
 import { reach } from "./reach.ts";
 

@@ -1,8 +1,8 @@
 import { type Socket, Server as TcpServer } from "node:net";
 import { Duplex } from "node:stream";
-import type { Connection } from "../../lab/connection.ts";
-import { readLines, writeLine } from "../../lab/line-stream.ts";
-import type { Acceptor, Node } from "../../lab/node.ts";
+import type { Connection } from "../../lab/machines/connection.ts";
+import { readLines, writeLine } from "../../lab/machines/line-stream.ts";
+import type { Acceptor, Node } from "../../lab/machines/node.ts";
 
 /** A server for connections on a node: the open ones are state in its memory, as in the lab. */
 export function acceptingServer(node: Node, accept: (node: Node) => Acceptor): TcpServer {

@@ -1,8 +1,8 @@
 import type { Socket } from "node:net";
 import { Readable } from "node:stream";
-import type { Json } from "../../lab/event.ts";
-import { readLines } from "../../lab/line-stream.ts";
-import { PATIENCE } from "../../lab/store.ts";
+import { readLines } from "../../lab/machines/line-stream.ts";
+import { PATIENCE } from "../../lab/stores/store.ts";
+import type { Json } from "../../lab/trace/event.ts";
 import { dial } from "./dial.ts";
 import { here } from "./here.ts";
 import type { Answer } from "./store-server.ts";

@@ -1,7 +1,7 @@
 import { Server, type Socket } from "node:net";
 import { Readable } from "node:stream";
-import type { Json } from "../../lab/event.ts";
-import { readLines } from "../../lab/line-stream.ts";
+import { readLines } from "../../lab/machines/line-stream.ts";
+import type { Json } from "../../lab/trace/event.ts";
 import { here } from "./here.ts";
 import { listenForConnections } from "./listen.ts";
 

@@ -1,6 +1,6 @@
 import type { Drawn } from "../../diagrams/diagram.ts";
 import type { Example } from "../../examples/example.ts";
-import { sequenceDiagram } from "../../lab/sequence-diagram.ts";
+import { sequenceDiagram } from "../../lab/trace/sequence-diagram.ts";
 import { diagramsCacheDir } from "../settings/cache-dir.ts";
 import { drawDiagrams } from "./draw-diagrams.ts";
 

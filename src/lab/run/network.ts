@@ -1,5 +1,5 @@
+import type { TraceEvent } from "../trace/event.ts";
 import type { Clock } from "./clock.ts";
-import type { TraceEvent } from "./event.ts";
 
 /** How every message travels. */
 export interface NetworkOptions {

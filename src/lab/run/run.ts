@@ -1,5 +1,5 @@
+import type { TraceEvent } from "../trace/event.ts";
 import { Clock } from "./clock.ts";
-import type { TraceEvent } from "./event.ts";
 import type { Fault } from "./fault.ts";
 import { Machines } from "./machines.ts";
 import { Network } from "./network.ts";

@@ -1,11 +1,11 @@
-import { type Balancer, roundRobin, type Upstream } from "./balancers.ts";
+import { type Balancer, roundRobin, type Upstream } from "../routing/balancers.ts";
+import type { Machine } from "../run/machines.ts";
+import { theRun } from "../run/run.ts";
 import type { Connection } from "./connection.ts";
 import { exchange, nameOf, never } from "./exchange.ts";
 import { link } from "./link.ts";
-import type { Machine } from "./machines.ts";
 import { nextName } from "./next-name.ts";
 import { type Acceptor, type Handler, type Node, NodeProcess, type Siblings } from "./node.ts";
-import { theRun } from "./run.ts";
 import type { Service } from "./service.ts";
 
 export interface ClusterOptions {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { leastConnections } from "./balancers.ts";
+import { leastConnections } from "../routing/balancers.ts";
+import { drain, kill, partition, revive, scale } from "../run/faults.ts";
+import { sleep } from "../run/sleep.ts";
+import { lines, play } from "../testing.ts";
 import { client } from "./client.ts";
 import { cluster } from "./cluster.ts";
-import { drain, kill, partition, revive, scale } from "./faults.ts";
-import { sleep } from "./sleep.ts";
-import { lines, play } from "./testing.ts";
 
 /** A server that counts visits in its memory and says who it is. */
 const counting = (node: { name: string; memory<V>(label: string): Map<string, V> }) => {

@@ -1,5 +1,5 @@
+import type { RunState } from "../run/run.ts";
 import { format } from "./format.ts";
-import type { RunState } from "./run.ts";
 
 const LEVELS = ["log", "info", "debug", "warn", "error"] as const;
 /** What else the console's standard has. */

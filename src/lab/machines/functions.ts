@@ -1,6 +1,6 @@
+import { theRun } from "../run/run.ts";
 import { exchange } from "./exchange.ts";
 import { type Handler, type Node, NodeProcess } from "./node.ts";
-import { theRun } from "./run.ts";
 import type { Service } from "./service.ts";
 
 export interface FunctionOptions {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { abroad } from "../testing-abroad.ts";
 import { GLOBAL_NAMES } from "./global-names.ts";
-import { abroad } from "./testing-abroad.ts";
 
 const SHADOWS = ["PERSISTENT", "TEMPORARY", "addEventListener", "dispatchEvent", "removeEventListener"];
 const CHAIN = `(() => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { drop, kill, partition } from "../run/faults.ts";
+import { sleep } from "../run/sleep.ts";
+import { lines, play } from "../testing.ts";
 import { client } from "./client.ts";
 import { cluster } from "./cluster.ts";
 import type { Connection } from "./connection.ts";
-import { drop, kill, partition } from "./faults.ts";
-import { sleep } from "./sleep.ts";
-import { lines, play } from "./testing.ts";
 
 /** A server that says back what it hears, with the number of lines that it has heard on this connection. */
 const echo = () => async (connection: Connection) => {

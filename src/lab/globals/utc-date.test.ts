@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { abroad, onMachine } from "./testing-abroad.ts";
+import { abroad, onMachine } from "../testing-abroad.ts";
 
 const MIDNIGHT = '"2026-01-01T00:00:00.000Z"';
 const iso = (date: string) => `${date}.toISOString()`;

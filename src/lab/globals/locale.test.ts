@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { abroad, onMachine } from "./testing-abroad.ts";
+import { abroad, onMachine } from "../testing-abroad.ts";
 
 const TYPES = [
   "Collator",

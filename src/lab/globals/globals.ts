@@ -1,9 +1,9 @@
-import type { Clock } from "./clock.ts";
+import type { Clock } from "../run/clock.ts";
+import { fill, uuid } from "../run/random.ts";
 import { define } from "./define.ts";
 import { keepGlobals } from "./global-scope.ts";
 import { installLocale } from "./locale.ts";
 import { refuseEval } from "./no-eval.ts";
-import { fill, uuid } from "./random.ts";
 import { dropUnevenMethods } from "./uneven-methods.ts";
 import { installDate } from "./utc-date.ts";
 import { installWeb } from "./web.ts";

@@ -1,4 +1,4 @@
-import type { Json } from "./event.ts";
+import type { Json } from "../trace/event.ts";
 
 /** Where a value is cut: a trace is to be read, and is kept in a file. */
 const LONGEST = 200;

@@ -1,8 +1,8 @@
+import { hashRing } from "../routing/hash-ring.ts";
+import { theRun } from "../run/run.ts";
+import type { Json } from "../trace/event.ts";
 import { Entries } from "./entries.ts";
-import type { Json } from "./event.ts";
-import { hashRing } from "./hash-ring.ts";
 import { toJson } from "./json.ts";
-import { theRun } from "./run.ts";
 import { type Caller, type Store, StoreMachine } from "./store.ts";
 
 export interface CacheOptions {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { cluster } from "../machines/cluster.ts";
+import { host, play } from "../testing.ts";
 import { claim } from "./claim.ts";
-import { cluster } from "./cluster.ts";
 import { forgetRun, startRun, theRun } from "./run.ts";
-import { host, play } from "./testing.ts";
 
 const options = { seed: 1, faults: [], host, onEvent: () => {} };
 

@@ -1,5 +1,5 @@
+import { type Row, type SqlEngine, type SqlValue, theRun } from "../run/run.ts";
 import { toJson } from "./json.ts";
-import { type Row, type SqlEngine, type SqlValue, theRun } from "./run.ts";
 import { type Caller, type Store, StoreMachine } from "./store.ts";
 
 /** A connection from a node to a database; it ends with the node. */

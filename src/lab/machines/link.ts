@@ -1,8 +1,8 @@
+import { theRun } from "../run/run.ts";
 import type { Connection } from "./connection.ts";
 import { never } from "./exchange.ts";
 import { readLines, writeLine } from "./line-stream.ts";
 import type { Acceptor, NodeProcess } from "./node.ts";
-import { theRun } from "./run.ts";
 
 /** Milliseconds until what was lost is sent again, and how often that is tried (a simple TCP, RFC 9293). */
 const RETRANSMIT = 200;

@@ -1,5 +1,5 @@
+import { theRun } from "../run/run.ts";
 import type { NodeProcess } from "./node.ts";
-import { theRun } from "./run.ts";
 
 /** What a message that is lost leads to. */
 export const never = (): Promise<never> => new Promise(() => {});

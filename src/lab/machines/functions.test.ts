@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import { kill } from "../run/faults.ts";
+import { sleep } from "../run/sleep.ts";
+import { lines, play } from "../testing.ts";
 import { client } from "./client.ts";
-import { kill } from "./faults.ts";
 import { functions } from "./functions.ts";
-import { sleep } from "./sleep.ts";
-import { lines, play } from "./testing.ts";
 
 const deploy = () =>
   functions({

@@ -1,6 +1,6 @@
-import type { TraceEvent } from "./event.ts";
-import type { Machine } from "./machines.ts";
-import { theRun } from "./run.ts";
+import type { Machine } from "../run/machines.ts";
+import { theRun } from "../run/run.ts";
+import type { TraceEvent } from "../trace/event.ts";
 
 /** Milliseconds after which nobody waits for a store any more. */
 export const PATIENCE = 5_000;

@@ -1,7 +1,7 @@
+import { theRun } from "../run/run.ts";
+import { Memory } from "../stores/memory.ts";
+import type { Caller, Store } from "../stores/store.ts";
 import type { Connection } from "./connection.ts";
-import { Memory } from "./memory.ts";
-import { theRun } from "./run.ts";
-import type { Caller, Store } from "./store.ts";
 
 /** A server as the web standard has it. */
 export type Handler = (request: Request) => Response | Promise<Response>;

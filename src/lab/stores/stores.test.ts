@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { client } from "../machines/client.ts";
+import { cluster } from "../machines/cluster.ts";
+import { kill, partition, revive } from "../run/faults.ts";
+import { sleep } from "../run/sleep.ts";
+import { lines, play } from "../testing.ts";
 import { type CacheConnection, type CacheOptions, cache } from "./cache.ts";
-import { client } from "./client.ts";
-import { cluster } from "./cluster.ts";
 import { type DatabaseConnection, database } from "./database.ts";
-import { kill, partition, revive } from "./faults.ts";
-import { sleep } from "./sleep.ts";
 import type { Store } from "./store.ts";
-import { lines, play } from "./testing.ts";
 
 /** Has work done on a node with a connection to a store, and gives the trace. */
 const onNode = <C>(store: () => Store<C>, work: (connection: C) => Promise<unknown>) =>

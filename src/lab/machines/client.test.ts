@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { drop, heal, network, partition } from "../run/faults.ts";
+import { theRun } from "../run/run.ts";
+import { sleep } from "../run/sleep.ts";
+import { lines, play } from "../testing.ts";
 import { client } from "./client.ts";
 import { cluster } from "./cluster.ts";
-import { drop, heal, network, partition } from "./faults.ts";
-import { theRun } from "./run.ts";
-import { sleep } from "./sleep.ts";
-import { lines, play } from "./testing.ts";
 
 test("keeps the cookies it is given and sends them", async () => {
   const seen: (string | null)[] = [];

@@ -1,4 +1,4 @@
-import type { TraceEvent } from "./event.ts";
+import type { TraceEvent } from "../trace/event.ts";
 import { toJson } from "./json.ts";
 
 /** Whose memory it is, and where its traces go. */

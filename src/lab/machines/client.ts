@@ -1,7 +1,7 @@
+import { theRun } from "../run/run.ts";
+import { Memory } from "../stores/memory.ts";
 import type { Connection } from "./connection.ts";
 import { CookieJar } from "./cookie-jar.ts";
-import { Memory } from "./memory.ts";
-import { theRun } from "./run.ts";
 import type { Service } from "./service.ts";
 
 const ORIGIN = "http://lab.test";
