@@ -1,7 +1,7 @@
 // Runs the examples, all or those that are named, and writes down what they do. Exit code 1: one of them cannot be
 // recorded; 2: it cannot run as it was typed.
-import { examine } from "../src/examples/examine.ts";
-import { refusedLines } from "../src/examples/refused-lines.ts";
+import { examine } from "../src/examples/check/examine.ts";
+import { refusedLines } from "../src/examples/record/refused-lines.ts";
 import { hasErrors, inReadingOrder } from "../src/notebook/problem/problem.ts";
 import { problemLines } from "../src/notebook/report/report.ts";
 import { nearest } from "../src/notebook/text/suggest.ts";

@@ -6,7 +6,7 @@ import type { Heading, Nodes } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { visitParents } from "unist-util-visit-parents";
 import { describe, expect, test } from "vitest";
-import { examine } from "../src/examples/examine.ts";
+import { examine } from "../src/examples/check/examine.ts";
 import { COMPONENTS } from "../src/markdown/components.ts";
 import { parse } from "../src/markdown/parse.ts";
 import { buildNotebook } from "../src/notebook/notebook.ts";

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { examine } from "../src/examples/examine.ts";
+import { examine } from "../src/examples/check/examine.ts";
 import { loadNotebook } from "../src/site/read/load-notebook.ts";
 import { readPrograms } from "../src/site/read/read-programs.ts";
 import { examplesCacheDir } from "../src/site/settings/cache-dir.ts";

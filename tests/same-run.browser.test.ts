@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { runner } from "../src/examples/run.ts";
+import { runner } from "../src/examples/run/run.ts";
 import { traceHash } from "../src/lab/trace/event.ts";
 import { openRunnerSite, play, type RunnerSite, warm } from "./runner-fixture.ts";
 

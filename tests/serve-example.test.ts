@@ -4,11 +4,11 @@ import { connect } from "node:net";
 import { networkInterfaces } from "node:os";
 import { createInterface } from "node:readline";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { describeWorld } from "../src/examples/serve/describe-world.ts";
-import { Directory } from "../src/examples/serve/directory.ts";
-import { setHere } from "../src/examples/serve/here.ts";
-import { StoreLink } from "../src/examples/serve/store-link.ts";
-import { serveStore } from "../src/examples/serve/store-server.ts";
+import { Directory } from "../src/examples/serve/context/directory.ts";
+import { setHere } from "../src/examples/serve/context/here.ts";
+import { describeWorld } from "../src/examples/serve/process/describe-world.ts";
+import { StoreLink } from "../src/examples/serve/stores/store-link.ts";
+import { serveStore } from "../src/examples/serve/stores/store-server.ts";
 import { readExamples } from "../src/site/read/read-examples.ts";
 import { isRunning, ServedWorld, visitor } from "./serve-world.ts";
 

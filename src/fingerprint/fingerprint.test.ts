@@ -13,7 +13,7 @@ const KEPT: Readonly<Record<string, Code>> = {
   "notes as they were read": { entry: at("src/site/read/load-notebook.ts") },
   "coloured code": { entry: at("src/markdown/highlight.ts") },
   drawings: { entry: at("src/diagrams/draw/drawer.ts") },
-  "what examples did": { entry: at("src/examples/examine.ts"), types: true },
+  "what examples did": { entry: at("src/examples/check/examine.ts"), types: true },
   "the frame for diagrams": { entry: at("src/diagrams/frame/compile.ts") },
 };
 
@@ -94,8 +94,8 @@ test("what is read, not imported, is part of it", () => {
     "src/diagrams/theme-variables.ts",
   ]);
   holds("what examples did", [
-    "src/examples/boot.ts",
-    "src/examples/run-process.ts",
+    "src/examples/run/boot.ts",
+    "src/examples/run/run-process.ts",
     "src/lab/machines/service.ts",
   ]);
   holds("the frame for diagrams", [

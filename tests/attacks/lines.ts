@@ -43,7 +43,7 @@ export const LINES: Readonly<Record<string, readonly Proof[]>> = {
   ],
   "A link out of the folder": [
     ["src/site/read/list-files.test.ts", "what stands in a folder and below it is listed"],
-    ["src/examples/records.test.ts", "a link in a record's place is replaced"],
+    ["src/examples/record/records.test.ts", "a link in a record's place is replaced"],
     [SITE, "no link out of the folder is followed"],
   ],
   "A diagram": [
@@ -52,15 +52,15 @@ export const LINES: Readonly<Record<string, readonly Proof[]>> = {
     [SITE, "a drawing holds shapes and words"],
   ],
   "An example, at build": [
-    ["src/examples/isolated.test.ts", "an isolated process can do nothing but compute"],
-    ["src/examples/run.test.ts", "no global name leads to Node"],
+    ["src/examples/run/isolated.test.ts", "an isolated process can do nothing but compute"],
+    ["src/examples/run/run.test.ts", "no global name leads to Node"],
   ],
   "An example, in the page": [
     ["tests/hostile.browser.test.ts", "the doors are shut:"],
     ["tests/hostile.browser.test.ts", "excess is ended:"],
     ["tests/hostile.browser.test.ts", "reaches nothing of the page"],
   ],
-  "A forged run": [["src/examples/drift.test.ts", "a run beside the recorded one"]],
+  "A forged run": [["src/examples/record/drift.test.ts", "a run beside the recorded one"]],
   "A text that takes all": [
     [
       "tests/attacks/bounds.test.ts",

@@ -1,5 +1,5 @@
-import type { Header } from "../header.ts";
-import type { PartDescription, Ports } from "./messages.ts";
+import type { Header } from "../source/header.ts";
+import type { PartDescription, Ports } from "./context/messages.ts";
 import { curl, type Try } from "./tries.ts";
 
 const KINDS: Readonly<Record<PartDescription["kind"], string>> = {

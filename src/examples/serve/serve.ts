@@ -1,12 +1,12 @@
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import type { Program } from "../example.ts";
-import { readHeader } from "../header.ts";
+import { readHeader } from "../source/header.ts";
 import { announcement } from "./announce.ts";
 import { readCommand } from "./commands.ts";
-import type { Machine } from "./machine.ts";
+import type { Machine } from "./process/machine.ts";
+import { World } from "./process/world.ts";
 import { triesOf } from "./tries.ts";
-import { World } from "./world.ts";
 
 export interface ServeOptions {
   /** Where the first balancer listens: on 8080 if that is free, where nothing is asked for; anywhere if it is 0. */

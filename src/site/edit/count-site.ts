@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { readSource } from "../../diagrams/read-source.ts";
-import { readClaims } from "../../examples/read-claims.ts";
-import { parseProgram } from "../../examples/syntax.ts";
+import { readClaims } from "../../examples/source/read-claims.ts";
+import { parseProgram } from "../../examples/source/syntax.ts";
 import { usedExamples } from "../../notebook/check/example-uses.ts";
 import { type Figures, figuresOf } from "../../notebook/pages/figures.ts";
 import { loadViews } from "../read/load-notebook.ts";

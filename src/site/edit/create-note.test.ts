@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { readHeader } from "../../examples/header.ts";
+import { readHeader } from "../../examples/source/header.ts";
 import type { Day } from "../../notebook/text/ids.ts";
 import { SetupError } from "../settings/setup-error.ts";
 import { createNote, type NoteWish } from "./create-note.ts";

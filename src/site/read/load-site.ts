@@ -1,5 +1,5 @@
 import type { Drawn } from "../../diagrams/diagram.ts";
-import { type Examined, examine } from "../../examples/examine.ts";
+import { type Examined, examine } from "../../examples/check/examine.ts";
 import type { Example } from "../../examples/example.ts";
 import { exampleProblems, unusedExamples } from "../../notebook/check/example-rules.ts";
 import { imageProblems } from "../../notebook/check/image-rules.ts";
