@@ -6,7 +6,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { build } from "vite";
 import { openDrawer } from "../src/diagrams/draw/drawer.ts";
 import { builtFrame } from "../src/diagrams/frame/bundle.ts";
-import { diagramHtml } from "../src/diagrams/html.ts";
+import { diagramHtml } from "../src/diagrams/page/html.ts";
 import { CONTENT_SECURITY_POLICY } from "../src/site/publish/csp.ts";
 import { launch } from "./find-browser.ts";
 import { serve } from "./serve.ts";

@@ -1,9 +1,9 @@
 import type { DiagramNode, Drawn } from "../diagram.ts";
 import { flatten } from "../flat/flatten.ts";
-import { describe } from "../model/describe.ts";
-import { marksFor } from "../model/mark.ts";
 import type { ModelNode } from "../model/model.ts";
-import { readModel } from "../model/read-model.ts";
+import { describe } from "../model/read/describe.ts";
+import { marksFor } from "../model/read/mark.ts";
+import { readModel } from "../model/read/read-model.ts";
 import { sentence } from "../model/words/phrases.ts";
 import { textsInOrder } from "../model/words/texts-in-order.ts";
 import { readSource } from "../read-source.ts";

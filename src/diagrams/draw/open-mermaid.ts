@@ -1,11 +1,11 @@
 import { seeded } from "../../lab/run/random.ts";
-import { readFontSet } from "../measure/fonts.ts";
-import { installMeasuring } from "../measure/install.ts";
+import { readFontSet } from "../measure/fonts/fonts.ts";
+import { installMeasuring } from "../measure/install/install.ts";
 import type { Scheme } from "../palette.ts";
 import { mermaidConfig } from "../theme.ts";
 import { letterHtml } from "./letter-html.ts";
 import { CannotDraw } from "./undrawn.ts";
-import { openWindow, publishWindow } from "./window.ts";
+import { openWindow, publishWindow } from "./window/window.ts";
 
 /** Mermaid in a window of its own. It does one thing at a time: ask for the next when the last is answered. */
 export interface MermaidInNode {

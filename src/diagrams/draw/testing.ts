@@ -1,7 +1,7 @@
 import { afterAll } from "vitest";
 import type { Diagram, Drawn } from "../diagram.ts";
-import type { Rgba } from "../flat/colour.ts";
-import { unpairColours } from "../flat/pair-colours.ts";
+import type { Rgba } from "../flat/colours/colour.ts";
+import { unpairColours } from "../flat/colours/pair-colours.ts";
 import { openDrawer } from "./drawer.ts";
 import type { Limits } from "./limits.ts";
 

@@ -1,5 +1,5 @@
+import { describeError } from "../describe-error.ts";
 import type { Undrawn } from "../diagram.ts";
-import { describeError } from "../frame/describe-error.ts";
 
 /** The end of a drawing that was not worth going on with. */
 export class CannotDraw extends Error {

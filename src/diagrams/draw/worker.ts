@@ -1,9 +1,9 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { watchBuiltIns } from "./built-ins.ts";
 import type { FromWorker } from "./desk.ts";
 import { drawDiagram } from "./draw-diagram.ts";
 import type { Limits } from "./limits.ts";
 import { openMermaid } from "./open-mermaid.ts";
+import { watchBuiltIns } from "./window/built-ins.ts";
 
 // The thread in which diagrams are drawn: sources come in, drawings go out.
 

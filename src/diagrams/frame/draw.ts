@@ -1,6 +1,6 @@
 import mermaid from "mermaid";
 import { seeded } from "../../lab/run/random.ts";
-import { StillDate } from "../draw/still-date.ts";
+import { StillDate } from "../draw/window/still-date.ts";
 import type { Scheme } from "../palette.ts";
 import { mermaidConfig } from "../theme.ts";
 

@@ -1,5 +1,5 @@
-import { diagramHtml } from "../../diagrams/html.ts";
-import { matchTrace } from "../../diagrams/match-trace.ts";
+import { diagramHtml } from "../../diagrams/page/html.ts";
+import { matchTrace } from "../../diagrams/page/match-trace.ts";
 import type { RenderSite } from "../../markdown/context.ts";
 import type { Note } from "../../notebook/note/note.ts";
 import { sitePath } from "../../notebook/text/ids.ts";

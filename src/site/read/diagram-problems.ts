@@ -1,5 +1,5 @@
 import type { Drawn, Undrawn } from "../../diagrams/diagram.ts";
-import { matchTrace } from "../../diagrams/match-trace.ts";
+import { matchTrace } from "../../diagrams/page/match-trace.ts";
 import type { Example } from "../../examples/example.ts";
 import type { NoteDiagram } from "../../notebook/contents/diagrams.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
