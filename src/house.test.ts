@@ -117,7 +117,7 @@ test.each<[file: string, imports: string[], breaches: string[]]>([
   ["src/notebook/a.ts", ["./b.ts", "yaml", "satteri"], []],
   ["src/notebook/a.ts", ["../lab/b.ts", "node:fs", "astro/zod"], ["src/lab/b.ts", "node:fs", "astro/zod"]],
   ["src/notebook/a.test.ts", ["vitest", "node:fs", "../markdown/parse.ts"], []],
-  ["src/notebook/testing.ts", ["../markdown/render.ts"], ["src/markdown/render.ts"]],
+  ["src/notebook/testing.ts", ["../markdown/render.ts"], ["src/markdown/render/render.ts"]],
   ["src/markdown/plugins/a.ts", ["../../notebook/b.ts", "node:fs"], []],
   [
     "src/markdown/plugins/a.ts",

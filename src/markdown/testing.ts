@@ -7,7 +7,7 @@ import { createHighlight } from "./highlight.ts";
 import { escapeText } from "./html.ts";
 import { htmlFaults } from "./html-faults.ts";
 import { parse } from "./parse.ts";
-import { renderNote } from "./render.ts";
+import { renderNote } from "./render/render.ts";
 
 /** Notes by their files' names; a text alone is `note.md`. */
 export type Sources = string | Readonly<Record<string, string>>;

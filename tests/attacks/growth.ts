@@ -1,5 +1,5 @@
 // Reads, checks and renders notes of many parts, and of eight times as many; prints what that took of the processor, part by part.
-import { renderNote } from "../../src/markdown/render.ts";
+import { renderNote } from "../../src/markdown/render/render.ts";
 import { testSite } from "../../src/markdown/testing.ts";
 import { unlinkedMentions } from "../../src/notebook/check/mentions.ts";
 import { mapSections } from "../../src/notebook/pages/map-sections.ts";

@@ -5,9 +5,9 @@ import { TEXT_BLOCKS } from "../../notebook/tree/text.ts";
 import type { RenderContext } from "../context.ts";
 import { definitionFinder } from "../definitions.ts";
 import { element } from "../properties.ts";
-import { insteadOfEmbed } from "./embed-marks.ts";
-import { insteadOfExample } from "./example-marks.ts";
 import { deadEnd, EXTERNAL } from "./links.ts";
+import { insteadOfEmbed } from "./mark/embed-marks.ts";
+import { insteadOfExample } from "./mark/example-marks.ts";
 
 type ImageNode = Extract<MdastNode, { type: "image" | "imageReference" }>;
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
 import type { RenderSite } from "../../markdown/context.ts";
 import { createHighlight } from "../../markdown/highlight.ts";
-import { renderNote } from "../../markdown/render.ts";
+import { renderNote } from "../../markdown/render/render.ts";
 import { usedExamples } from "../../notebook/check/example-uses.ts";
 import type { Note } from "../../notebook/note/note.ts";
 import { hasErrors, type Problem, stopsBuild } from "../../notebook/problem/problem.ts";

@@ -1,6 +1,6 @@
 import type { Diagram, Drawn } from "../../diagrams/diagram.ts";
 import type { Example } from "../../examples/example.ts";
-import { renderNote } from "../../markdown/render.ts";
+import { renderNote } from "../../markdown/render/render.ts";
 import { EXAMPLE, testSite } from "../../markdown/testing.ts";
 import { diagramOn } from "./diagram-on.ts";
 import { renderKeys } from "./render-key.ts";

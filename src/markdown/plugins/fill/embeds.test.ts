@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { render } from "../testing.ts";
-import { expectFixture } from "./fixture.ts";
+import { render } from "../../testing.ts";
+import { expectFixture } from "../fixture.ts";
 
 const others = {
   "whole.md": `# The whole note

@@ -1,9 +1,9 @@
 import type { HastPluginDefinition } from "satteri";
-import { noteHref } from "../../notebook/text/ids.ts";
-import { lastUpTo } from "../../notebook/text/sorted.ts";
-import type { RenderContext } from "../context.ts";
-import { escapeHtml } from "../html.ts";
-import { DIAGRAM_TAG } from "./diagram-marks.ts";
+import { noteHref } from "../../../notebook/text/ids.ts";
+import { lastUpTo } from "../../../notebook/text/sorted.ts";
+import type { RenderContext } from "../../context.ts";
+import { escapeHtml } from "../../html.ts";
+import { DIAGRAM_TAG } from "../mark/diagram-marks.ts";
 
 /** Shows the diagrams of a note. */
 export function diagrams(render: RenderContext): HastPluginDefinition | undefined {

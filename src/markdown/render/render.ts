@@ -1,9 +1,9 @@
 import { type CompileOptions, evaluate, type Features, markdownToHtml } from "satteri";
-import type { Note } from "../notebook/note/note.ts";
-import { hasErrors } from "../notebook/problem/problem.ts";
-import type { Part, RenderContext, RenderSite } from "./context.ts";
-import { FEATURES } from "./parse.ts";
-import { notePlugins } from "./plugins/index.ts";
+import type { Note } from "../../notebook/note/note.ts";
+import { hasErrors } from "../../notebook/problem/problem.ts";
+import type { Part, RenderContext, RenderSite } from "../context.ts";
+import { FEATURES } from "../parse.ts";
+import { notePlugins } from "./plugin-list.ts";
 
 /**
  * Renders a note's text to the HTML of its page's body. Nothing that an author wrote can become script, style or markup

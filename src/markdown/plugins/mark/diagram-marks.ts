@@ -1,7 +1,7 @@
 import type { MdastPluginDefinition } from "satteri";
-import { offsetOf } from "../../notebook/tree/outline.ts";
-import type { RenderContext } from "../context.ts";
-import { element, propertiesOf } from "../properties.ts";
+import { offsetOf } from "../../../notebook/tree/outline.ts";
+import type { RenderContext } from "../../context.ts";
+import { element, propertiesOf } from "../../properties.ts";
 
 /** The element that stands for a diagram until `diagrams` fills it in. */
 export const DIAGRAM_TAG = "diagram-embed";

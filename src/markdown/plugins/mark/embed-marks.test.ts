@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { render } from "../testing.ts";
+import { render } from "../../testing.ts";
 
 const others = { "b.md": "# B\n\n## Part\n\ntext" };
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { EXAMPLE, examplesOf, render } from "../testing.ts";
-import { expectFixture } from "./fixture.ts";
+import { EXAMPLE, examplesOf, render } from "../../testing.ts";
+import { expectFixture } from "../fixture.ts";
 
 const claims = [
   { id: "kept", holds: true, line: 1 },

@@ -1,12 +1,12 @@
 import type { Paragraph } from "mdast";
 import type { MdastNode, MdastPluginDefinition } from "satteri";
-import { embedKey } from "../../notebook/links/embeds.ts";
-import { embedLabel } from "../../notebook/links/link-label.ts";
-import type { NoteResolution, Resolution } from "../../notebook/links/resolve.ts";
-import { noteHref } from "../../notebook/text/ids.ts";
-import { offsetOf } from "../../notebook/tree/outline.ts";
-import { type RenderContext, resolutionAt } from "../context.ts";
-import { element, propertiesOf } from "../properties.ts";
+import { embedKey } from "../../../notebook/links/embeds.ts";
+import { embedLabel } from "../../../notebook/links/link-label.ts";
+import type { NoteResolution, Resolution } from "../../../notebook/links/resolve.ts";
+import { noteHref } from "../../../notebook/text/ids.ts";
+import { offsetOf } from "../../../notebook/tree/outline.ts";
+import { type RenderContext, resolutionAt } from "../../context.ts";
+import { element, propertiesOf } from "../../properties.ts";
 
 /** The element that stands for an embed until `embeds` fills it in. */
 export const EMBED_TAG = "note-embed";

@@ -1,8 +1,8 @@
 import type { MdastNode, MdastPluginDefinition } from "satteri";
-import { exampleHref } from "../../notebook/text/ids.ts";
-import { offsetOf } from "../../notebook/tree/outline.ts";
-import type { RenderContext } from "../context.ts";
-import { propertiesOf } from "../properties.ts";
+import { exampleHref } from "../../../notebook/text/ids.ts";
+import { offsetOf } from "../../../notebook/tree/outline.ts";
+import type { RenderContext } from "../../context.ts";
+import { propertiesOf } from "../../properties.ts";
 import { exampleMark } from "./embed-marks.ts";
 
 /** Marks the programs of the note itself. One whose name is another's is code like any other. */

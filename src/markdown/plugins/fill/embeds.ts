@@ -1,11 +1,11 @@
 import type { HastPluginDefinition } from "satteri";
-import { embedLabel } from "../../notebook/links/link-label.ts";
-import type { NoteResolution } from "../../notebook/links/resolve.ts";
-import { noteHref } from "../../notebook/text/ids.ts";
-import { type RenderContext, resolutionAt } from "../context.ts";
-import { escapeHtml } from "../html.ts";
-import { EMBED_TAG, hasEmbeds } from "./embed-marks.ts";
-import { rankFinder } from "./headings.ts";
+import { embedLabel } from "../../../notebook/links/link-label.ts";
+import type { NoteResolution } from "../../../notebook/links/resolve.ts";
+import { noteHref } from "../../../notebook/text/ids.ts";
+import { type RenderContext, resolutionAt } from "../../context.ts";
+import { escapeHtml } from "../../html.ts";
+import { rankFinder } from "../headings.ts";
+import { EMBED_TAG, hasEmbeds } from "../mark/embed-marks.ts";
 
 /** Shows the note, or the part of it, that an embed names. */
 export function embeds(render: RenderContext): HastPluginDefinition | undefined {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { render } from "../testing.ts";
+import { render } from "../../testing.ts";
 
 const idOf = (_: string, { id }: { id: string }) => `<p id="${id}"></p>`;
 

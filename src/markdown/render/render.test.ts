@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
+import { render, testSite } from "../testing.ts";
 import { renderNote } from "./render.ts";
-import { render, testSite } from "./testing.ts";
 
 const fail = () => {
   throw new Error("broken");
