@@ -1,6 +1,6 @@
 import style from "../../styles/diagram-edit.css?url";
-import { addStyle } from "../add-style.ts";
-import { el } from "../dom.ts";
+import { addStyle } from "../page/add-style.ts";
+import { el } from "../page/dom.ts";
 import { copyDrawing } from "./copy-drawing.ts";
 import { type Dialog, makeDialog, openDialog, toolButton } from "./dialog.ts";
 import { writeEditLink } from "./edit-link.ts";

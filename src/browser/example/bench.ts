@@ -1,9 +1,10 @@
+import { fetchFile, loaded } from "../run/files.ts";
+import { onRequest, tell } from "../run/tell.ts";
 import { type RunEnd, type Running, run, warm } from "../runner/run.ts";
 import { setButtons } from "./buttons.ts";
 import { describeChanges, isSameSetup, type Setup } from "./changes.ts";
 import { type State, stateAfter } from "./controls.ts";
 import { errorWords } from "./error-place.ts";
-import { fetchFile, loaded } from "./files.ts";
 import { atFirstSign } from "./first-sign.ts";
 import { clickedLine, focusLine } from "./lines.ts";
 import { Notice } from "./notice.ts";
@@ -12,7 +13,6 @@ import { findParts, type Parts } from "./parts.ts";
 import { play } from "./play.ts";
 import { RunView } from "./run-view.ts";
 import { compileEdit, SourceEditor } from "./source-editor.ts";
-import { onRequest, tell } from "./tell.ts";
 import { notRunYet, type Verdict, verdict } from "./verdict.ts";
 
 const loadLink = () => loaded("What reads and writes links", import("./link.ts"));

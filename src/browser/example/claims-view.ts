@@ -1,5 +1,5 @@
 import type { TraceEvent } from "../../lab/trace/event.ts";
-import { el } from "../dom.ts";
+import { el } from "../page/dom.ts";
 import { judge, STANDING_WORDS, type Standing } from "./judge.ts";
 import type { Parts } from "./parts.ts";
 

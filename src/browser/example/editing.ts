@@ -1,6 +1,6 @@
-import { el } from "../dom.ts";
 import type { Compile, SyntaxProblem } from "../editor/compile.ts";
 import { type Editor, openEditor } from "../editor/editor.ts";
+import { el } from "../page/dom.ts";
 import type { Parts } from "./parts.ts";
 
 export interface EditingOptions {

@@ -1,6 +1,6 @@
+import { pack, unpack } from "../run/pack.ts";
+import { formatShare, LONGEST_HASH, parseShare } from "../run/share.ts";
 import type { Setup } from "./changes.ts";
-import { pack, unpack } from "./pack.ts";
-import { formatShare, LONGEST_HASH, parseShare } from "./share.ts";
 
 /** Bytes of an edited source that a link may bring. */
 const LARGEST_SOURCE = 100_000;

@@ -1,5 +1,5 @@
 import type { TraceEvent } from "../../lab/trace/event.ts";
-import { el } from "../dom.ts";
+import { el } from "../page/dom.ts";
 import type { RunEnd } from "../runner/run.ts";
 import { ClaimsView } from "./claims-view.ts";
 import { errorPlace, errorWords } from "./error-place.ts";

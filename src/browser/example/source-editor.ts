@@ -1,5 +1,5 @@
+import { fetchFile, loaded } from "../run/files.ts";
 import type { Editing, EditingOptions } from "./editing.ts";
-import { fetchFile, loaded } from "./files.ts";
 import { NotRunnable } from "./play.ts";
 
 interface Options extends Omit<EditingOptions, "built" | "compile"> {

@@ -1,6 +1,6 @@
 import { sequenceDiagram } from "../../lab/trace/sequence-diagram.ts";
-import { el } from "../dom.ts";
-import { loaded } from "../example/files.ts";
+import { el } from "../page/dom.ts";
+import { loaded } from "../run/files.ts";
 import { fetchDrawing } from "./fetch-drawing.ts";
 import type { OrderedRun } from "./shown-run.ts";
 

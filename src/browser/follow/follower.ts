@@ -1,12 +1,12 @@
 import type { Fault } from "../../lab/run/fault.ts";
 import type { TraceEvent } from "../../lab/trace/event.ts";
 import style from "../../styles/follow.css?url";
-import { addStyle } from "../add-style.ts";
-import { fetchFile, loaded } from "../example/files.ts";
-import { MOST_FAULTS } from "../example/share.ts";
+import { addStyle } from "../page/add-style.ts";
+import { fetchFile, loaded } from "../run/files.ts";
+import type { RunBegin, RunEnded, RunRequest, RunReset, RunTrace } from "../run/run-events.ts";
+import { MOST_FAULTS } from "../run/share.ts";
 import { stepOfFault } from "./faults.ts";
 import { keepPlace } from "./keep-place.ts";
-import type { RunBegin, RunEnded, RunRequest, RunReset, RunTrace } from "./run-events.ts";
 import { RunOnPage } from "./run-on-page.ts";
 import { type FinishedRun, faultWords } from "./shown-run.ts";
 import { type Step, stepAt } from "./steps.ts";
@@ -110,7 +110,7 @@ export class Follower {
   }
 
   async #request(name: string, detail: RunRequest, wish: Wish): Promise<void> {
-    await loaded("What runs this example", import("../run-example.ts"));
+    await loaded("What runs this example", import("../example/run-example.ts"));
     const example = this.#exampleOf(name);
     this.#wish = wish;
     example?.dispatchEvent(new CustomEvent("run-request", { detail }));

@@ -1,5 +1,5 @@
-import { el } from "../dom.ts";
-import { loaded } from "../example/files.ts";
+import { el } from "../page/dom.ts";
+import { loaded } from "../run/files.ts";
 import type { OrderedRun } from "./shown-run.ts";
 
 /** What happened in a run as a sequence diagram, drawn when the reader asks for it. */

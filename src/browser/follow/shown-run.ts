@@ -1,6 +1,6 @@
 import type { Fault } from "../../lab/run/fault.ts";
 import type { TraceEvent } from "../../lab/trace/event.ts";
-import { stageOf } from "../example/stage.ts";
+import { stageOf } from "../run/stage.ts";
 import { timeWords } from "./words.ts";
 
 /** A run that is over. */

@@ -1,5 +1,5 @@
 import css from "../../styles/problems.css?inline";
-import { el } from "../dom.ts";
+import { el } from "../page/dom.ts";
 import { concerns, type ShownProblem, sortOut } from "./shown-problem.ts";
 
 /** Lines of other pages that are shown; below them, how many more there are. */

@@ -1,6 +1,6 @@
-import style from "../styles/example-live.css?url";
-import { addStyle } from "./add-style.ts";
-import { Bench } from "./example/bench.ts";
+import style from "../../styles/example-live.css?url";
+import { addStyle } from "../page/add-style.ts";
+import { Bench } from "./bench.ts";
 
 /**
  * An example that the reader runs, changes and breaks. Its HTML is whole without this: source, claims, and the run that was

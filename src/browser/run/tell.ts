@@ -1,4 +1,4 @@
-import type { RunBegin, RunEnded, RunRequest, RunReset, RunTrace } from "../follow/run-events.ts";
+import type { RunBegin, RunEnded, RunRequest, RunReset, RunTrace } from "./run-events.ts";
 
 interface Told {
   "run-begin": RunBegin;
