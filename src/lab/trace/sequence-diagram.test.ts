@@ -98,7 +98,7 @@ test("says that nothing was sent", () => {
   ]);
 });
 
-const EXAMPLES = join(import.meta.dirname, "../../content/examples");
+const EXAMPLES = join(import.meta.dirname, "../../../content/examples");
 
 test.each(readdirSync(EXAMPLES).filter((file) => file.endsWith(".run.json")))("draws %s", (file) => {
   const { trace } = JSON.parse(readFileSync(join(EXAMPLES, file), "utf8")) as { trace: TraceEvent[] };

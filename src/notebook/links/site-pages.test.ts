@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { PAGES } from "./site-pages.ts";
 
 test("the pages that every site has are those of the program", () => {
-  const files = readdirSync(join(import.meta.dirname, "../pages"));
+  const files = readdirSync(join(import.meta.dirname, "../../pages"));
   const pages = files.map((file) =>
     file.replace(/^(?:index\.astro)$/, "").replace(/^404\.astro$/, "404.html"),
   );

@@ -5,7 +5,7 @@ import { parse } from "../../markdown/parse.ts";
 import { readNote } from "./note.ts";
 import { noteFromJson, noteToJson } from "./note-json.ts";
 
-const FOLDER = join(import.meta.dirname, "../../content/notes");
+const FOLDER = join(import.meta.dirname, "../../../content/notes");
 
 const FILES: readonly [file: string, source: string][] = [
   ["empty.md", ""],

@@ -25,7 +25,7 @@ interface Section {
   readonly blocks: readonly { readonly lang: string; readonly code: string }[];
 }
 
-const docs = readFileSync(join(import.meta.dirname, "../..", PROBLEMS_DOCS), "utf8");
+const docs = readFileSync(join(import.meta.dirname, "../../..", PROBLEMS_DOCS), "utf8");
 const sections = docs
   .split(/^### /m)
   .slice(1)
