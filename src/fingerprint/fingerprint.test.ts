@@ -22,7 +22,7 @@ test("these are all that are kept", () => {
     .filter((path) => /(?<!\.test)\.ts$/.test(path))
     .map((path) => join(pathOf("src"), path));
   const entries = programs.flatMap((path) =>
-    [...textOf(path).matchAll(/loadedFingerprint\(\{ entry: new URL\("([^"]+)"/g)].map(([, to = ""]) =>
+    [...textOf(path).matchAll(/loadedFingerprint\(\{\s*entry: new URL\("([^"]+)"/g)].map(([, to = ""]) =>
       resolve(dirname(path), to),
     ),
   );
