@@ -2,13 +2,13 @@
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   notebook: [],
   lab: [],
-  fingerprint: [],
+  cache: [],
   markdown: ["notebook", "lab"],
-  diagrams: ["notebook", "lab", "fingerprint"],
+  diagrams: ["notebook", "lab", "cache"],
   graph: ["notebook"],
-  examples: ["notebook", "lab", "fingerprint"],
+  examples: ["notebook", "lab", "cache"],
   browser: ["notebook", "lab", "graph"],
-  site: ["notebook", "lab", "fingerprint", "markdown", "diagrams", "graph", "examples", "browser"],
+  site: ["notebook", "lab", "cache", "markdown", "diagrams", "graph", "examples", "browser"],
 };
 
 /** The files of a folder that stand in none of its folders. */
@@ -57,17 +57,5 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     "follow",
     TOP,
   ],
-  "src/site": [
-    "settings",
-    "cache",
-    "read",
-    "check",
-    "edit",
-    "dev",
-    "preview",
-    "search",
-    "astro",
-    "pages",
-    "publish",
-  ],
+  "src/site": ["settings", "read", "check", "edit", "dev", "preview", "search", "astro", "pages", "publish"],
 };

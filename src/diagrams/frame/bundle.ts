@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { loadedFingerprint } from "../../fingerprint/fingerprint.ts";
+import { loadedFingerprint } from "../../cache/fingerprint.ts";
 
 const CACHE = join(import.meta.dirname, "../../../node_modules/.cache/running-notes/mermaid-frame");
 

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../notebook/diagnostic/diagnostic.ts";
 import type { Example, Program, RecordedRun } from "../example.ts";
 import { toDiagnostic } from "../program-diagnostic.ts";
 import type { Limits } from "../run/run.ts";
-import type { ExampleFacts } from "./cache.ts";
+import type { ExampleFacts } from "./example-facts.ts";
 import { claimDiagnostics, endDiagnostics, runOf } from "./judge-claims.ts";
 
 /** An example, and what is wrong with it whatever its recorded run says. */

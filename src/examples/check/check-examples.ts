@@ -5,9 +5,9 @@ import { type ProgramDiagnostic, toDiagnostic } from "../program-diagnostic.ts";
 import { openRecords } from "../record/records.ts";
 import { inParallel } from "../run/in-parallel.ts";
 import { LIMITS, type Limits, runner } from "../run/run.ts";
-import { openCache } from "./cache.ts";
 import { checkExample } from "./check-example.ts";
 import { compareRuns, compareWithRecord } from "./compare.ts";
+import { openFacts } from "./example-facts.ts";
 import { runExamples } from "./run-examples.ts";
 
 export interface CheckExamplesOptions {
@@ -52,7 +52,9 @@ export async function checkExamples(
       const source = program.source.replace(/^\ufeff/, "");
       return { ...program, source, before, seed: before.run?.seed ?? 1 };
     });
-  const allFacts = await runExamples(seeded, { cache: openCache(cacheDir), run, isRunAgain: record });
+  const cache = openFacts(cacheDir);
+  const allFacts = await runExamples(seeded, { cache, run, isRunAgain: record });
+  cache.save(only !== undefined);
   const pairs = seeded.flatMap((program, index) => {
     const facts = allFacts[index];
     return facts ? [{ program, facts }] : [];

@@ -6,7 +6,7 @@ import type { RunProgram } from "../run/run.ts";
 import { type ProgramText, readProgram } from "../source/read-program.ts";
 import { loadCompiler } from "../source/syntax.ts";
 import { type CheckTypes, typeChecker } from "../source/type-check.ts";
-import { type Cache, cacheKeys, type ExampleFacts } from "./cache.ts";
+import type { ExampleFacts, FactsCache } from "./example-facts.ts";
 
 /** A program whose text is to be read and run. */
 export interface SeededProgram {
@@ -17,7 +17,7 @@ export interface SeededProgram {
 
 /** How to learn about programs. */
 export interface RunExamplesOptions {
-  readonly cache: Cache;
+  readonly cache: FactsCache;
   readonly run: RunProgram;
   /** Whether to run a program again whose run is known. */
   readonly isRunAgain: boolean;
@@ -30,24 +30,21 @@ export async function runExamples(
   programs: readonly SeededProgram[],
   { cache, run, isRunAgain }: RunExamplesOptions,
 ): Promise<ExampleFacts[]> {
-  const keyOf = cacheKeys();
-  const tasks = programs.map((program) => {
-    const key = keyOf(program.source, program.seed);
-    return { program, key, before: cache.get(program.name, key) };
-  });
+  const tasks = programs.map((program) => ({ program, before: cache.get(program.source, program.seed) }));
   const unread = tasks.filter(({ before }) => !before).map(({ program }) => program);
   const read = new Map((await readAll(unread)).map((facts, index) => [unread[index], facts]));
-  return inParallel(tasks, availableParallelism(), async ({ program, key, before }) => {
+  return inParallel(tasks, availableParallelism(), async ({ program, before }) => {
+    const { source, seed } = program;
     const facts = before ?? read.get(program);
     if (!facts) throw new Error(`The example ${program.name} was not read.`);
     const code = runnable(facts.text);
     if (code === undefined || (facts.outcome && !isRunAgain)) {
-      if (!before) cache.set(program.name, key, facts);
+      if (!before) cache.set(source, seed, facts);
       return facts;
     }
-    const outcome = await run(code, program.seed);
+    const outcome = await run(code, seed);
     const complete = { ...facts, outcome };
-    cache.set(program.name, key, isLasting(outcome) ? complete : facts);
+    cache.set(source, seed, isLasting(outcome) ? complete : facts);
     return complete;
   });
 }

@@ -1,6 +1,8 @@
 import { relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
+import { loadedFingerprint } from "../../cache/fingerprint.ts";
+import { openCache } from "../../cache/open-cache.ts";
 import type { RenderSite } from "../../markdown/context.ts";
 import { createHighlight } from "../../markdown/highlight.ts";
 import { renderNote } from "../../markdown/render/render.ts";
@@ -9,7 +11,6 @@ import { type Diagnostic, hasErrors, stopsBuild } from "../../notebook/diagnosti
 import type { Note } from "../../notebook/note/note.ts";
 import type { Checked } from "../../notebook/report/checked.ts";
 import { atLevel, diagnosticLines } from "../../notebook/report/report.ts";
-import { openDiskCache } from "../cache/disk-cache.ts";
 import { announceDiagnostics } from "../dev/announce-diagnostics.ts";
 import { shownDiagnostics } from "../dev/shown-diagnostics.ts";
 import { watchNotes } from "../dev/watch-notes.ts";
@@ -18,11 +19,15 @@ import { checked, loadSite } from "../read/load-site.ts";
 import { settings } from "../settings/settings.ts";
 import { workingPath } from "../settings/working-path.ts";
 import { diagramOn } from "./diagram-on.ts";
-import { openHighlightCache } from "./highlight-cache.ts";
 import { imageSizes } from "./image-size.ts";
 import { type NoteData, noteData } from "./note-data.ts";
 import { renderKeys } from "./render-key.ts";
 import { setCurrentSite } from "./render-site.ts";
+
+const rendererVersion = loadedFingerprint({ entry: new URL("./notes-loader.ts", import.meta.url) });
+const highlighterVersion = loadedFingerprint({
+  entry: new URL("../../markdown/highlight.ts", import.meta.url),
+});
 
 /**
  * Brings the notes and the examples into Astro: reads them all, refuses what is wrong, and renders those whose text, or anything that
@@ -57,8 +62,9 @@ async function load({ store, meta, config, logger, watcher, generateDigest }: Lo
   report(atLevel(loaded.diagnostics, checkLevel), checked(loaded), isWriting);
   const byName = new Map(examples.map((example) => [example.name, example]));
   const kept = (name: string) => fileURLToPath(new URL(name, config.cacheDir));
-  const rendered = openDiskCache(kept("rendered.json"));
-  const highlights = openHighlightCache(kept("highlight.json"));
+  const version = rendererVersion();
+  const rendered = openCache(kept("rendered"), version);
+  const highlights = openCache(kept("highlight"), highlighterVersion());
   const site: RenderSite = {
     book,
     base: config.base,
@@ -77,7 +83,7 @@ async function load({ store, meta, config, logger, watcher, generateDigest }: Lo
     const data = noteData(note, book, (name) => byName.get(name)?.title);
     allData.set(note.slug, data);
     const key = keys(note);
-    const entry = { id: note.slug, data, digest: generateDigest(key + JSON.stringify(data)) };
+    const entry = { id: note.slug, data, digest: generateDigest(version + key + JSON.stringify(data)) };
     // Vite keeps the program of an MDX note for as long as its own file stays as it is, whatever becomes of the others: while
     // writing, it is rendered like any note, to the same HTML.
     if (runsAsMdx(note) && !watcher) {
@@ -108,7 +114,7 @@ async function load({ store, meta, config, logger, watcher, generateDigest }: Lo
   const shown = [examples.map(({ run, ...rest }) => [rest, run?.hash]), [...loaded.tags]];
   meta.set("examples", generateDigest(JSON.stringify(shown)));
   rendered.save();
-  if (count > 0) highlights.save(count === book.notes.length);
+  if (count > 0) highlights.save(count < book.notes.length);
   logger.info(`${book.notes.length} notes, ${count} rendered`);
 }
 

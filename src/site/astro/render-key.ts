@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
+import { keyOf } from "../../cache/open-cache.ts";
 import type { Drawn } from "../../diagrams/diagram.ts";
-import { loadedFingerprint } from "../../fingerprint/fingerprint.ts";
 import type { RenderSite } from "../../markdown/context.ts";
 import type { ShownExample } from "../../markdown/example-html.ts";
 import { hasErrors } from "../../notebook/diagnostic/diagnostic.ts";
@@ -8,17 +7,14 @@ import { embedKey } from "../../notebook/links/embeds.ts";
 import type { Resolution } from "../../notebook/links/resolve.ts";
 import type { Note } from "../../notebook/note/note.ts";
 
-const rendererVersion = loadedFingerprint({ entry: new URL("./notes-loader.ts", import.meta.url) });
-
 /**
  * Makes the key under which a note's HTML is kept: its text, what each of its links turned out to mean, the examples it
- * shows with their runs, its diagrams as they were drawn, the same of the notes it embeds, the base path, and the program
- * that renders. Where the key is the same, so is the HTML.
+ * shows with their runs, its diagrams as they were drawn, the same of the notes it embeds, and the base path. Where the key
+ * is the same, so is the HTML that the same code makes.
  */
 export function renderKeys(
   { book, base, imageSize, example }: RenderSite,
   diagrams: ReadonlyMap<string, Drawn>,
-  program = rendererVersion(),
 ): (note: Note) => string {
   const keys = new Map<Note, string>();
   const own = (note: Note) => {
@@ -32,7 +28,7 @@ export function renderKeys(
     const drawn = note.diagrams.map(({ source }) => diagrams.get(source));
     const isRefused = hasErrors(note.diagnostics);
     const own = [id, slug, format, source, title, isRefused, meanings, ran, drawn];
-    return hash(JSON.stringify([program, base, ...own]));
+    return keyOf(base, ...own);
   };
   const embedded = (note: Note, seen: Set<Note>): Set<Note> => {
     for (const { link, resolution } of book.graph.links.get(note.id) ?? []) {
@@ -42,7 +38,7 @@ export function renderKeys(
     return seen;
   };
   return (note) => {
-    const key = keys.get(note) ?? hash([note, ...embedded(note, new Set())].map(own).join());
+    const key = keys.get(note) ?? keyOf([note, ...embedded(note, new Set())].map(own));
     keys.set(note, key);
     return key;
   };
@@ -69,5 +65,3 @@ function shown(example: ShownExample | undefined): unknown {
   const lines = claims.map(({ id, holds, line }) => [id, holds, line - linesBefore]);
   return [title, question, source, code !== "", lines, run?.seed, run?.hash, isUnrecorded];
 }
-
-const hash = (text: string) => createHash("sha256").update(text).digest("base64url").slice(0, 22);

@@ -56,7 +56,7 @@ export async function pagesOf({ notes, assets = [], imageSize, base = "/", examp
     example: (name) => examples.find((each) => each.name === name),
     diagram: diagramOn({ book, diagrams, examples }, base),
   });
-  const keyOf = renderKeys(site, diagrams, "program");
+  const keyOf = renderKeys(site, diagrams);
   return Promise.all(
     site.book.notes.map(async (note) => ({
       file: note.file,

@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
+import { loadedFingerprint } from "../../cache/fingerprint.ts";
+import { keyOf, openCache } from "../../cache/open-cache.ts";
 import type { Drawn } from "../../diagrams/diagram.ts";
 import { openRenderQueue } from "../../diagrams/draw/render-queue.ts";
-import { loadedFingerprint } from "../../fingerprint/fingerprint.ts";
-import { openDiskCache } from "../cache/disk-cache.ts";
 
 const MOST_HANDS = 4;
 
@@ -13,22 +12,21 @@ const rendererVersion = loadedFingerprint({
 
 /**
  * Draws diagrams, each source once; what was drawn before, by the same version of everything, comes from the cache.
- * @param cacheFile what this call did not ask for is forgotten, unless it asked for a part
+ * @param cacheName what this call did not ask for is forgotten, unless it asked for a part
  * @returns a drawing, or why there is none, for each source
  */
 export async function drawDiagrams(
   sources: Iterable<string>,
-  cacheFile: string,
+  cacheName: string,
   open: typeof openRenderQueue = openRenderQueue,
   isPart = false,
 ): Promise<ReadonlyMap<string, Drawn>> {
-  const cache = openDiskCache(cacheFile);
-  const version = rendererVersion();
-  const wanted = [...new Set(sources)].map((source) => ({ source, key: keyOf(version, source) }));
+  const cache = openCache(cacheName, rendererVersion());
+  const wanted = [...new Set(sources)].map((source) => ({ source, key: keyOf(source) }));
   const drawn = new Map<string, Drawn>();
   for (const { source, key } of wanted) {
-    const kept = cache.get(key);
-    if (kept !== undefined) drawn.set(source, JSON.parse(kept) as Drawn);
+    const kept = cache.read(key, readDrawn);
+    if (kept) drawn.set(source, kept);
   }
   const missing = wanted.filter(({ source }) => !drawn.has(source));
   // A render queue takes a second to get ready, and memory.
@@ -57,5 +55,8 @@ export async function drawDiagrams(
 const isLasting = (result: Drawn) =>
   "svg" in result || result.why === "syntax" || result.why === "unmeasurable";
 
-const keyOf = (version: string, source: string) =>
-  createHash("sha256").update(`${version}\n${source}`).digest("base64url").slice(0, 22);
+function readDrawn(text: string): Drawn {
+  const drawn: Drawn = JSON.parse(text);
+  if ("svg" in drawn || "why" in drawn) return drawn;
+  throw new Error("This is no drawing.");
+}

@@ -19,7 +19,7 @@ export async function drawSequences(
   const sources = new Map(
     examples.flatMap(({ name, run }) => (run ? [[name, sequenceDiagram(run.trace)] as const] : [])),
   );
-  const drawn = await drawDiagrams(sources.values(), `${diagramsCacheDir(notesDir)}/sequences.json`);
+  const drawn = await drawDiagrams(sources.values(), `${diagramsCacheDir(notesDir)}/sequences`);
   return new Map(
     [...sources].flatMap(([name, source]) => {
       const result = drawn.get(source);

@@ -71,7 +71,7 @@ export async function loadSite(
         }),
     part && sources.length === 0
       ? new Map<string, Drawn>()
-      : drawDiagrams(sources, `${diagramsCacheDir(notesDir)}/notes.json`, undefined, part !== undefined),
+      : drawDiagrams(sources, `${diagramsCacheDir(notesDir)}/notes`, undefined, part !== undefined),
     imageFacts(shownImages(within), notesDir),
   ]);
   const { examples } = examined;

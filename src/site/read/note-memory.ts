@@ -1,7 +1,5 @@
-import { hash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-import { loadedFingerprint } from "../../fingerprint/fingerprint.ts";
+import { loadedFingerprint } from "../../cache/fingerprint.ts";
+import { keyOf, openCache } from "../../cache/open-cache.ts";
 import type { Note, NoteFile } from "../../notebook/note/note.ts";
 import { noteFromJson, noteToJson } from "../../notebook/note/note-json.ts";
 
@@ -16,49 +14,21 @@ export interface NoteMemory {
 const readerVersion = loadedFingerprint({ entry: new URL("./load-notebook.ts", import.meta.url) });
 
 /**
- * Opens a file as memory: a line for each note, its key and the note. A file that is missing or spoilt remembers nothing.
- * @param version of the program that reads
+ * Opens the memory of a folder of notes.
+ * @param name the path of its pack
+ * @param version of the code that reads
  */
-export function openNoteMemory(path: string, version = readerVersion()): NoteMemory {
-  const before = readLines(path);
-  const used: string[] = [];
-  let isNew = false;
+export function openNoteMemory(name: string, version = readerVersion()): NoteMemory {
+  const cache = openCache(name, version);
   return {
     recall(file, read) {
-      const key = hash("sha256", `${version}\n${file.file}\n${file.source}`, "base64url");
-      const kept = before.get(key);
-      if (kept !== undefined) {
-        try {
-          const note = noteFromJson(kept, file);
-          used.push(`${key}\t${kept}\n`);
-          return note;
-        } catch {
-          // Spoilt: it is read anew.
-        }
-      }
+      const key = keyOf(file.file, file.source);
+      const kept = cache.read(key, (text) => noteFromJson(text, file));
+      if (kept) return kept;
       const note = read();
-      used.push(`${key}\t${noteToJson(note, file)}\n`);
-      isNew = true;
+      cache.set(key, noteToJson(note, file));
       return note;
     },
-    save() {
-      if (!isNew && used.length === before.size) return;
-      mkdirSync(dirname(path), { recursive: true });
-      // Written beside and moved over, so that no one reads half of it.
-      writeFileSync(`${path}.${process.pid}`, used.join(""));
-      renameSync(`${path}.${process.pid}`, path);
-    },
+    save: cache.save,
   };
 }
-
-function readLines(path: string): Map<string, string> {
-  try {
-    const lines = readFileSync(path, "utf8").split("\n").slice(0, -1);
-    return new Map(lines.map((line) => [line.slice(0, KEY_LENGTH), line.slice(KEY_LENGTH + 1)]));
-  } catch {
-    return new Map();
-  }
-}
-
-/** SHA-256 in base64url. */
-const KEY_LENGTH = 43;
