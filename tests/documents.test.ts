@@ -144,15 +144,4 @@ describe("the README's house", () => {
     expect(all.filter((name) => !named.some((pattern) => fits(pattern, name)))).toEqual([]);
     expect(named.filter((pattern) => !all.some((name) => fits(pattern, name)))).toEqual([]);
   });
-
-  test("promises the sizes that the budget test holds", () => {
-    const budget = read("tests/budget.test.ts");
-    for (const [said, held] of [
-      [/(\d+) KB with its\s+example/, /with its example, asks for at most (\d+) KB/],
-      [/drawing 2 KB, JavaScript at most (\d+) KB/, /asks for at most (\d+) KB gz of JavaScript/],
-      [/all fonts at most (\d+) KB/, /all fonts together are at most (\d+) KB/],
-      [/Run asks for at most (\d+) KB br/, /Run asks for at most (\d+) KB br/],
-    ] as const)
-      expect(said.exec(readme)?.[1], String(said)).toBe(held.exec(budget)?.[1]);
-  });
 });

@@ -2,49 +2,46 @@ import { execFileSync } from "node:child_process";
 import { appendFileSync, rmSync } from "node:fs";
 import { notesCacheDir } from "../../src/site/settings/cache-dir.ts";
 import { idOf, writeCorpus } from "./corpus.ts";
+import { best, beyond, type Cost } from "./cost.ts";
 import { measure } from "./measure.ts";
 
-/** Milliseconds on the clock that a check takes for its notes, beyond what the same check takes for one note. */
-export interface CheckTimes {
+/** What a check costs for its notes, beyond what the same check costs for one note. */
+export interface CheckCosts {
   /** Nothing is known of the notes. */
-  readonly cold: number;
+  readonly cold: Cost;
   /** All of them were read before. */
-  readonly again: number;
+  readonly again: Cost;
   /** One note is not as the last commit has it, and only that is looked at. */
-  readonly changed: number;
+  readonly changed: Cost;
 }
 
 /**
  * Measures `npm run check` on generated notes in a git repository of their own: the best of some rounds.
  * @param root an empty folder to work in
  */
-export async function measureChecks(root: string, notes: number, rounds: number): Promise<CheckTimes> {
-  const folders = { many: `${root}/many`, one: `${root}/one` };
-  writeCorpus(folders.many, { notes, diagrams: false });
-  writeCorpus(folders.one, { notes: 1, diagrams: false });
-  for (const folder of Object.values(folders)) commitAll(folder);
-  appendFileSync(`${folders.many}/${idOf(Math.floor(notes / 2))}.md`, "\nOne more sentence.\n");
-  appendFileSync(`${folders.one}/${idOf(0)}.md`, "\nOne more sentence.\n");
-  const best = new Map<string, number>();
-  const time = async (folder: string, ...args: string[]) => {
-    const { wall } = await measure(["scripts/check.ts", ...args], { env: { NOTES_DIR: folder } });
-    return wall * 1000;
-  };
-  const round = async (folder: string, kind: keyof CheckTimes, ...args: string[]) => {
-    const name = `${folder} ${kind}`;
-    best.set(name, Math.min(best.get(name) ?? Number.POSITIVE_INFINITY, await time(folder, ...args)));
-  };
+export async function measureChecks(root: string, notes: number, rounds: number): Promise<CheckCosts> {
+  const [many, one] = [`${root}/many`, `${root}/one`];
+  writeCorpus(many, { notes, diagrams: false });
+  writeCorpus(one, { notes: 1, diagrams: false });
+  for (const folder of [many, one]) commitAll(folder);
+  appendFileSync(`${many}/${idOf(Math.floor(notes / 2))}.md`, "\nOne more sentence.\n");
+  appendFileSync(`${one}/${idOf(0)}.md`, "\nOne more sentence.\n");
+  const [runsOfMany, runsOfOne]: [CheckRun[], CheckRun[]] = [[], []];
   for (let left = rounds; left > 0; left--) {
-    for (const folder of Object.values(folders)) {
-      rmSync(notesCacheDir(folder), { recursive: true, force: true });
-      await round(folder, "cold");
-      await round(folder, "again");
-      await round(folder, "changed", "--changed");
-    }
+    runsOfMany.push(await checkThrice(many));
+    runsOfOne.push(await checkThrice(one));
   }
-  const beyond = (kind: keyof CheckTimes) =>
-    (best.get(`${folders.many} ${kind}`) ?? 0) - (best.get(`${folders.one} ${kind}`) ?? 0);
-  return { cold: beyond("cold"), again: beyond("again"), changed: beyond("changed") };
+  const costOf = (kind: keyof CheckRun) =>
+    beyond(best(runsOfMany.map((run) => run[kind])), best(runsOfOne.map((run) => run[kind])));
+  return { cold: costOf("cold"), again: costOf("again"), changed: costOf("changed") };
+}
+
+type CheckRun = Record<keyof CheckCosts, Cost>;
+
+async function checkThrice(folder: string): Promise<CheckRun> {
+  const check = (...args: string[]) => measure(["scripts/check.ts", ...args], { env: { NOTES_DIR: folder } });
+  rmSync(notesCacheDir(folder), { recursive: true, force: true });
+  return { cold: await check(), again: await check(), changed: await check("--changed") };
 }
 
 function commitAll(folder: string): void {

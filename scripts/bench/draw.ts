@@ -1,13 +1,12 @@
-// Draws the diagrams of the first notes of a folder, one after another, and says as JSON how many milliseconds the first took,
-// with all that had to start for it, and the others on average.
+// Draws the diagrams of a folder's notes, one after another, and says as JSON how many milliseconds the first took, with all
+// that had to start for it, and the others on average.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openRenderQueue } from "../../src/diagrams/draw/render-queue.ts";
 
-const [folder = "", count = ""] = process.argv.slice(2);
+const [folder = ""] = process.argv.slice(2);
 const sources = readdirSync(folder)
   .sort()
-  .slice(0, Number(count))
   .map((name) => /```mermaid\n(.*?)\n```/s.exec(readFileSync(join(folder, name), "utf8"))?.[1] ?? "");
 const renderQueue = openRenderQueue();
 const times: number[] = [];

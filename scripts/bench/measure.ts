@@ -1,14 +1,9 @@
 import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
+import type { Cost } from "./cost.ts";
 
-/** What a command cost, all processes that it started included. */
-export interface Cost {
-  /** Seconds of processor time, user and system. */
-  readonly cpu: number;
-  /** Seconds on the clock. */
-  readonly wall: number;
-  /** Peak of the memory that its processes held at one time, in MB, looked at ten times a second. */
-  readonly memory: number;
+/** What a measured command cost and said. */
+export interface Measured extends Cost {
   /** The end of what it wrote. */
   readonly said: string;
 }
@@ -22,7 +17,7 @@ const TICKS_A_SECOND = 100;
 export async function measure(
   args: readonly string[],
   options: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
-): Promise<Cost> {
+): Promise<Measured> {
   const before = childTicks();
   const start = performance.now();
   const child = spawn(process.execPath, [...args], {
