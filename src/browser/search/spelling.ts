@@ -1,3 +1,4 @@
+import { editDistance } from "../../notebook/text/edit-distance.ts";
 import { fold } from "./fold.ts";
 
 /** The words of all notes, by how they are compared; `rank` 0 is the most frequent. */
@@ -53,7 +54,7 @@ export function correct(list: WordList, typed: string): string | null {
   let best: (Ranked & { edits: number }) | null = null;
   for (const [other, { word, rank }] of list) {
     const within = other[0] === key[0] ? limit : Math.min(limit, 1);
-    const edits = distance(key, other, within);
+    const edits = editDistance(key, other, within);
     if (edits > within || (best && (edits - best.edits || rank - best.rank) > 0)) continue;
     best = { word, rank, edits };
   }
@@ -62,26 +63,3 @@ export function correct(list: WordList, typed: string): string | null {
 
 /** How many edits are forgiven in a word of this length. */
 export const maxEdits = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2);
-
-/**
- * Damerau–Levenshtein distance by optimal string alignment: insert, delete, replace, or swap two neighbours.
- * @returns a number above `limit` as soon as the distance is known to exceed it.
- */
-export function distance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = at(above, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(before, j - 2) + 1 : replaced;
-      row.push(Math.min(at(above, j) + 1, at(row, j - 1) + 1, replaced, swapped));
-    }
-    if (Math.min(...row) > limit) return limit + 1;
-    [before, above] = [above, row];
-  }
-  return at(above, b.length);
-}
-
-const at = (row: readonly number[], column: number): number => row[column] ?? Number.POSITIVE_INFINITY;

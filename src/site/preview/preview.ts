@@ -1,69 +1,61 @@
-import { lstatSync, readFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import { extname, join, normalize } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { join, posix } from "node:path";
+import sirv from "sirv";
+import { SetupError } from "../settings/setup-error.ts";
 import { headersFor, readHeaderRules } from "./host-headers.ts";
-
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json",
-  ".xml": "application/xml",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".jpg": "image/jpeg",
-  ".gif": "image/gif",
-  ".webp": "image/webp",
-  ".avif": "image/avif",
-  ".woff2": "font/woff2",
-  ".wasm": "application/wasm",
-};
 
 /** A host of its own: cookies and storage of what else runs on this machine are another's. */
 export const PREVIEW_HOST = "preview.localhost";
 
 // Whoever built the site may have changed the pages' own policy. They may run in the preview, and reach nothing else.
 const POLICY = `default-src 'self' data: 'unsafe-inline' 'unsafe-eval'; form-action 'none'; base-uri 'none'`;
+/** To be read, and as UTF-8: `.ts` would be a film otherwise. */
+const AS_TEXT = /\.(?:md|ts|txt)$/;
 
 /**
  * Serves a built site on this machine alone, with the headers that its own `_headers` asks for and a policy that lets it
  * ask for nothing elsewhere.
+ * @throws SetupError for a folder with symbolic links, which might lead out of it.
  */
 export function previewServer(folder: string): Server {
-  const rules = () => readHeaderRules(textOf(join(folder, "_headers")));
+  refuseLinks(folder);
+  const setHeaders = (response: ServerResponse, path: string) => {
+    const own = headersFor(readHeaderRules(textOf(folder, "_headers")), posix.normalize(path));
+    for (const [name, value] of Object.entries(own)) response.setHeader(name, value);
+    const policies = [own["Content-Security-Policy"], POLICY].filter(Boolean);
+    response.setHeader("content-security-policy", policies.join(", "));
+    response.setHeader("cache-control", "no-store");
+    if (AS_TEXT.test(path)) response.setHeader("content-type", "text/plain; charset=utf-8");
+  };
+  const onNoMatch = (_: IncomingMessage, response: ServerResponse) => {
+    setHeaders(response, "/404.html");
+    response.setHeader("content-type", "text/html; charset=utf-8");
+    response.writeHead(404).end(textOf(folder, "404.html") || "Not found");
+  };
+  const files = sirv(folder, { dev: true, setHeaders, onNoMatch });
   return createServer((request, response) => {
     // A name that somebody else's page has made to lead here is not ours.
     const host = request.headers.host?.replace(/:\d+$/, "");
-    if (host !== PREVIEW_HOST && host !== "127.0.0.1") return void response.writeHead(421).end();
-    const path = pathOf(request.url ?? "/");
-    const file = path === undefined ? undefined : fileOf(folder, path);
-    const shown = file ?? join(folder, "404.html");
-    const own = headersFor(rules(), path ?? "/");
-    response.writeHead(file ? 200 : 404, {
-      ...own,
-      "content-type": TYPES[extname(shown)] ?? "text/plain; charset=utf-8",
-      "content-security-policy": [own["Content-Security-Policy"], POLICY].filter(Boolean).join(", "),
-      "cache-control": "no-store",
-    });
-    response.end(file || fileOf(folder, "/404.html") ? readFileSync(shown) : "Not found");
+    if (host === PREVIEW_HOST || host === "127.0.0.1") files(request, response);
+    else response.writeHead(421).end();
   });
 }
 
-function pathOf(url: string): string | undefined {
-  try {
-    return normalize(decodeURIComponent(new URL(url, "http://localhost").pathname)).replaceAll("\\", "/");
-  } catch {
-    return undefined;
+// Not by `recursive`, which goes through links to folders.
+function refuseLinks(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) refuseLinks(path);
+    else if (!entry.isFile()) throw new SetupError(`"${path}" is neither a file nor a folder.`);
   }
 }
 
-function fileOf(folder: string, path: string): string | undefined {
-  if (path.split("/").includes("..")) return undefined;
-  return [join(folder, path), join(folder, path, "index.html")].find((each) =>
-    lstatSync(each, { throwIfNoEntry: false })?.isFile(),
-  );
-}
-
-function textOf(path: string): string {
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, "utf8") : "";
+function textOf(folder: string, file: string): string {
+  try {
+    return readFileSync(join(folder, file), "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return "";
+    throw error;
+  }
 }

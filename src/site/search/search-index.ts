@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { close, createIndex } from "pagefind";
+import { escapeHtml } from "../../markdown/html.ts";
 import { readPage, type SearchPage } from "./search-html.ts";
 import { wordList, wordsOf } from "./search-words.ts";
 
@@ -92,10 +93,7 @@ async function writeIndex(notes: readonly Note[], folder: string): Promise<void>
 const namesOf = ({ names }: Note): string =>
   Object.entries(names)
     .filter(([, words]) => words)
-    .map(
-      ([name, words]) =>
-        `<i data-pagefind-meta="${name}[title]" title="${words.replaceAll('"', "&quot;")}"></i>`,
-    )
+    .map(([name, words]) => `<i data-pagefind-meta="${name}[title]" title="${escapeHtml(words)}"></i>`)
     .join("");
 
 /*

@@ -2,7 +2,6 @@ import { hasUnspaced } from "../../browser/search/unspaced.ts";
 
 /** Enough for a thousand notes, and never more than 40 KB on the wire. */
 const MOST = 9000;
-const ENTITY = /&(?:#39|#x27|apos|rsquo);/gi;
 const TOKEN = /[\p{L}\p{N}\p{M}_'’]+/gu;
 const WORD = /^\p{L}{3,30}$/u;
 const CAMEL = /\p{Ll}\p{Lu}/u;
@@ -10,10 +9,9 @@ const CAMEL = /\p{Ll}\p{Lu}/u;
 /**
  * The words of a note that a misspelling might mean: words of letters, not names out of code, numbers or
  * addresses.
- * @param prose text of a page, entities and all.
  */
 export function wordsOf(prose: string): Set<string> {
-  const text = prose.replace(ENTITY, "'").replace(/&\w+;|&#\w+;|\bhttps?:\S+/g, " ");
+  const text = prose.replace(/\bhttps?:\S+/g, " ");
   const words = Array.from(text.matchAll(TOKEN), ([token]) =>
     token.replace(/['’](?:s|t|ll|re|ve|d|m)?$/i, ""),
   );

@@ -1,51 +1,10 @@
+import { type PathCommand, readPath } from "../../measure/geometry/read-path.ts";
 import { shortNumber } from "./numbers.ts";
 
-/** A command of path data with its numbers, as it is written: `["C", 1, 2, 3, 4, 5, 6]`. */
-export type PathCommand = readonly [letter: string, ...numbers: number[]];
-
-const COUNTS: Readonly<Record<string, number>> = {
-  M: 2,
-  L: 2,
-  H: 1,
-  V: 1,
-  C: 6,
-  S: 4,
-  Q: 4,
-  T: 2,
-  A: 7,
-  Z: 0,
-};
-const TOKEN = /([a-zA-Z])|[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/g;
-
-/**
- * Reads path data (https://svgwg.org/svg2-draft/paths.html#PathData) into its commands, one for each group of numbers.
- * Null for what cannot be read, flags of arcs that are written without spaces among it.
- */
+/** Reads path data into its commands as they are written; null for what cannot be read to its end. */
 export function readPathData(data: string): PathCommand[] | null {
-  const commands: PathCommand[] = [];
-  let letter = "";
-  let numbers: number[] = [];
-  const flush = (): boolean => {
-    const count = COUNTS[letter.toUpperCase()];
-    if (count === undefined) return letter === "" && numbers.length === 0;
-    if (count === 0) return numbers.length === 0 && commands.push([letter]) > 0;
-    if (numbers.length === 0 || numbers.length % count !== 0) return false;
-    for (let at = 0; at < numbers.length; at += count) {
-      // More pairs after a move are lines.
-      const repeated = at > 0 ? letter.replace("M", "L").replace("m", "l") : letter;
-      commands.push([repeated, ...numbers.slice(at, at + count)]);
-    }
-    return true;
-  };
-  for (const [token, command] of data.matchAll(TOKEN)) {
-    if (command === undefined) numbers.push(Number(token));
-    else {
-      if (!flush()) return null;
-      letter = command;
-      numbers = [];
-    }
-  }
-  return flush() && commands.every(([, ...values]) => values.every(Number.isFinite)) ? commands : null;
+  const { commands, isWhole } = readPath(data, "written");
+  return isWhole && commands.every(([, ...values]) => values.every(Number.isFinite)) ? commands : null;
 }
 
 /** Moves a path: its absolute commands, and the first even where it is written as relative. */

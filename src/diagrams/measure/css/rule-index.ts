@@ -1,4 +1,3 @@
-import { matches } from "./matches.ts";
 import type { Rule } from "./parse/parse-sheet.ts";
 import type { Selector } from "./parse/selector.ts";
 import { specificity } from "./specificity.ts";
@@ -34,7 +33,7 @@ export class RuleIndex {
     const found: RankedRule[] = [];
     for (const key of keysOf(element)) {
       for (const ranked of this.#byKey.get(key) ?? []) {
-        if (matches(ranked.selector, element)) found.push(ranked);
+        if (element.matches(ranked.selector.text)) found.push(ranked);
       }
     }
     return found;
@@ -42,7 +41,7 @@ export class RuleIndex {
 }
 
 function keyOf({ compounds }: Selector): string {
-  const simple = compounds.at(-1)?.simple ?? [];
+  const simple = compounds.at(-1) ?? [];
   for (const kind of ["id", "class", "type"] as const) {
     const found = simple.find((part) => part.kind === kind);
     if (found?.kind === kind) return PREFIX[kind] + (kind === "type" ? found.name.toLowerCase() : found.name);

@@ -8,7 +8,7 @@ const CLASS = 1e4;
  * any number of classes that a selector has, classes more than any number of types.
  */
 export function specificity(selector: Selector): number {
-  return selector.compounds.flatMap(({ simple }) => simple).reduce((sum, simple) => sum + weight(simple), 0);
+  return selector.compounds.flat().reduce((sum, simple) => sum + weight(simple), 0);
 }
 
 function weight(simple: SimpleSelector): number {
@@ -16,9 +16,8 @@ function weight(simple: SimpleSelector): number {
     case "id":
       return ID;
     case "type":
+    case "pseudo-element":
       return 1;
-    case "never":
-      return simple.isElement ? 1 : CLASS;
     case "selectors":
       return simple.name === "where" ? 0 : Math.max(...simple.selectors.map(specificity));
     default:

@@ -1,5 +1,5 @@
 import { NAME, parseSimple, type SimpleText } from "./parse-simple-selector.ts";
-import type { Combinator, Compound, Selector, SimpleSelector } from "./selector.ts";
+import type { Selector, SimpleSelector } from "./selector.ts";
 import { splitTopLevel } from "./split.ts";
 
 /**
@@ -27,25 +27,22 @@ const TOKEN = new RegExp(
 function parseSelector(text: string): Selector | null {
   const tokens = [...text.matchAll(TOKEN)];
   if (tokens.reduce((length, [token]) => length + token.length, 0) < text.length) return null;
-  const compounds: Compound[] = [];
-  let combinator: Combinator | null = null;
-  let simple: SimpleSelector[] | null = null;
+  const compounds: SimpleSelector[][] = [];
+  let compound: SimpleSelector[] | null = null;
   for (const { groups = {} } of tokens) {
-    const between = groups["combinator"] ?? (groups["descendant"] && " ");
-    if (between) {
-      if (!simple) return null;
-      compounds.push({ simple, combinator });
-      combinator = between as Combinator;
-      simple = null;
+    if (groups["combinator"] ?? groups["descendant"]) {
+      if (!compound) return null;
+      compounds.push(compound);
+      compound = null;
       continue;
     }
-    const isFirst: boolean = simple === null;
+    const isFirst: boolean = compound === null;
     if (groups["type"] !== undefined && !isFirst) return null;
-    simple ??= [];
+    compound ??= [];
     if (groups["type"] === "*") continue;
     const parsed = parseSimple(groups as SimpleText, parseSelectors);
     if (!parsed) return null;
-    simple.push(parsed);
+    compound.push(parsed);
   }
-  return simple ? { compounds: [...compounds, { simple, combinator }] } : null;
+  return compound ? { text, compounds: [...compounds, compound] } : null;
 }

@@ -1,4 +1,4 @@
-import type { AttributeSelector, Selector, SimpleSelector } from "./selector.ts";
+import type { Selector, SimpleSelector } from "./selector.ts";
 
 /** The text of a simple selector: one of these, and `argument` with `pseudo`. */
 export interface SimpleText {
@@ -28,12 +28,13 @@ export function parseSimple(
   if (text.type !== undefined) return { kind: "type", name: unescapeName(text.type) };
   if (text.id !== undefined) return { kind: "id", name: unescapeName(text.id) };
   if (text.class !== undefined) return { kind: "class", name: unescapeName(text.class) };
-  if (text.attribute !== undefined) return parseAttribute(text.attribute);
+  if (text.attribute !== undefined) return ATTRIBUTE.test(text.attribute) ? STATE : null;
   const pseudo = text.pseudo ?? "";
   const name = pseudo.replace(/^::?/, "").toLowerCase();
-  if (pseudo.startsWith("::") || OLD_ELEMENTS.test(name)) return { kind: "never", isElement: true };
-  if (text.argument === undefined) return parseState(name);
-  if (name !== "not" && name !== "is" && name !== "where") return parseNth(name, text.argument.trim());
+  if (pseudo.startsWith("::") || OLD_ELEMENTS.test(name)) return { kind: "pseudo-element" };
+  if (text.argument === undefined) return STATES.test(name) ? STATE : null;
+  if (name !== "not" && name !== "is" && name !== "where")
+    return PLACES.test(name) && NTH.test(text.argument.trim()) ? STATE : null;
   const selectors = parseNested(text.argument);
   return selectors && { kind: "selectors", name, selectors };
 }
@@ -47,48 +48,11 @@ function unescapeName(text: string): string {
   );
 }
 
-const ATTRIBUTE = /^\s*([\w:-]+)\s*(?:([~|^$*]?=)\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))\s*([iIsS])?\s*)?$/;
-
-function parseAttribute(text: string): AttributeSelector | null {
-  const [whole, name = "", operator = "", double, single, bare, flag] = ATTRIBUTE.exec(text) ?? [];
-  if (whole === undefined) return null;
-  return {
-    kind: "attribute",
-    name,
-    operator: operator as AttributeSelector["operator"],
-    value: unescapeName(double ?? single ?? bare ?? ""),
-    ignoreCase: flag?.toLowerCase() === "i",
-  };
-}
-
+const STATE = { kind: "state" } as const;
+const ATTRIBUTE = /^\s*[\w:-]+\s*(?:[~|^$*]?=\s*(?:"[^"]*"|'[^']*'|[^\s"']+)\s*[iIsS]?\s*)?$/;
 /** Those that CSS 2 wrote with one colon. */
 const OLD_ELEMENTS = /^(before|after|first-line|first-letter)$/;
 const STATES =
-  /^(hover|active|focus|focus-within|focus-visible|visited|target|checked|disabled|enabled|link|any-link)$/;
-
-function parseState(name: string): SimpleSelector | null {
-  if (STATES.test(name)) return { kind: "never", isElement: false };
-  if (name === "root" || name === "empty") return { kind: name };
-  const [whole, end, among] = /^(first|last)-(child|of-type)$/.exec(name) ?? [];
-  if (whole === undefined) return null;
-  return { kind: "nth", fromEnd: end === "last", ofType: among === "of-type", step: 0, offset: 1 };
-}
-
-const NTH =
-  /^(?:(?<word>odd|even)|(?<step>[+-]?\d*)n(?:\s*(?<sign>[+-])\s*(?<offset>\d+))?|(?<only>[+-]?\d+))$/;
-
-function parseNth(name: string, argument: string): SimpleSelector | null {
-  const place = /^nth-(last-)?(child|of-type)$/.exec(name);
-  const nth = NTH.exec(argument.toLowerCase())?.groups;
-  if (!place || !nth) return null;
-  const { word, step = "", sign = "+", offset = "0", only } = nth;
-  const among = { fromEnd: place[1] !== undefined, ofType: place[2] === "of-type" };
-  if (word) return { kind: "nth", ...among, step: 2, offset: word === "odd" ? 1 : 0 };
-  if (only) return { kind: "nth", ...among, step: 0, offset: Number(only) };
-  return {
-    kind: "nth",
-    ...among,
-    step: Number(/\d/.test(step) ? step : `${step}1`),
-    offset: Number(sign + offset),
-  };
-}
+  /^(hover|active|focus|focus-within|focus-visible|visited|target|checked|disabled|enabled|link|any-link|root|empty|(first|last)-(child|of-type))$/;
+const PLACES = /^nth-(last-)?(child|of-type)$/;
+const NTH = /^(?:odd|even|[+-]?\d*n(?:\s*[+-]\s*\d+)?|[+-]?\d+)$/i;
