@@ -4,7 +4,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   lab: [],
   cache: [],
   markdown: ["notebook", "lab"],
-  diagrams: ["notebook", "lab", "cache"],
+  diagrams: ["lab", "cache"],
   graph: ["notebook"],
   examples: ["notebook", "lab", "cache"],
   browser: ["notebook", "lab", "graph"],
