@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { build, type Rolldown } from "vite";
 import { mermaidConfig } from "../../src/diagrams/theme.ts";
-import { seeded } from "../../src/lab/random.ts";
+import { seeded } from "../../src/lab/run/random.ts";
 import type { RawDrawer, RawDrawing } from "./drawing.ts";
 
 const ORIGIN = "http://fidelity.test";

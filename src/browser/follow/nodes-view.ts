@@ -1,6 +1,6 @@
-import type { Drawing, DrawnNode } from "./drawing.ts";
+import type { DrawnDiagram, DrawnNode } from "./drawn-diagram.ts";
 import { machineWords, type Token, tokensOf } from "./holding-words.ts";
-import { Pill } from "./pill.ts";
+import { LabelBadge } from "./label-badge.ts";
 import type { NodeLook } from "./scene.ts";
 import { svgEl } from "./svg.ts";
 
@@ -14,10 +14,10 @@ const LEAST_WIDTH = 96;
 
 /** Shows on a drawing's nodes how they are and what they keep. */
 export class NodesView {
-  readonly #drawing: Drawing;
+  readonly #drawing: DrawnDiagram;
   readonly #views: readonly NodeView[];
 
-  constructor(drawing: Drawing) {
+  constructor(drawing: DrawnDiagram) {
     this.#drawing = drawing;
     this.#views = drawing.nodes.map((node) => new NodeView(node, drawing));
   }
@@ -45,12 +45,12 @@ export class NodesView {
 
 class NodeView {
   readonly node: DrawnNode;
-  readonly #drawing: Drawing;
+  readonly #drawing: DrawnDiagram;
   readonly #cross: SVGPathElement;
-  readonly #tag = new Pill("tag");
-  readonly #tokens = Array.from({ length: MOST_TOKENS }, () => new Pill("token"));
+  readonly #tag = new LabelBadge("tag");
+  readonly #tokens = Array.from({ length: MOST_TOKENS }, () => new LabelBadge("token"));
 
-  constructor(node: DrawnNode, drawing: Drawing) {
+  constructor(node: DrawnNode, drawing: DrawnDiagram) {
     const { layer } = drawing;
     this.#drawing = drawing;
     this.node = node;
@@ -82,7 +82,7 @@ class NodeView {
     this.#showTokens(tokensOf(before), tokensOf(now));
   }
 
-  #place(pill: Pill, y: number): void {
+  #place(pill: LabelBadge, y: number): void {
     const { box } = this.node;
     const { room, textScale } = this.#drawing;
     pill.place(box.x + box.width / 2, y, room, textScale);

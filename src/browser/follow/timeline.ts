@@ -1,5 +1,5 @@
-import type { Where } from "../../lab/event.ts";
-import { el } from "../dom.ts";
+import type { Where } from "../../lab/trace/event.ts";
+import { el } from "../page/dom.ts";
 import { setIcon } from "./icons.ts";
 
 /** What the reader wants of the timeline. */

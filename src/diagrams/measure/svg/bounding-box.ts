@@ -1,8 +1,8 @@
+import { childElements } from "../css/tree.ts";
 import { IDENTITY, type Matrix, mapRect, multiply } from "../geometry/matrix.ts";
 import { type Rect, union } from "../geometry/rect.ts";
 import { parseTransform } from "../geometry/transform.ts";
 import type { Layout } from "../layout.ts";
-import { childElements } from "../tree.ts";
 import { lengthOf } from "./attribute-length.ts";
 import { innerViewport } from "./inner-viewport.ts";
 import { isShape, shapeBounds } from "./shape-bounds.ts";
