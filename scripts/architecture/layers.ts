@@ -18,7 +18,7 @@ export const TOP = "(top)";
 export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   "src/notebook": [
     "text",
-    "problem",
+    "diagnostic",
     "tree",
     "contents",
     "rules",
@@ -50,7 +50,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     "runner",
     "editor",
     "preview",
-    "problems",
+    "diagnostics",
     "search",
     "example",
     "diagram",

@@ -56,7 +56,7 @@ export async function exampleHtml(example: ShownExample, options: ExampleOptions
     `<run-example${written(attributes)}>`,
     onOwnPage ? "" : headHtml(example, base),
     await sourceHtml(example, options),
-    `<div class="bench">`,
+    `<div class="example-run">`,
     code === "" ? "" : CONTROLS,
     claimsHtml(example, id),
     outputHtml(example),

@@ -12,7 +12,7 @@ test.each([
   ["U+001B", "\u001b"],
   ["U+200D", "\u200d"],
 ])("%s is shown amid ASCII, and stands there still", (name, sign) => {
-  expect(escapeCode(`a<${sign}b`)).toBe(`a&lt;<bdi class="unseen" title="${name}">${sign}</bdi>b`);
+  expect(escapeCode(`a<${sign}b`)).toBe(`a&lt;<bdi class="invisible" title="${name}">${sign}</bdi>b`);
   expect(splitInvisible(`a${sign}b`)).toEqual(["a", sign, "b"]);
 });
 

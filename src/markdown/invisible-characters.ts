@@ -18,7 +18,7 @@ export const codePoint = (character: string) =>
 /** Makes code safe to stand between tags, with a mark for what nobody would see. Its text stays as it was written. */
 export const escapeCode = (code: string) =>
   INVISIBLE.test(code)
-    ? escapeText(code).replace(EACH, (sign) => `<bdi class="unseen" title="${codePoint(sign)}">${sign}</bdi>`)
+    ? escapeText(code).replace(EACH, (sign) => `<bdi class="invisible" title="${codePoint(sign)}">${sign}</bdi>`)
     : escapeText(code);
 
 /** Splits a text at the characters that nobody sees; those stand at the odd places. */

@@ -117,9 +117,9 @@ export class RunView {
   #complain(error: NonNullable<RunEnd["error"]>, lines: number): string {
     const words = errorWords(error);
     const place = errorPlace(error, lines);
-    const complaint = this.#add("error", words);
+    const message = this.#add("error", words);
     if (!place) return words;
-    complaint.append(" ", el("a", { href: `#${this.#example.id}:L${place.line}` }, place.words));
+    message.append(" ", el("a", { href: `#${this.#example.id}:L${place.line}` }, place.words));
     lineElement(this.#example, place.line)?.classList.add("faulty");
     return `${words} At ${place.words}.`;
   }

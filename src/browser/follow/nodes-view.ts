@@ -82,10 +82,10 @@ class NodeView {
     this.#showTokens(tokensOf(before), tokensOf(now));
   }
 
-  #place(pill: LabelBadge, y: number): void {
+  #place(badge: LabelBadge, y: number): void {
     const { box } = this.node;
     const { room, textScale } = this.#drawing;
-    pill.place(box.x + box.width / 2, y, room, textScale);
+    badge.place(box.x + box.width / 2, y, room, textScale);
   }
 
   #showTokens(before: readonly Token[], now: readonly Token[]): void {
@@ -97,18 +97,18 @@ class NodeView {
       ...lost.map((token) => ({ token, look: "lost" })),
       ...kept.map((token) => ({ token, look: token.isEmpty ? "empty" : "" })),
     ];
-    for (const [row, pill] of this.#tokens.entries()) {
+    for (const [row, badge] of this.#tokens.entries()) {
       const { token, look } = shown[row] ?? {};
       if (!token) {
-        pill.hide();
+        badge.hide();
         continue;
       }
       const { textScale } = this.#drawing;
       const { width, bottom } = this.node.box;
       const end = token.more > 0 ? ` +${token.more}` : "";
       const most = Math.max(LEAST_WIDTH, width / textScale + WIDER);
-      pill.show(token.words, { where: token.where, end, most, ...(look && { look }) });
-      this.#place(pill, bottom + row * ROW * textScale);
+      badge.show(token.words, { where: token.where, end, most, ...(look && { look }) });
+      this.#place(badge, bottom + row * ROW * textScale);
     }
   }
 }

@@ -38,7 +38,7 @@ export async function answer(
   const asked = await lookUp(index, query, tag);
   const doubtful = await doubts(index, query, asked);
   const unknown = doubtful.size > 0 ? classify(doubtful, await words().catch(() => null)) : [];
-  const meant = unknown.length > 0 ? mend(query, unknown) : query;
+  const meant = unknown.length > 0 ? corrected(query, unknown) : query;
   const matches = meant === query ? asked : isEmpty(meant) ? [] : await lookUp(index, meant, tag);
   return {
     notes: matches.map((match) => () => load(match, meant)),
@@ -93,7 +93,7 @@ function classify(doubtful: Map<string, Evidence>, list: WordList | null): Unkno
     .map(({ typed, meant }) => ({ typed, meant }));
 }
 
-function mend(query: Query, unknown: readonly Unknown[]): Query {
+function corrected(query: Query, unknown: readonly Unknown[]): Query {
   const meant = new Map(unknown.map((word) => [word.typed, word.meant]));
   const words = query.words.map((word) => (meant.has(word) ? meant.get(word) : word));
   return { ...query, words: words.filter((word) => word != null) };

@@ -5,7 +5,7 @@ import { unpairColours } from "../flat/colours/pair-colours.ts";
 import type { Limits } from "./limits.ts";
 import { openRenderQueue } from "./render-queue.ts";
 
-/** A drawer for the tests of a file, which ends with them. */
+/** A render queue for the tests of a file, which ends with them. */
 export function drawerForTests(limits?: Limits) {
   const renderQueue = openRenderQueue(limits);
   afterAll(() => renderQueue.close());

@@ -32,19 +32,19 @@ async function drawNow(source: string, scheme: Scheme): Promise<FrameDrawing> {
   // Some diagrams make up names or places by chance; both schemes, and every visit, must get the same.
   Math.random = seeded(1);
   mermaid.initialize(mermaidConfig(scheme));
-  const bench = document.createElement("div");
-  bench.className = "bench";
-  document.body.append(bench);
+  const probe = document.createElement("div");
+  probe.className = "probe";
+  document.body.append(probe);
   try {
     // The id is new each time: Mermaid would find an earlier drawing's elements under the same one.
-    bench.innerHTML = (await mermaid.render(`diagram-${count++}`, source, bench)).svg;
-    const svg = bench.querySelector("svg");
+    probe.innerHTML = (await mermaid.render(`diagram-${count++}`, source, probe)).svg;
+    const svg = probe.querySelector("svg");
     if (!svg) throw new Error("Mermaid drew nothing.");
     for (const link of svg.querySelectorAll("a")) disarm(link);
     const { width, height } = svg.viewBox.baseVal;
     return { svg, width, height };
   } finally {
-    bench.remove();
+    probe.remove();
   }
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { render } from "../testing.ts";
 
-const mark = (sign: string, name: string) => `<bdi class="unseen" title="${name}">${sign}</bdi>`;
+const mark = (sign: string, name: string) => `<bdi class="invisible" title="${name}">${sign}</bdi>`;
 
 test("code within a line shows what nobody would see", async () => {
   const html = await render("Call `if (admin\u202e)`, **`a\u200bb`** and `a` \u202ehere.");

@@ -7,7 +7,7 @@ import { codePoint, INVISIBLE, splitInvisible } from "../invisible-characters.ts
 export const invisibleCharacters = ({ note }: RenderContext): HastPluginDefinition | undefined =>
   INVISIBLE.test(note.source)
     ? {
-        name: "unseen",
+        name: "invisible",
         element: {
           filter: ["code"],
           visit(node, context) {
@@ -24,7 +24,7 @@ function shown(child: ElementContent): ElementContent[] {
   return splitInvisible(child.value).map((value, index) => {
     const text = { type: "text", value } as const;
     if (index % 2 === 0) return text;
-    const properties = { className: ["unseen"], title: codePoint(value) };
+    const properties = { className: ["invisible"], title: codePoint(value) };
     return { type: "element", tagName: "bdi", properties, children: [text] };
   });
 }

@@ -5,7 +5,7 @@ import type { Range } from "../tree/outline.ts";
 import { type Prose, stretchesOf } from "../tree/prose.ts";
 
 /** How links are mistyped, so that the page shows their signs: each with what to do about it. */
-const SLIPS: readonly [form: RegExp, advice: string][] = [
+const MISTAKES: readonly [form: RegExp, advice: string][] = [
   [/(?<!\\)\[[^[\]\n]+\][ \t]+\((?=https?:|claim:|www\.)/g, "leave no space between ] and ("],
   [/\([^()\n]+\)\[(?=https?:|claim:|www\.)/g, "write [words](address)"],
   [/(?<![\\!\]])\[[^[\]\n]+\]\((?=https?:|claim:|www\.|\.{0,2}\/)/g, "write %20 for a space in an address"],
@@ -31,7 +31,7 @@ export function linkSyntaxDiagnostics(
     const text = source.slice(start, end);
     if (!text.includes("[") || start < (changed[lastUpTo(starts, start)]?.end ?? 0)) return [];
     const seen = source.slice(start, end + BEYOND);
-    return SLIPS.flatMap(([form, advice]) =>
+    return MISTAKES.flatMap(([form, advice]) =>
       [...seen.matchAll(form)]
         .filter(({ index }) => index < text.length)
         .map(({ index }) =>

@@ -5,10 +5,10 @@ import { announcedDiagnostics, onDiagnostics } from "./announce-diagnostics.ts";
 /** While somebody writes, pages show what is wrong with their note, and follow each change. Builds know nothing of it. */
 export function devDiagnostics(): AstroIntegration {
   return {
-    name: "dev-problems",
+    name: "dev-diagnostics",
     hooks: {
       "astro:config:setup": ({ command, injectScript }) => {
-        if (command === "dev") injectScript("page", 'import "/src/browser/problems.ts";');
+        if (command === "dev") injectScript("page", 'import "/src/browser/diagnostics.ts";');
       },
       "astro:server:setup": ({ server }) => {
         const { hot } = server.environments.client;

@@ -31,7 +31,7 @@ export async function drawDiagrams(
     if (kept !== undefined) drawn.set(source, JSON.parse(kept) as Drawn);
   }
   const missing = wanted.filter(({ source }) => !drawn.has(source));
-  // A drawer takes a second to get ready, and memory.
+  // A render queue takes a second to get ready, and memory.
   const hands = Math.min(Math.ceil(missing.length / 10), availableParallelism(), MOST_HANDS);
   const queue = missing.values();
   await Promise.all(Array.from({ length: hands }, work));
