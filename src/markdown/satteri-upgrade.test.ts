@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import type { Element } from "hast";
-import type { Nodes } from "mdast";
+import type { Element, Root as HtmlRoot } from "hast";
+import type { Nodes, Root } from "mdast";
 import * as installed from "satteri";
 import { expect, test } from "vitest";
 import { FEATURES } from "./parse.ts";
@@ -96,7 +96,8 @@ const RELIANCES: readonly Reliance[] = [
       const html = await htmlOf(satteri, "> # a\n\n---", {
         mdast: {
           heading(node, context) {
-            if (context.parent(node)?.type === "blockquote") context.wrapNode(node, element("div", {}, []));
+            if (context.parent(node)?.type === "blockquote")
+              context.wrapNode(node, { ...element("div", {}, []), children: [] });
           },
           thematicBreak: (node, context) => context.removeNode(node),
         },
@@ -152,7 +153,7 @@ const RELIANCES: readonly Reliance[] = [
     what: "`htmlToHast` reads HTML into elements with `tagName` and `properties`",
     file: "src/markdown/html-diagnostics.ts",
     holds({ htmlToHast }) {
-      const [made] = htmlToHast("<p id=b>c</p>", { fragment: true }).children;
+      const [made] = (htmlToHast("<p id=b>c</p>", { fragment: true }) as HtmlRoot).children;
       return made?.type === "element" && made.tagName === "p" && made.properties["id"] === "b";
     },
   },
@@ -160,7 +161,7 @@ const RELIANCES: readonly Reliance[] = [
 
 type HastVisitor = (node: Readonly<Element>, context: installed.HastVisitorContext) => void;
 
-const treeOf = ({ markdownToMdast }: Satteri) => markdownToMdast(SOURCE, { features: FEATURES });
+const treeOf = ({ markdownToMdast }: Satteri) => markdownToMdast(SOURCE, { features: FEATURES }) as Root;
 
 async function htmlOf(
   { markdownToHtml }: Satteri,
