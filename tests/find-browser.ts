@@ -37,7 +37,7 @@ const NONE =
  * one packed inside an npm package (Linux x64 only).
  * @throws when `CHROME_PATH` names no file, or when there is no browser at all; the message says what to do.
  */
-export async function findBrowser(): Promise<string> {
+async function findBrowser(): Promise<string> {
   const named = process.env.CHROME_PATH;
   if (named) {
     if (existsSync(named)) return named;
