@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -13,8 +14,10 @@ export default defineConfig({
           // A process for each of hundreds of files takes longer than what most of them test.
           isolate: false,
           // What a test starts compiles the same modules as the test before it.
-          env: { NODE_COMPILE_CACHE: "node_modules/.cache/compiled" },
-          testTimeout: 30_000,
+          env: { NODE_COMPILE_CACHE: join(import.meta.dirname, "node_modules/.cache/compiled") },
+          // Only a fault reaches these: a slow machine with other work to do must not.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -1,23 +1,19 @@
-import { afterAll } from "vitest";
 import type { Diagram, Drawn } from "../diagram.ts";
 import type { Rgba } from "../flat/colour.ts";
 import { unpairColours } from "../flat/pair-colours.ts";
 import { openDrawer } from "./drawer.ts";
-import type { Limits } from "./limits.ts";
 
-/** A drawer for the tests of a file, which ends with them. */
-export function drawerForTests(limits?: Limits) {
-  const drawer = openDrawer(limits);
-  afterAll(() => drawer.close());
-  return {
-    draw: (source: string): Promise<Drawn> => drawer.draw(source),
-    /** Draws what can be drawn. @throws the reason if it cannot */
-    async drawing(source: string): Promise<Diagram> {
-      const drawn = await drawer.draw(source);
-      if ("svg" in drawn) return drawn;
-      throw new Error(`${drawn.why}, line ${drawn.line}: ${drawn.message}`);
-    },
-  };
+/** One for all files: to load Mermaid takes seconds, and what was drawn before changes nothing. */
+const drawer = openDrawer();
+
+/** Draws a diagram, or says why it cannot be drawn. */
+export const draw = (source: string): Promise<Drawn> => drawer.draw(source);
+
+/** Draws what can be drawn. @throws the reason if it cannot */
+export async function drawing(source: string): Promise<Diagram> {
+  const drawn = await draw(source);
+  if ("svg" in drawn) return drawn;
+  throw new Error(`${drawn.why}, line ${drawn.line}: ${drawn.message}`);
 }
 
 /** All tags of a drawing: what a browser acts on, without the words that it shows. */
