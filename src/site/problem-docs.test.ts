@@ -60,7 +60,7 @@ const IMAGES = ["pictures/cart.png", "pictures/cart.svg"];
 
 const known = new Map<string, Note>();
 /** Of what stands around each section every note is read once: one is long. */
-const recall: NotebookParts["recall"] = ({ file, source }, read) => {
+const recall: Required<NotebookParts>["recall"] = ({ file, source }, read) => {
   if (!Object.entries(AROUND).some(([path, text]) => path === file && text === source)) return read();
   const note = known.get(file) ?? read();
   known.set(file, note);
