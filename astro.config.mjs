@@ -1,15 +1,15 @@
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
-import { cacheDir } from "./src/site/cache-dir.ts";
-import { devProblems } from "./src/site/dev-problems.ts";
-import { mdxFiles } from "./src/site/mdx-files.ts";
-import { mdxProcessor } from "./src/site/mdx-processor.ts";
-import { mermaidFrame } from "./src/site/mermaid-frame.ts";
-import { publishFiles } from "./src/site/publish-files.ts";
-import { runnerFrame } from "./src/site/runner-frame.ts";
-import { searchIndex } from "./src/site/search-index.ts";
-import { settings } from "./src/site/settings.ts";
+import { mdxFiles } from "./src/site/astro/mdx-files.ts";
+import { mdxProcessor } from "./src/site/astro/mdx-processor.ts";
+import { devProblems } from "./src/site/dev/dev-diagnostics.ts";
+import { mermaidFrame } from "./src/site/publish/mermaid-frame.ts";
+import { publishFiles } from "./src/site/publish/publish-files.ts";
+import { runnerFrame } from "./src/site/publish/runner-frame.ts";
+import { searchIndex } from "./src/site/search/search-index.ts";
+import { cacheDir } from "./src/site/settings/cache-dir.ts";
+import { settings } from "./src/site/settings/settings.ts";
 
 const { site, base, notesDir } = settings(process.env);
 

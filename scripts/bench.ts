@@ -2,7 +2,7 @@
 // Linux alone; the table is Markdown, as the README has it.
 import { appendFileSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { cacheDir, diagramsCacheDir, examplesCacheDir } from "../src/site/cache-dir.ts";
+import { cacheDir, diagramsCacheDir, examplesCacheDir } from "../src/site/settings/cache-dir.ts";
 import { writeBareSite } from "./bench/bare-site.ts";
 import { measureChecks } from "./bench/check.ts";
 import { idOf, writeCorpus } from "./bench/corpus.ts";

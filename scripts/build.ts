@@ -1,6 +1,6 @@
 // Builds the site into dist/, and says in one line what it did.
 import { build } from "astro";
-import { settings } from "../src/site/settings.ts";
+import { settings } from "../src/site/settings/settings.ts";
 
 /** Errors that were foreseen: their message is all there is to say. */
 const FORESEEN = ["NotesRefused", "SetupError"];

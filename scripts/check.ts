@@ -1,15 +1,16 @@
 // Says everything that is wrong with the notes and the examples. Exit code 1: there is an error; 2: it cannot run as it was typed.
-import { comparisonMarkdown } from "../src/notebook/comparison-markdown.ts";
-import { mayBeMended } from "../src/notebook/fix.ts";
-import { hasErrors } from "../src/notebook/problem.ts";
-import { atLevel, github, human } from "../src/notebook/report.ts";
-import { json, reportData } from "../src/notebook/report-data.ts";
-import { changedFiles } from "../src/site/changed-files.ts";
-import { checkChanged, checkSite } from "../src/site/check-site.ts";
-import { findFixes, fixFiles } from "../src/site/fix-files.ts";
-import { misuse, readCommand } from "../src/site/read-command.ts";
-import { settings } from "../src/site/settings.ts";
-import { SetupError } from "../src/site/setup-error.ts";
+
+import { hasErrors } from "../src/notebook/diagnostic/diagnostic.ts";
+import { isFixable } from "../src/notebook/fix/fix.ts";
+import { comparisonMarkdown } from "../src/notebook/report/comparison-markdown.ts";
+import { atLevel, github, human } from "../src/notebook/report/report.ts";
+import { json, reportData } from "../src/notebook/report/report-data.ts";
+import { changedFiles } from "../src/site/check/changed-files.ts";
+import { checkChanged, checkSite } from "../src/site/check/check-site.ts";
+import { findFixes, fixFiles } from "../src/site/edit/fix-files.ts";
+import { misuse, readCommand } from "../src/site/settings/read-command.ts";
+import { settings } from "../src/site/settings/settings.ts";
+import { SetupError } from "../src/site/settings/setup-error.ts";
 
 const markdown: typeof json = (...parts) => comparisonMarkdown(undefined, reportData(...parts));
 const FORMATS = { human, github, json, markdown };
@@ -27,13 +28,14 @@ try {
   const changed = isChanged && (fix || format === human) ? await changedFiles(notesDir, since) : undefined;
   const isConcerned = (file: string) => changed?.has(file) ?? true;
   const fixes = fix ? fixFiles(notesDir, isConcerned) : undefined;
-  const { problems: found, checked } = await (isChanged ? checkChanged(folders, since) : checkSite(folders));
-  const mendable =
-    !fix && format === human && mayBeMended(found) ? findFixes(notesDir, isConcerned) : undefined;
-  const problems = atLevel(found, checkLevel);
-  const report = format(problems, checked, { repoUrl, fixes, mendable });
+  const { diagnostics: found, checked } = await (isChanged
+    ? checkChanged(folders, since)
+    : checkSite(folders));
+  const fixable = !fix && format === human && isFixable(found) ? findFixes(notesDir, isConcerned) : undefined;
+  const diagnostics = atLevel(found, checkLevel);
+  const report = format(diagnostics, checked, { repoUrl, fixes, fixable });
   if (report) process.stdout.write(`${report}\n`);
-  process.exitCode = hasErrors(problems) ? 1 : 0;
+  process.exitCode = hasErrors(diagnostics) ? 1 : 0;
 } catch (error) {
   if (!(error instanceof SetupError)) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -1,9 +1,9 @@
 // Writes as Markdown, for a pull request, how one report of `npm run check -- --format json` differs from an earlier one.
 import { readFileSync } from "node:fs";
-import { comparisonMarkdown } from "../src/notebook/comparison-markdown.ts";
-import { readReport } from "../src/notebook/read-report.ts";
-import { settings } from "../src/site/settings.ts";
-import { SetupError } from "../src/site/setup-error.ts";
+import { comparisonMarkdown } from "../src/notebook/report/comparison-markdown.ts";
+import { readReport } from "../src/notebook/report/read-report.ts";
+import { settings } from "../src/site/settings/settings.ts";
+import { SetupError } from "../src/site/settings/setup-error.ts";
 
 try {
   const paths = process.argv.slice(2);

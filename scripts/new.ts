@@ -1,10 +1,10 @@
 // Makes a note, and with --example a program for it. Exit code 2: it cannot run as it was typed.
-import { localDayOf } from "../src/notebook/day.ts";
-import { isKebabCase } from "../src/notebook/kebab-case.ts";
-import { createNote } from "../src/site/create-note.ts";
-import { misuse, readCommand } from "../src/site/read-command.ts";
-import { settings } from "../src/site/settings.ts";
-import { SetupError } from "../src/site/setup-error.ts";
+import { localDayOf } from "../src/notebook/text/day.ts";
+import { isKebabCase } from "../src/notebook/text/kebab-case.ts";
+import { createNote } from "../src/site/edit/create-note.ts";
+import { misuse, readCommand } from "../src/site/settings/read-command.ts";
+import { settings } from "../src/site/settings/settings.ts";
+import { SetupError } from "../src/site/settings/setup-error.ts";
 
 const FORM = {
   usage: 'npm run new -- "Title" [--tags a,b] [--example [name]]',

@@ -5,9 +5,9 @@ import { mkdtempSync, statSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PREVIEW_HOST, previewServer } from "../src/site/preview.ts";
-import { readCommand } from "../src/site/read-command.ts";
-import { SetupError } from "../src/site/setup-error.ts";
+import { PREVIEW_HOST, previewServer } from "../src/site/preview/preview.ts";
+import { readCommand } from "../src/site/settings/read-command.ts";
+import { SetupError } from "../src/site/settings/setup-error.ts";
 
 const FORM = {
   usage: "npm run preview -- 123 (the number of a pull request, or a folder with a built site)",

@@ -1,8 +1,9 @@
 // Gives a note another name, and every link to it. Exit code 2: it cannot run as it was typed; then nothing was written.
-import { readCommand } from "../src/site/read-command.ts";
-import { renameNote } from "../src/site/rename-note.ts";
-import { settings } from "../src/site/settings.ts";
-import { SetupError } from "../src/site/setup-error.ts";
+
+import { renameNote } from "../src/site/edit/rename-note.ts";
+import { readCommand } from "../src/site/settings/read-command.ts";
+import { settings } from "../src/site/settings/settings.ts";
+import { SetupError } from "../src/site/settings/setup-error.ts";
 
 const FORM = { usage: "npm run rename -- old new", options: {}, words: [2, 2] } as const;
 

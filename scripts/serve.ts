@@ -2,11 +2,11 @@
 import type { Program } from "../src/examples/example.ts";
 import { missing } from "../src/examples/serve/commands.ts";
 import { PortTakenError, serveExample } from "../src/examples/serve/serve.ts";
-import { loadNotebook } from "../src/site/load-notebook.ts";
-import { misuse, readCommand } from "../src/site/read-command.ts";
-import { readPrograms } from "../src/site/read-programs.ts";
-import { settings } from "../src/site/settings.ts";
-import { SetupError } from "../src/site/setup-error.ts";
+import { loadNotebook } from "../src/site/read/load-notebook.ts";
+import { readPrograms } from "../src/site/read/read-programs.ts";
+import { misuse, readCommand } from "../src/site/settings/read-command.ts";
+import { settings } from "../src/site/settings/settings.ts";
+import { SetupError } from "../src/site/settings/setup-error.ts";
 
 const FORM = {
   usage: "npm run serve -- example [--port 3000]",

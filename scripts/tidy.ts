@@ -1,10 +1,10 @@
 // Lists what is untidy in Markdown, and with --write mends it; neither changes what a text means. Exit code 1: there is something to mend;
 // 2: it cannot run as it was typed.
-import { forTerminal } from "../src/notebook/inert.ts";
-import { readCommand } from "../src/site/read-command.ts";
-import { settings } from "../src/site/settings.ts";
-import { SetupError } from "../src/site/setup-error.ts";
-import { findUntidy, writeTidy } from "../src/site/tidy-files.ts";
+import { forTerminal } from "../src/notebook/text/inert.ts";
+import { findUntidy, writeTidy } from "../src/site/edit/tidy-files.ts";
+import { readCommand } from "../src/site/settings/read-command.ts";
+import { settings } from "../src/site/settings/settings.ts";
+import { SetupError } from "../src/site/settings/setup-error.ts";
 
 const FORM = {
   usage: "node scripts/tidy.ts [--write]",
@@ -18,8 +18,8 @@ try {
   if (write) writeTidy(untidy);
   const lines = write
     ? untidy.map(({ path }) => `tidied  ${forTerminal(path)}`)
-    : untidy.flatMap(({ path, findings }) =>
-        findings.map(({ line, words }) => `${forTerminal(path)}:${line}  ${words}`),
+    : untidy.flatMap(({ path, diagnostics }) =>
+        diagnostics.map(({ line, words }) => `${forTerminal(path)}:${line}  ${words}`),
       );
   if (lines.length > 0) process.stdout.write(`${lines.join("\n")}\n`);
   if (untidy.length > 0 && !write) {

@@ -1,5 +1,5 @@
 import { defineCollection } from "astro:content";
-import { noteSchema } from "./site/note-data.ts";
-import { notesLoader } from "./site/notes-loader.ts";
+import { noteSchema } from "./site/astro/note-data.ts";
+import { notesLoader } from "./site/astro/notes-loader.ts";
 
 export const collections = { notes: defineCollection({ loader: notesLoader(), schema: noteSchema }) };

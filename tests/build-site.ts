@@ -10,7 +10,12 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { cacheDir, diagramsCacheDir, examplesCacheDir, notesCacheDir } from "../src/site/cache-dir.ts";
+import {
+  cacheDir,
+  diagramsCacheDir,
+  examplesCacheDir,
+  notesCacheDir,
+} from "../src/site/settings/cache-dir.ts";
 import { takeTurn } from "./take-turns.ts";
 
 const ASTRO = resolve("scripts/astro.mjs");

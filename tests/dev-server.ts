@@ -3,7 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { cacheDir, diagramsCacheDir, examplesCacheDir, notesCacheDir } from "../src/site/cache-dir.ts";
+import {
+  cacheDir,
+  diagramsCacheDir,
+  examplesCacheDir,
+  notesCacheDir,
+} from "../src/site/settings/cache-dir.ts";
 import { type Files, run } from "./build-site.ts";
 import { takeTurn } from "./take-turns.ts";
 

@@ -2,8 +2,8 @@
 import { parentPort } from "node:worker_threads";
 import { DRAWING_ID, openMermaid } from "../src/diagrams/draw/open-mermaid.ts";
 import { flatten } from "../src/diagrams/flat/flatten.ts";
-import { marksFor } from "../src/diagrams/model/mark.ts";
-import { readModel } from "../src/diagrams/model/read-model.ts";
+import { marksFor } from "../src/diagrams/model/read/mark.ts";
+import { readModel } from "../src/diagrams/model/read/read-model.ts";
 
 /** Mermaid's drawing in both schemes, with their own style sheets, and what became of them. */
 export interface FlatTwins {

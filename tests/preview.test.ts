@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { previewServer } from "../src/site/preview.ts";
+import { previewServer } from "../src/site/preview/preview.ts";
 import { run } from "./build-site.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "running-notes-preview-"));

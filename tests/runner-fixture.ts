@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { build, type Rolldown } from "vite";
 import { compileFrame } from "../src/examples/frame/compile.ts";
-import { CONTENT_SECURITY_POLICY } from "../src/site/csp.ts";
+import { CONTENT_SECURITY_POLICY } from "../src/site/publish/csp.ts";
 import { launch } from "./find-browser.ts";
 import type { PageTools, Play, Played } from "./runner-page.ts";
 import { serve } from "./serve.ts";

@@ -1,6 +1,6 @@
 // The one script of the page in ./runner-fixture.ts: it runs programs as an element would, and measures.
 import { type RunEnd, type RunRequest, run, warm } from "../src/browser/runner/run.ts";
-import type { TraceEvent } from "../src/lab/event.ts";
+import type { TraceEvent } from "../src/lab/trace/event.ts";
 
 /** What to run, and when it is stopped: before it can have begun, or as soon as anything has happened. */
 export type Play = Partial<RunRequest> & {

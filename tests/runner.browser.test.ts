@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { compile } from "../src/examples/compile.ts";
 import type { RecordedRun } from "../src/examples/example.ts";
 import { compileFrame } from "../src/examples/frame/compile.ts";
-import { traceHash } from "../src/lab/event.ts";
+import { compile } from "../src/examples/source/compile.ts";
+import { traceHash } from "../src/lab/trace/event.ts";
 import { bundle, openRunnerSite, play, type RunnerSite, warm } from "./runner-fixture.ts";
 
 const EXAMPLES = join(import.meta.dirname, "../content/examples");

@@ -81,14 +81,14 @@ test.each<[what: string, file: string, from: string, to: string, shows: string]>
   ],
   [
     "what shows a diagram",
-    "src/site/diagram-on.ts",
+    "src/site/astro/diagram-on.ts",
     "frame/index.html",
     "frame/anew.html",
     "frame/anew.html",
   ],
   [
     "what finds a note's examples",
-    "src/site/shown-examples.ts",
+    "src/site/read/shown-examples.ts",
     "a.offset - b.offset",
     "b.offset - a.offset",
     'data-follows="second first"',
@@ -103,12 +103,12 @@ test.each<[what: string, file: string, from: string, to: string, shows: string]>
   ],
   [
     "the notebook",
-    "src/notebook/link-label.ts",
+    "src/notebook/links/link-label.ts",
     "link.target : note.title",
     "link.target : note.title.toUpperCase()",
     ">OTHER: Part<",
   ],
-  ["the lab", "src/lab/format.ts", 'wrap("["', 'wrap("anew ["', "anew ["],
+  ["the lab", "src/lab/globals/format.ts", 'wrap("["', 'wrap("anew ["', "anew ["],
 ])("after a change of %s the page is another", async (_, file, from, to, shows) => {
   expect(html).not.toContain(shows);
   copy.change(file, from, to);

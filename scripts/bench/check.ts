@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { appendFileSync, rmSync } from "node:fs";
-import { notesCacheDir } from "../../src/site/cache-dir.ts";
+import { notesCacheDir } from "../../src/site/settings/cache-dir.ts";
 import { idOf, writeCorpus } from "./corpus.ts";
 import { measure } from "./measure.ts";
 

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { seeded } from "../../src/lab/random.ts";
+import { seeded } from "../../src/lab/run/random.ts";
 
 export interface CorpusOptions {
   readonly notes: number;

@@ -4,7 +4,7 @@
  */
 import { linesOf } from "../graph/path.ts";
 import style from "../styles/graph-lit.css?url";
-import { addStyle } from "./add-style.ts";
+import { addStyle } from "./page/add-style.ts";
 
 function enliven(graph: SVGSVGElement): void {
   const notes = new Map([...graph.querySelectorAll("a")].map((note) => [placeOf(note), note]));

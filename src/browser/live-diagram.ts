@@ -1,7 +1,7 @@
-import { copyText } from "./copy-text.ts";
 import { focusableWhileScrollable } from "./diagram/space.ts";
 import type { Follower } from "./follow/follower.ts";
-import { sayOnButton } from "./say-on-button.ts";
+import { copyText } from "./page/copy-text.ts";
+import { sayOnButton } from "./page/say-on-button.ts";
 
 /** What the examples tell of their runs, and who takes it up. */
 const HEARD = { "run-begin": "begin", trace: "take", "run-end": "end" } as const;

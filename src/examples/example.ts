@@ -1,4 +1,4 @@
-import type { TraceEvent } from "../lab/event.ts";
+import type { TraceEvent } from "../lab/trace/event.ts";
 
 /** An example as it was written: a file of its own, or a fence in a note. */
 export interface Program {

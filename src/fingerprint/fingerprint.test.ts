@@ -9,11 +9,11 @@ const at = (path: string) => new URL(`../../${path}`, import.meta.url);
 
 /** Everything that is kept under the fingerprint of what made it. */
 const KEPT: Readonly<Record<string, Code>> = {
-  "notes as pages": { entry: at("src/site/notes-loader.ts") },
-  "notes as they were read": { entry: at("src/site/load-notebook.ts") },
+  "notes as pages": { entry: at("src/site/astro/notes-loader.ts") },
+  "notes as they were read": { entry: at("src/site/read/load-notebook.ts") },
   "coloured code": { entry: at("src/markdown/highlight.ts") },
-  drawings: { entry: at("src/diagrams/draw/drawer.ts") },
-  "what examples did": { entry: at("src/examples/examine.ts"), types: true },
+  drawings: { entry: at("src/diagrams/draw/render-queue.ts") },
+  "what examples did": { entry: at("src/examples/check/check-examples.ts"), types: true },
   "the frame for diagrams": { entry: at("src/diagrams/frame/compile.ts") },
 };
 
@@ -22,7 +22,7 @@ test("these are all that are kept", () => {
     .filter((path) => /(?<!\.test)\.ts$/.test(path))
     .map((path) => join(pathOf("src"), path));
   const entries = programs.flatMap((path) =>
-    [...textOf(path).matchAll(/loadedFingerprint\(\{ entry: new URL\("([^"]+)"/g)].map(([, to = ""]) =>
+    [...textOf(path).matchAll(/loadedFingerprint\(\{\s*entry: new URL\("([^"]+)"/g)].map(([, to = ""]) =>
       resolve(dirname(path), to),
     ),
   );
@@ -89,17 +89,25 @@ const holds = (what: string, files: readonly string[]) =>
 
 test("what is read, not imported, is part of it", () => {
   holds("drawings", [
-    "src/diagrams/draw/worker.ts",
+    "src/diagrams/draw/worker-entry.ts",
     "src/fonts/inter.woff2",
     "src/diagrams/theme-variables.ts",
   ]);
-  holds("what examples did", ["src/examples/boot.ts", "src/examples/run-process.ts", "src/lab/service.ts"]);
+  holds("what examples did", [
+    "src/examples/run/boot.ts",
+    "src/examples/run/run-process.ts",
+    "src/lab/machines/service.ts",
+  ]);
   holds("the frame for diagrams", [
     "src/diagrams/frame/boot.ts",
     "src/diagrams/frame/entry.ts",
-    "src/lab/random.ts",
+    "src/lab/run/random.ts",
   ]);
-  holds("notes as pages", ["src/site/diagram-on.ts", "src/site/shown-examples.ts", "src/fonts/inter.woff2"]);
+  holds("notes as pages", [
+    "src/site/astro/diagram-on.ts",
+    "src/site/read/shown-examples.ts",
+    "src/fonts/inter.woff2",
+  ]);
 });
 
 test("what has no part in it changes nothing", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { neighboursOf } from "../notebook/neighbours.ts";
+import { neighboursOf } from "../notebook/links/neighbours.ts";
 import { notebook } from "../notebook/testing.ts";
 import { around, MOST_AROUND } from "./around.ts";
 import { linesOf } from "./path.ts";

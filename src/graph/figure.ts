@@ -1,4 +1,4 @@
-import type { Note } from "../notebook/note.ts";
+import type { Note } from "../notebook/note/note.ts";
 import { labelOf } from "./label.ts";
 import { textWidth } from "./letter-widths.ts";
 import type { Body } from "./separate.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { noteId } from "../notebook/ids.ts";
-import type { Neighbours } from "../notebook/neighbours.ts";
+import type { Neighbours } from "../notebook/links/neighbours.ts";
+import { noteId } from "../notebook/text/ids.ts";
 import { inCommon } from "./in-common.ts";
 
 const ids = (names: string) => [...names].map(noteId);

@@ -1,5 +1,5 @@
-import type { NoteId } from "../notebook/ids.ts";
-import type { Neighbours } from "../notebook/neighbours.ts";
+import type { Neighbours } from "../notebook/links/neighbours.ts";
+import type { NoteId } from "../notebook/text/ids.ts";
 
 /**
  * How much two notes have in common: of all notes that either is linked with, themselves among them, the part that both are

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { readFontSet } from "../diagrams/measure/fonts.ts";
+import { readFontSet } from "../diagrams/measure/fonts/fonts.ts";
 import { TextMeasurer } from "../diagrams/measure/text/text-measurer.ts";
-import { Unmeasured } from "../diagrams/measure/unmeasured.ts";
+import { Unmeasured } from "../diagrams/measure/text/unmeasured.ts";
 import { textWidth } from "./letter-widths.ts";
 
 const measurer = new TextMeasurer(await readFontSet(), new Unmeasured());

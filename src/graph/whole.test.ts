@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { neighboursOf } from "../notebook/neighbours.ts";
+import { neighboursOf } from "../notebook/links/neighbours.ts";
 import { notebook } from "../notebook/testing.ts";
 import { linesOf } from "./path.ts";
 import { MOST_LINES, MOST_NOTES, whole } from "./whole.ts";

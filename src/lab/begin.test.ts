@@ -2,8 +2,8 @@ import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { describe, expect, test } from "vitest";
 import type { RunResult } from "./begin.ts";
-import type { Fault } from "./fault.ts";
-import type { RunSummary } from "./run-summary.ts";
+import type { Fault } from "./run/fault.ts";
+import type { RunSummary } from "./trace/run-summary.ts";
 
 async function run(program: string, seed = 1, faults: Fault[] = []): Promise<RunResult & RunSummary> {
   const worker = new Worker(new URL("./testing-worker.ts", import.meta.url), {

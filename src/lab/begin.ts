@@ -1,12 +1,12 @@
-import { installConsole } from "./console.ts";
-import { traceHash } from "./event.ts";
-import { schedule } from "./faults.ts";
-import { format } from "./format.ts";
-import { installGlobals } from "./globals.ts";
-import { harden } from "./harden.ts";
-import { type RunOptions, startRun } from "./run.ts";
+import { installConsole } from "./globals/console.ts";
+import { format } from "./globals/format.ts";
+import { installGlobals } from "./globals/globals.ts";
+import { harden } from "./globals/harden.ts";
+import { schedule } from "./run/faults.ts";
+import { type RunOptions, startRun } from "./run/run.ts";
+import { traceHash } from "./trace/event.ts";
 
-export type { Host, Row, RunOptions, SqlEngine, SqlValue } from "./run.ts";
+export type { Host, Row, RunOptions, SqlEngine, SqlValue } from "./run/run.ts";
 
 /** What came of a run. */
 export interface RunResult {

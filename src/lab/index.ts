@@ -1,16 +1,23 @@
 // The lab: what examples import as "lab". Servers are the web standard's own; the lab supplies what one machine lacks.
-export { type Balancer, consistentHash, cookieAffinity, leastConnections, roundRobin } from "./balancers.ts";
-export { type Cache, type CacheConnection, type CacheOptions, cache } from "./cache.ts";
-export { claim } from "./claim.ts";
-export { type Client, type ClientOptions, client } from "./client.ts";
-export { type Cluster, type ClusterOptions, cluster } from "./cluster.ts";
-export type { Connection } from "./connection.ts";
-export { type Cursor, type Database, type DatabaseConnection, database } from "./database.ts";
-export { drain, drop, heal, kill, network, partition, revive, scale } from "./faults.ts";
-export { type FunctionOptions, type Functions, functions } from "./functions.ts";
-export { type HashRing, hashRing } from "./hash-ring.ts";
-export type { NetworkOptions } from "./network.ts";
-export type { Acceptor, Handler, Node } from "./node.ts";
-export type { Row, SqlValue } from "./run.ts";
-export type { Service } from "./service.ts";
-export { sleep } from "./sleep.ts";
+
+export { type Client, type ClientOptions, client } from "./machines/client.ts";
+export { type Cluster, type ClusterOptions, cluster } from "./machines/cluster.ts";
+export type { Connection } from "./machines/connection.ts";
+export { type FunctionOptions, type Functions, functions } from "./machines/functions.ts";
+export type { Acceptor, Handler, Node } from "./machines/node.ts";
+export type { Service } from "./machines/service.ts";
+export {
+  type Balancer,
+  consistentHash,
+  cookieAffinity,
+  leastConnections,
+  roundRobin,
+} from "./routing/balancers.ts";
+export { type HashRing, hashRing } from "./routing/hash-ring.ts";
+export { claim } from "./run/claim.ts";
+export { drain, drop, heal, kill, network, partition, revive, scale } from "./run/faults.ts";
+export type { NetworkOptions } from "./run/network.ts";
+export type { Row, SqlValue } from "./run/run.ts";
+export { sleep } from "./run/sleep.ts";
+export { type Cache, type CacheConnection, type CacheOptions, cache } from "./stores/cache.ts";
+export { type Cursor, type Database, type DatabaseConnection, database } from "./stores/database.ts";

@@ -3,8 +3,8 @@ import process from "node:process";
 import { parentPort, workerData } from "node:worker_threads";
 import { begin } from "./begin.ts";
 import * as lab from "./index.ts";
-import { summary } from "./run-summary.ts";
 import { host } from "./testing.ts";
+import { summary } from "./trace/run-summary.ts";
 
 const { program, seed, faults } = workerData as { program: string; seed: number; faults: never[] };
 const AsyncFunction: FunctionConstructor = Object.getPrototypeOf(async () => {}).constructor;

@@ -1,8 +1,8 @@
 import { DatabaseSync } from "node:sqlite";
-import type { TraceEvent } from "./event.ts";
-import type { Fault } from "./fault.ts";
-import { schedule } from "./faults.ts";
-import { forgetRun, type Host, type Row, startRun } from "./run.ts";
+import type { Fault } from "./run/fault.ts";
+import { schedule } from "./run/faults.ts";
+import { forgetRun, type Host, type Row, startRun } from "./run/run.ts";
+import type { TraceEvent } from "./trace/event.ts";
 
 export const host: Host = {
   later: setImmediate,

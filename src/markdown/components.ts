@@ -1,6 +1,6 @@
 import type { Custom, MdastNode } from "satteri";
-import type { Components } from "../notebook/component-rules.ts";
-import { STATE_PLACES } from "../notebook/state-place.ts";
+import { STATE_PLACES } from "../notebook/pages/state-place.ts";
+import type { Components } from "../notebook/rules/component-rules.ts";
 import { element } from "./properties.ts";
 
 type Attributes = Readonly<Record<string, string>>;

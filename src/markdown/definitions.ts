@@ -1,6 +1,6 @@
 import type { Definition, ImageReference, LinkReference, Nodes, Root } from "mdast";
 import type { MdastVisitorContext } from "satteri";
-import { definitionsOf } from "../notebook/links.ts";
+import { definitionsOf } from "../notebook/contents/links.ts";
 
 /** Finds what `[words][name]` refers to. The note is searched when the first reference comes: most have none. */
 export function definitionFinder() {

@@ -2,8 +2,8 @@ import { evaluate, htmlToHast } from "satteri";
 import { expect, test } from "vitest";
 import { escapeHtml, escapeText } from "./html.ts";
 import { FEATURES } from "./parse.ts";
-import { notePlugins } from "./plugins/index.ts";
-import { renderContext, renderNote } from "./render.ts";
+import { notePlugins } from "./render/plugin-list.ts";
+import { renderContext, renderNote } from "./render/render.ts";
 import { examplesOf, render, type TestSite, testSite } from "./testing.ts";
 
 const OTHER = "# Other\n\n## Part\n\nText[^1] ^block\n\n```mermaid\nflowchart LR\n```\n\n[^1]: A footnote\n";

@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
 import { type Features, markdownToMdast, mdxToMdast } from "satteri";
-import type { NoteFormat } from "../notebook/note.ts";
+import type { NoteFormat } from "../notebook/note/note.ts";
 
 /**
  * The Markdown that notes are written in: GitHub's, with wikilinks and typographic quotes. The colon keeps the ids of

@@ -1,13 +1,13 @@
 import { buildNotebook } from "../notebook/notebook.ts";
-import { publishedView } from "../notebook/published-view.ts";
+import { publishedView } from "../notebook/publish/published-view.ts";
 import { COMPONENTS } from "./components.ts";
 import type { RenderSite } from "./context.ts";
 import type { ShownExample } from "./example-html.ts";
 import { createHighlight } from "./highlight.ts";
 import { escapeText } from "./html.ts";
-import { htmlFaults } from "./html-faults.ts";
+import { htmlDiagnostics } from "./html-diagnostics.ts";
 import { parse } from "./parse.ts";
-import { renderNote } from "./render.ts";
+import { renderNote } from "./render/render.ts";
 
 /** Notes by their files' names; a text alone is `note.md`. */
 export type Sources = string | Readonly<Record<string, string>>;
@@ -75,7 +75,7 @@ export async function render(sources: Sources, site: TestSite = {}): Promise<str
   const note = built.book.notes.find(({ file }) => file === first);
   if (!note) throw new Error("There is no note to render.");
   const html = await renderNote(note, built);
-  const faults = htmlFaults(html, note.titleHeading ? [note.titleHeading.anchor] : []);
+  const faults = htmlDiagnostics(html, note.titleHeading ? [note.titleHeading.anchor] : []);
   if (faults.length > 0) throw new Error(`${faults.join("\n")}\n${html}`);
   return html;
 }

@@ -1,7 +1,7 @@
 import rss from "@astrojs/rss";
 import type { APIRoute } from "astro";
-import { newestFirst } from "../site/collection.ts";
-import { hrefs } from "../site/urls.ts";
+import { newestFirst } from "../site/pages/collection.ts";
+import { hrefs } from "../site/pages/urls.ts";
 
 const LENGTH = 30;
 

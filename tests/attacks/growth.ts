@@ -1,10 +1,10 @@
 // Reads, checks and renders notes of many parts, and of eight times as many; prints what that took of the processor, part by part.
-import { renderNote } from "../../src/markdown/render.ts";
+import { renderNote } from "../../src/markdown/render/render.ts";
 import { testSite } from "../../src/markdown/testing.ts";
-import { mapSections } from "../../src/notebook/map-sections.ts";
-import { unlinkedMentions } from "../../src/notebook/mentions.ts";
-import { noteCard } from "../../src/notebook/note-card.ts";
-import { noteData } from "../../src/site/note-data.ts";
+import { unlinkedMentions } from "../../src/notebook/check/mentions.ts";
+import { mapSections } from "../../src/notebook/pages/map-sections.ts";
+import { noteCard } from "../../src/notebook/pages/note-card.ts";
+import { noteData } from "../../src/site/astro/note-data.ts";
 import { GROWING, MANY, TIMES } from "./growing.ts";
 
 /** The seconds that a note of so many parts takes. */

@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { previewServer } from "../../src/site/preview.ts";
+import { previewServer } from "../../src/site/preview/preview.ts";
 import { launch } from "../find-browser.ts";
 
 const SEED = "/notes/20251223-stateful-vs-stateless/";

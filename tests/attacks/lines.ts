@@ -11,18 +11,18 @@ export const LINES: Readonly<Record<string, readonly Proof[]>> = {
     ["tests/properties/notes.test.ts", "a page holds nothing that its note could make markup of"],
   ],
   "A program in MDX": [
-    ["src/notebook/guard.test.ts", "in MDX: %s"],
+    ["src/notebook/rules/guard.test.ts", "in MDX: %s"],
     ["tests/build.test.ts", "keeps what MDX could run from running"],
     ["tests/attacks/built-site.test.ts", "every MDX note has a page, sound as HTML"],
     ["tests/attacks/built-site.test.ts", "front matter is read by the notebook alone"],
     [
-      "src/notebook/note.test.ts",
+      "src/notebook/note/note.test.ts",
       "the links of MDX that is refused are those of the Markdown that its page shows",
     ],
     [SITE, "run nothing, ask for nothing elsewhere and lead to no script"],
   ],
   "An address that runs": [
-    ["src/notebook/guard.test.ts", "isSafeUrl(%j) is %s"],
+    ["src/notebook/rules/guard.test.ts", "isSafeUrl(%j) is %s"],
     [
       "src/markdown/plugins/unknown-links.test.ts",
       "a link or an image that the notebook does not know leads nowhere",
@@ -42,8 +42,8 @@ export const LINES: Readonly<Record<string, readonly Proof[]>> = {
     ["tests/properties/notes.test.ts", "whatever an id is, its page stays below /notes/"],
   ],
   "A link out of the folder": [
-    ["src/site/list-files.test.ts", "what stands in a folder and below it is listed"],
-    ["src/examples/records.test.ts", "a link in a record's place is replaced"],
+    ["src/site/read/list-files.test.ts", "what stands in a folder and below it is listed"],
+    ["src/examples/record/records.test.ts", "a link in a record's place is replaced"],
     [SITE, "no link out of the folder is followed"],
   ],
   "A diagram": [
@@ -52,15 +52,15 @@ export const LINES: Readonly<Record<string, readonly Proof[]>> = {
     [SITE, "a drawing holds shapes and words"],
   ],
   "An example, at build": [
-    ["src/examples/isolated.test.ts", "an isolated process can do nothing but compute"],
-    ["src/examples/run.test.ts", "no global name leads to Node"],
+    ["src/examples/run/isolated.test.ts", "an isolated process can do nothing but compute"],
+    ["src/examples/run/run.test.ts", "no global name leads to Node"],
   ],
   "An example, in the page": [
     ["tests/hostile.browser.test.ts", "the doors are shut:"],
     ["tests/hostile.browser.test.ts", "excess is ended:"],
     ["tests/hostile.browser.test.ts", "reaches nothing of the page"],
   ],
-  "A forged run": [["src/examples/drift.test.ts", "a run beside the recorded one"]],
+  "A forged run": [["src/examples/record/difference.test.ts", "a run beside the recorded one"]],
   "A text that takes all": [
     [
       "tests/attacks/bounds.test.ts",
@@ -69,18 +69,18 @@ export const LINES: Readonly<Record<string, readonly Proof[]>> = {
     ["tests/attacks/bounds.test.ts", "of the worst the longest note is"],
     ["tests/attacks/bounds.test.ts", "as many times the parts are about as many times the work"],
     ["tests/attacks/built-site.test.ts", "what once had no end has a page of a sane size"],
-    ["src/notebook/ragged-tables.test.ts", "a ragged table %s is text, and every offset stays"],
-    ["src/notebook/embeds.test.ts", "what all embeds of a page have read is limited"],
+    ["src/notebook/rules/ragged-tables.test.ts", "a ragged table %s is text, and every offset stays"],
+    ["src/notebook/links/embeds.test.ts", "what all embeds of a page have read is limited"],
     ["src/markdown/parse.test.ts", "MDX may end with a backslash"],
-    ["src/notebook/dense-text.test.ts", "%s are blanked out, and every offset stays"],
+    ["src/notebook/rules/dense-text.test.ts", "%s are blanked out, and every offset stays"],
   ],
   "What nobody sees": [
-    ["src/markdown/unseen.test.ts", "%s is shown amid ASCII, and stands there still"],
-    ["src/markdown/plugins/unseen.test.ts", "code within a line shows what nobody would see"],
-    ["src/markdown/plugins/unseen.test.ts", "so do blocks of code, coloured or not"],
+    ["src/markdown/invisible-characters.test.ts", "%s is shown amid ASCII, and stands there still"],
+    ["src/markdown/plugins/invisible-characters.test.ts", "code within a line shows what nobody would see"],
+    ["src/markdown/plugins/invisible-characters.test.ts", "so do blocks of code, coloured or not"],
   ],
   "The terminal and the log": [
-    ["src/notebook/inert.test.ts", "JSON stays what it says, and nothing in it acts"],
+    ["src/notebook/text/inert.test.ts", "JSON stays what it says, and nothing in it acts"],
     [SITE, "a name of a file is one line of the report"],
   ],
   "The feed, the search, the sources": [

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { mermaidConfig } from "../../src/diagrams/theme.ts";
-import { seeded } from "../../src/lab/random.ts";
+import { seeded } from "../../src/lab/run/random.ts";
 import type { RawDrawer, RawDrawing } from "./drawing.ts";
 
 const ORIGIN = "http://fidelity.test";

@@ -1,11 +1,11 @@
 // A process that draws as the site's build does, up to what is made of Mermaid's drawing afterwards: sources come in,
 // drawings go out.
-import { openWindow, publishWindow } from "../../src/diagrams/draw/window.ts";
-import { readFontSet } from "../../src/diagrams/measure/fonts.ts";
-import { installMeasuring } from "../../src/diagrams/measure/install.ts";
+import { openWindow, publishWindow } from "../../src/diagrams/draw/window/window.ts";
+import { readFontSet } from "../../src/diagrams/measure/fonts/fonts.ts";
+import { installMeasuring } from "../../src/diagrams/measure/install/install.ts";
 import { substituteWidth } from "../../src/diagrams/measure/text/substitute-width.ts";
 import { mermaidConfig } from "../../src/diagrams/theme.ts";
-import { seeded } from "../../src/lab/random.ts";
+import { seeded } from "../../src/lab/run/random.ts";
 import type { RawDrawing } from "./drawing.ts";
 
 const window = openWindow();

@@ -3,11 +3,11 @@ import { expect, test } from "vitest";
 import { COMPONENTS } from "../../src/markdown/components.ts";
 import { parse } from "../../src/markdown/parse.ts";
 import { render } from "../../src/markdown/testing.ts";
-import { glossaryOf } from "../../src/notebook/glossary.ts";
-import { noteCard } from "../../src/notebook/note-card.ts";
 import { buildNotebook } from "../../src/notebook/notebook.ts";
-import { publishedView } from "../../src/notebook/published-view.ts";
-import { noteData } from "../../src/site/note-data.ts";
+import { glossaryOf } from "../../src/notebook/pages/glossary.ts";
+import { noteCard } from "../../src/notebook/pages/note-card.ts";
+import { publishedView } from "../../src/notebook/publish/published-view.ts";
+import { noteData } from "../../src/site/astro/note-data.ts";
 import { tried } from "./generated-notes.ts";
 import { privateVault, SECRET } from "./private-vaults.ts";
 

@@ -1,6 +1,6 @@
 import style from "../../styles/diagram-dialog.css?url";
-import { addStyle } from "../add-style.ts";
-import { el } from "../dom.ts";
+import { addStyle } from "../page/add-style.ts";
+import { el } from "../page/dom.ts";
 
 let styled: Promise<void> | undefined;
 

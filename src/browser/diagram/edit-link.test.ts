@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { seeded } from "../../lab/random.ts";
-import { pack } from "../example/pack.ts";
+import { seeded } from "../../lab/run/random.ts";
+import { pack } from "../run/pack.ts";
 import { readEditLink, writeEditLink } from "./edit-link.ts";
 
 const SOURCE = 'flowchart LR\n  A["ä & ö"] --> B';

@@ -1,4 +1,4 @@
-import { pack, unpack } from "../example/pack.ts";
+import { pack, unpack } from "../run/pack.ts";
 
 /** Bytes of an edited source that a link may bring: Mermaid takes no longer ones. */
 const LARGEST_SOURCE = 50_000;

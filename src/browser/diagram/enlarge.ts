@@ -1,4 +1,4 @@
-import { el } from "../dom.ts";
+import { el } from "../page/dom.ts";
 import { copyDrawing } from "./copy-drawing.ts";
 import { makeDialog, openDialog, toolButton } from "./dialog.ts";
 import { download } from "./download.ts";

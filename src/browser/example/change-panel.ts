@@ -1,9 +1,9 @@
-import { FAULTS, type Fault } from "../../lab/fault.ts";
+import { FAULTS, type Fault } from "../../lab/run/fault.ts";
 import style from "../../styles/example-change.css?url";
-import { addStyle } from "../add-style.ts";
-import { el } from "../dom.ts";
-import { LARGEST_SEED, LATEST_FAULT, MOST_FAULTS } from "./share.ts";
-import type { Stage } from "./stage.ts";
+import { addStyle } from "../page/add-style.ts";
+import { el } from "../page/dom.ts";
+import { LARGEST_SEED, LATEST_FAULT, MOST_FAULTS } from "../run/share.ts";
+import type { Stage } from "../run/stage.ts";
 
 // Before anything is shown: importing this program waits for it.
 await addStyle(style);

@@ -1,4 +1,4 @@
-import { el } from "../dom.ts";
+import { el } from "../page/dom.ts";
 
 /** Sentences above an example's buttons: what a link changed, and what could not be done. */
 export class Notice {

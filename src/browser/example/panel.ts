@@ -1,9 +1,9 @@
-import type { TraceEvent } from "../../lab/event.ts";
-import type { Fault } from "../../lab/fault.ts";
+import type { Fault } from "../../lab/run/fault.ts";
+import type { TraceEvent } from "../../lab/trace/event.ts";
+import { fetchFile, loaded } from "../run/files.ts";
+import { stageOf } from "../run/stage.ts";
 import type { ChangePanel } from "./change-panel.ts";
 import type { Setup } from "./changes.ts";
-import { fetchFile, loaded } from "./files.ts";
-import { stageOf } from "./stage.ts";
 
 interface Hears {
   readonly onChange: (seed: number, faults: readonly Fault[]) => void;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { TraceEvent } from "../../lab/event.ts";
+import type { TraceEvent } from "../../lab/trace/event.ts";
 import { count, Printed } from "./printed.ts";
 
 const log = (value: string, key?: string): TraceEvent => ({ t: 0, kind: "log", value, ...(key && { key }) });

@@ -1,4 +1,4 @@
-import type { TraceEvent } from "../../lab/event.ts";
+import type { TraceEvent } from "../../lab/trace/event.ts";
 
 /** One call of the program's console. */
 export interface Print {

@@ -1,4 +1,4 @@
-import { copyLink } from "../copy-link.ts";
+import { copyLink } from "../page/copy-link.ts";
 
 type RunExample = Element & { link(): Promise<string> };
 

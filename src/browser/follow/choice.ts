@@ -1,5 +1,5 @@
-import { cut, valueText } from "../../lab/value-text.ts";
-import { el } from "../dom.ts";
+import { cut, valueText } from "../../lab/trace/value-text.ts";
+import { el } from "../page/dom.ts";
 import { machineWords } from "./holding-words.ts";
 import { PLACES } from "./marks.ts";
 import type { NodeLook } from "./scene.ts";

@@ -1,4 +1,4 @@
-import type { Where } from "../../lab/event.ts";
+import type { Where } from "../../lab/trace/event.ts";
 import { svgEl } from "./svg.ts";
 
 /** The mark of each place where state is kept, as everywhere on the site, and the place in words. */

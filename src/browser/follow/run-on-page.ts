@@ -1,10 +1,10 @@
-import type { Fault } from "../../lab/fault.ts";
-import { actorsOf } from "../../lab/state-ends.ts";
+import type { Fault } from "../../lab/run/fault.ts";
+import { actorsOf } from "../../lab/trace/state-ends.ts";
 import { Choice, type Deed } from "./choice.ts";
 import { faultsFor, marksOf } from "./faults.ts";
-import { Order } from "./order.ts";
 import { Player } from "./player.ts";
 import { RunOnDrawing } from "./run-on-drawing.ts";
+import { SequencePanel } from "./sequence-panel.ts";
 import { aboutRun, type FinishedRun, machinesOf } from "./shown-run.ts";
 import type { Step } from "./steps.ts";
 import { Timeline } from "./timeline.ts";
@@ -15,7 +15,7 @@ export class RunOnPage {
   readonly #svg: SVGSVGElement;
   readonly #onFault: (fault: Fault) => void;
   readonly #choice = new Choice();
-  readonly #order = new Order();
+  readonly #order = new SequencePanel();
   readonly #player: Player;
   readonly timeline: Timeline;
   #run: FinishedRun | undefined;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Json, TraceEvent, Where } from "../../lab/event.ts";
+import type { Json, TraceEvent, Where } from "../../lab/trace/event.ts";
 import { stateAfter } from "./run-state.ts";
 import { CART } from "./testing.ts";
 

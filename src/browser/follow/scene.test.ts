@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { TraceEvent } from "../../lab/event.ts";
+import type { TraceEvent } from "../../lab/trace/event.ts";
 import { sceneOf } from "./scene.ts";
 import { CART, EDGES, NODES } from "./testing.ts";
 

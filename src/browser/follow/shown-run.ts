@@ -1,6 +1,6 @@
-import type { TraceEvent } from "../../lab/event.ts";
-import type { Fault } from "../../lab/fault.ts";
-import { stageOf } from "../example/stage.ts";
+import type { Fault } from "../../lab/run/fault.ts";
+import type { TraceEvent } from "../../lab/trace/event.ts";
+import { stageOf } from "../run/stage.ts";
 import { timeWords } from "./words.ts";
 
 /** A run that is over. */
@@ -17,7 +17,7 @@ export interface FinishedRun {
 }
 
 /** A run whose messages can be shown in their order. */
-export interface OrderedRun extends Pick<FinishedRun, "name" | "trace"> {
+export interface SequencedRun extends Pick<FinishedRun, "name" | "trace"> {
   /** The address of the drawing that was made at build; absent for a run that the build has not seen. */
   readonly drawnHref?: string;
 }

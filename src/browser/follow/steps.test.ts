@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { TraceEvent } from "../../lab/event.ts";
+import type { TraceEvent } from "../../lab/trace/event.ts";
 import { MOST_STEPS, stepAt, toSteps } from "./steps.ts";
 import { CART } from "./testing.ts";
 

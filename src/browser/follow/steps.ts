@@ -1,4 +1,4 @@
-import type { TraceEvent } from "../../lab/event.ts";
+import type { TraceEvent } from "../../lab/trace/event.ts";
 
 /** A moment of a run at which something is to be seen. */
 export interface Step {

@@ -1,4 +1,4 @@
-import type { TraceEvent } from "../../lab/event.ts";
+import type { TraceEvent } from "../../lab/trace/event.ts";
 
 /** A server that keeps a cart in its memory, is killed with it, and comes back without: for tests. */
 export const CART: readonly TraceEvent[] = [

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { TraceEvent } from "../../lab/event.ts";
-import { actorsOf } from "../../lab/state-ends.ts";
+import type { TraceEvent } from "../../lab/trace/event.ts";
+import { actorsOf } from "../../lab/trace/state-ends.ts";
 import { stateAfter } from "./run-state.ts";
 import { toSteps } from "./steps.ts";
 import { CART } from "./testing.ts";

@@ -1,7 +1,7 @@
-import type { Json, TraceEvent, Where } from "../../lab/event.ts";
-import { endsOf } from "../../lab/state-ends.ts";
-import { cut, valueText } from "../../lab/value-text.ts";
-import { isSql, writtenRow } from "../../lab/written-row.ts";
+import type { Json, TraceEvent, Where } from "../../lab/trace/event.ts";
+import { endsOf } from "../../lab/trace/state-ends.ts";
+import { cut, valueText } from "../../lab/trace/value-text.ts";
+import { isSql, writtenRow } from "../../lab/trace/written-row.ts";
 import type { RunState } from "./run-state.ts";
 import type { Step } from "./steps.ts";
 

@@ -1,4 +1,4 @@
-import { sitePath } from "../../notebook/ids.ts";
+import { sitePath } from "../../notebook/text/ids.ts";
 
 /** Where the card of a link is fetched, and the place in the note that the link leads to. */
 export interface CardAddress {

@@ -1,5 +1,5 @@
-import type { NoteCard } from "../../notebook/note-card.ts";
-import { el } from "../dom.ts";
+import type { NoteCard } from "../../notebook/pages/note-card.ts";
+import { el } from "../page/dom.ts";
 
 /** What a card shows of a note, or of a place in it. */
 export function cardView(

@@ -1,4 +1,4 @@
-import type { NoteCard } from "../../notebook/note-card.ts";
+import type { NoteCard } from "../../notebook/pages/note-card.ts";
 
 const cards = new Map<string, Promise<NoteCard | undefined>>();
 

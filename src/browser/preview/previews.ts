@@ -1,6 +1,6 @@
 import style from "../../styles/preview.css?url";
-import { addStyle } from "../add-style.ts";
-import { el } from "../dom.ts";
+import { addStyle } from "../page/add-style.ts";
+import { el } from "../page/dom.ts";
 import { cardAddress } from "./card-address.ts";
 import { cardView } from "./card-view.ts";
 import { fetchCard } from "./fetch-card.ts";

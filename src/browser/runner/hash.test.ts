@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { canonicalLine, type TraceEvent, traceHash } from "../../lab/event.ts";
+import { canonicalLine, type TraceEvent, traceHash } from "../../lab/trace/event.ts";
 import { hashOf } from "./hash.ts";
 
 test("agrees with the build's hash", async () => {

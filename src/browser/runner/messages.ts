@@ -1,4 +1,4 @@
-import type { Json, TraceEvent } from "../../lab/event.ts";
+import type { Json, TraceEvent } from "../../lab/trace/event.ts";
 
 /** What went wrong in a program, in words, and where in it, both from 1. */
 export interface RunError {

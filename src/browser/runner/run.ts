@@ -1,5 +1,5 @@
-import type { TraceEvent } from "../../lab/event.ts";
-import type { Fault } from "../../lab/fault.ts";
+import type { Fault } from "../../lab/run/fault.ts";
+import type { TraceEvent } from "../../lab/trace/event.ts";
 import { fetchBytes } from "./files.ts";
 import { sandboxAt } from "./frame.ts";
 import { hashOf } from "./hash.ts";

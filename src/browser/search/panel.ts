@@ -1,6 +1,6 @@
 import style from "../../styles/search-results.css?url";
-import { addStyle } from "../add-style.ts";
-import { el, part } from "../dom.ts";
+import { addStyle } from "../page/add-style.ts";
+import { el, part } from "../page/dom.ts";
 import { askedByAddress, keepInAddress } from "./address.ts";
 import { combobox } from "./combobox.ts";
 import { type Answer, answer } from "./engine.ts";

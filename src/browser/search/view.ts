@@ -1,4 +1,4 @@
-import { el } from "../dom.ts";
+import { el } from "../page/dom.ts";
 import type { Answer } from "./engine.ts";
 import type { Segment } from "./excerpt.ts";
 import type { Found } from "./found.ts";

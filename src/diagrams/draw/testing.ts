@@ -1,13 +1,13 @@
 import type { Diagram, Drawn } from "../diagram.ts";
-import type { Rgba } from "../flat/colour.ts";
-import { unpairColours } from "../flat/pair-colours.ts";
-import { openDrawer } from "./drawer.ts";
+import type { Rgba } from "../flat/colours/colour.ts";
+import { unpairColours } from "../flat/colours/pair-colours.ts";
+import { openRenderQueue } from "./render-queue.ts";
 
 /** One for all files: to load Mermaid takes seconds, and what was drawn before changes nothing. */
-const drawer = openDrawer();
+const renderQueue = openRenderQueue();
 
 /** Draws a diagram, or says why it cannot be drawn. */
-export const draw = (source: string): Promise<Drawn> => drawer.draw(source);
+export const draw = (source: string): Promise<Drawn> => renderQueue.draw(source);
 
 /** Draws what can be drawn. @throws the reason if it cannot */
 export async function drawing(source: string): Promise<Diagram> {

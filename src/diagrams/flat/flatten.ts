@@ -1,17 +1,17 @@
-import { chooseInks } from "./choose-inks.ts";
-import { dropDefaults } from "./drop-defaults.ts";
-import { dropUnseen } from "./drop-unseen.ts";
-import { foldTranslations } from "./fold-translations.ts";
-import { renameIds } from "./ids.ts";
-import { shortNumber } from "./numbers.ts";
-import { type Marks, readTree } from "./read-tree.ts";
-import { regroup } from "./regroup.ts";
-import { roundNumbers } from "./round-numbers.ts";
-import { serialize } from "./serialize.ts";
-import { shareTextStyle } from "./share-text-style.ts";
-import { simplifyPaths } from "./simplify-paths.ts";
-import { simplifyTexts } from "./simplify-texts.ts";
-import { type FlatElement, flatElement } from "./tree.ts";
+import { ensureContrast } from "./colours/ensure-contrast.ts";
+import { type Marks, readTree } from "./read/read-tree.ts";
+import { dropDefaults } from "./shrink/drop-defaults.ts";
+import { dropHiddenShapes } from "./shrink/drop-hidden-shapes.ts";
+import { foldTranslations } from "./shrink/fold-translations.ts";
+import { shortNumber } from "./shrink/numbers.ts";
+import { regroup } from "./shrink/regroup.ts";
+import { roundNumbers } from "./shrink/round-numbers.ts";
+import { shareTextStyle } from "./shrink/share-text-style.ts";
+import { simplifyPaths } from "./shrink/simplify-paths.ts";
+import { simplifyTexts } from "./shrink/simplify-texts.ts";
+import { renameIds } from "./tree/ids.ts";
+import { serialize } from "./tree/serialize.ts";
+import { type FlatElement, flatElement } from "./tree/tree.ts";
 
 /** A drawing that needs no style sheet but the site's colours and its font. */
 export interface Flat {
@@ -31,10 +31,10 @@ export function flatten(light: Element, dark: Element, marks: Marks): Flat {
   const root = flatElement("svg", lookOf(drawn), drawn.children);
   dropDefaults(root);
   simplifyTexts(root);
-  dropUnseen(root);
+  dropHiddenShapes(root);
   foldTranslations(root);
   simplifyPaths(root);
-  chooseInks(root);
+  ensureContrast(root);
   renameIds(root);
   shareTextStyle(root);
   dropDefaults(root);

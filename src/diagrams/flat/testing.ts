@@ -1,5 +1,5 @@
-import { serialize } from "./serialize.ts";
-import { type FlatElement, flatElement } from "./tree.ts";
+import { serialize } from "./tree/serialize.ts";
+import { type FlatElement, flatElement } from "./tree/tree.ts";
 
 const TAG = /<(\/?)([\w:]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>|([^<]+)/g;
 

@@ -1,5 +1,5 @@
+import { describeError } from "../describe-error.ts";
 import type { Scheme } from "../palette.ts";
-import { describeError } from "./describe-error.ts";
 import { draw } from "./draw.ts";
 import { type FromPage, readMessage } from "./messages.ts";
 import { show, switchTo } from "./stage.ts";

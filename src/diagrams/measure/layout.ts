@@ -1,7 +1,7 @@
 import type { ComputedStyle } from "./css/computed-style.ts";
 import type { Styles } from "./css/styles.ts";
 import type { TextExtent, TextFont, TextMeasurer } from "./text/text-measurer.ts";
-import type { Unmeasured } from "./unmeasured.ts";
+import type { Unmeasured } from "./text/unmeasured.ts";
 
 /** All that boxes depend on besides the elements themselves. */
 export interface Layout {

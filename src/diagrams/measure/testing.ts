@@ -1,6 +1,6 @@
 import { type DOMWindow, JSDOM } from "jsdom";
-import { readFontSet } from "./fonts.ts";
-import { installMeasuring, type Measuring } from "./install.ts";
+import { readFontSet } from "./fonts/fonts.ts";
+import { installMeasuring, type Measuring } from "./install/install.ts";
 
 /** A page in which sizes can be asked for. */
 export interface MeasuredPage {

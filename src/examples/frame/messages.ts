@@ -1,4 +1,4 @@
-import type { Fault } from "../../lab/fault.ts";
+import type { Fault } from "../../lab/run/fault.ts";
 
 /** What the page tells a run. */
 export type FromPage =

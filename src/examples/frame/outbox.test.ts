@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { TraceEvent } from "../../lab/event.ts";
+import type { TraceEvent } from "../../lab/trace/event.ts";
 import { outbox } from "./outbox.ts";
 
 function setUp() {

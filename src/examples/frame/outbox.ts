@@ -1,4 +1,4 @@
-import { canonicalLine, type TraceEvent } from "../../lab/event.ts";
+import { canonicalLine, type TraceEvent } from "../../lab/trace/event.ts";
 
 /** So many events are sent one by one, so that nothing is missing before a program that hangs; later ones in batches. */
 const SINGLE = 100;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import type { SqlEngine, SqlValue } from "../../lab/begin.ts";
-import { openDatabase } from "../sqlite.ts";
+import { openDatabase } from "../run/sqlite.ts";
 import { openSqlite } from "./sqlite.ts";
 
 // Whatever Node's own SQLite says at build, the page's says too.

@@ -1,4 +1,4 @@
-import { nearest } from "../../notebook/suggest.ts";
+import { nearest } from "../../notebook/text/suggest.ts";
 
 /** What a person may type while a world stands. */
 export type Command =

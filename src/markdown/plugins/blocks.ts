@@ -1,5 +1,5 @@
 import type { MdastNode, MdastPluginDefinition, MdastVisitorContext } from "satteri";
-import { offsetOf, withoutMarker } from "../../notebook/outline.ts";
+import { offsetOf, withoutMarker } from "../../notebook/tree/outline.ts";
 import type { RenderContext } from "../context.ts";
 import { addProperties } from "../properties.ts";
 

@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent } from "mdast";
 import type { MdastPluginDefinition } from "satteri";
-import { offsetOf } from "../../notebook/outline.ts";
+import { offsetOf } from "../../notebook/tree/outline.ts";
 import type { RenderContext } from "../context.ts";
 import { propertiesOf } from "../properties.ts";
 

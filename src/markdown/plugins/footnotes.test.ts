@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { renderNote } from "../render.ts";
+import { renderNote } from "../render/render.ts";
 import { render, testSite } from "../testing.ts";
 import { expectFixture } from "./fixture.ts";
 

@@ -1,9 +1,9 @@
 import type { MdastPluginDefinition } from "satteri";
-import { labelsOf } from "../../notebook/link-label.ts";
-import type { Note } from "../../notebook/note.ts";
-import { type Heading, offsetOf } from "../../notebook/outline.ts";
-import { shownText } from "../../notebook/shown-words.ts";
-import { lastUpTo } from "../../notebook/sorted.ts";
+import { labelsOf } from "../../notebook/links/link-label.ts";
+import type { Note } from "../../notebook/note/note.ts";
+import { lastUpTo } from "../../notebook/text/sorted.ts";
+import { type Heading, offsetOf } from "../../notebook/tree/outline.ts";
+import { shownText } from "../../notebook/tree/shown-words.ts";
 import type { RenderContext } from "../context.ts";
 import { addProperties, element } from "../properties.ts";
 

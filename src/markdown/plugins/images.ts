@@ -1,13 +1,13 @@
 import type { MdastNode, MdastPluginDefinition, MdastVisitorContext } from "satteri";
-import { mediaHref } from "../../notebook/ids.ts";
-import { offsetOf } from "../../notebook/outline.ts";
-import { TEXT_BLOCKS } from "../../notebook/text.ts";
+import { mediaHref } from "../../notebook/text/ids.ts";
+import { offsetOf } from "../../notebook/tree/outline.ts";
+import { TEXT_BLOCKS } from "../../notebook/tree/text.ts";
 import type { RenderContext } from "../context.ts";
 import { definitionFinder } from "../definitions.ts";
 import { element } from "../properties.ts";
-import { insteadOfEmbed } from "./embed-marks.ts";
-import { insteadOfExample } from "./example-marks.ts";
 import { deadEnd, EXTERNAL } from "./links.ts";
+import { insteadOfEmbed } from "./mark/embeds.ts";
+import { insteadOfExample } from "./mark/examples.ts";
 
 type ImageNode = Extract<MdastNode, { type: "image" | "imageReference" }>;
 

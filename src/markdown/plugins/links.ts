@@ -1,11 +1,11 @@
 import type { PhrasingContent } from "mdast";
 import type { Custom, MdastNode, MdastPluginDefinition, MdastVisitorContext } from "satteri";
-import type { ResolvedLink } from "../../notebook/graph.ts";
-import { exampleHref, mediaHref, noteHref, sitePath } from "../../notebook/ids.ts";
-import { linkLabel } from "../../notebook/link-label.ts";
-import { schemeOf } from "../../notebook/links.ts";
-import { offsetOf } from "../../notebook/outline.ts";
-import type { ClaimResolution, NoteResolution, Resolution } from "../../notebook/resolve.ts";
+import { schemeOf } from "../../notebook/contents/links.ts";
+import type { ResolvedLink } from "../../notebook/links/graph.ts";
+import { linkLabel } from "../../notebook/links/link-label.ts";
+import type { ClaimResolution, NoteResolution, Resolution } from "../../notebook/links/resolve.ts";
+import { exampleHref, mediaHref, noteHref, sitePath } from "../../notebook/text/ids.ts";
+import { offsetOf } from "../../notebook/tree/outline.ts";
 import type { RenderContext } from "../context.ts";
 import { definitionFinder } from "../definitions.ts";
 import { element } from "../properties.ts";

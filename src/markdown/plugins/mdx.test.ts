@@ -1,10 +1,10 @@
 import { mdxToJs } from "satteri";
 import { expect, test } from "vitest";
 import { COMPONENTS } from "../components.ts";
-import { renderContext } from "../render.ts";
+import { notePlugins } from "../render/plugin-list.ts";
+import { renderContext } from "../render/render.ts";
 import { render, testSite } from "../testing.ts";
 import { expectFixture } from "./fixture.ts";
-import { notePlugins } from "./index.ts";
 
 test("components", () => expectFixture("mdx.mdx", { "note.md": "# A note" }));
 

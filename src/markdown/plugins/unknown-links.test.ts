@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { renderNote } from "../render.ts";
+import { renderNote } from "../render/render.ts";
 import { testSite } from "../testing.ts";
 
 test("a link or an image that the notebook does not know leads nowhere", async () => {

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from "mdast";
-import type { TextEdit } from "../../notebook/text-edit.ts";
-import { walk } from "../../notebook/walk.ts";
+import type { TextEdit } from "../../notebook/text/text-edit.ts";
+import { walk } from "../../notebook/tree/walk.ts";
 
 /** What a text may be untidy in, with the edits that mend it. */
 export interface TidyRule {

@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { cascade } from "./cascade.ts";
-import { parseSheet } from "./parse-sheet.ts";
+import { parseSheet } from "./parse/parse-sheet.ts";
 import { RuleIndex } from "./rule-index.ts";
 
 const { document } = new JSDOM("<!doctype html>").window;

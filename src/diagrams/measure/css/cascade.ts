@@ -1,4 +1,4 @@
-import { type Declaration, parseDeclarations } from "./declarations.ts";
+import { type Declaration, parseDeclarations } from "./parse/declarations.ts";
 import { isPresentationAttribute } from "./presentation-attributes.ts";
 import type { RuleIndex } from "./rule-index.ts";
 

@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { matches } from "./matches.ts";
-import { parseSelectors } from "./parse-selectors.ts";
+import { parseSelectors } from "./parse/parse-selectors.ts";
 
 const { document } = new JSDOM(`<!doctype html><body><svg id="d-1" aria-roledescription="flow-chart">
   <g class="root"><g class="node  default" id="a"><rect id="r"/><foreignObject id="f"><DIV id="h">x</DIV></foreignObject></g>

@@ -1,4 +1,4 @@
-import type { AttributeSelector, Combinator, Compound, Selector, SimpleSelector } from "./selector.ts";
+import type { AttributeSelector, Combinator, Compound, Selector, SimpleSelector } from "./parse/selector.ts";
 
 /** Whether an element is one that a selector tells of. Pseudo-elements and states such as `:hover` match nothing. */
 export function matches(selector: Selector, element: Element): boolean {

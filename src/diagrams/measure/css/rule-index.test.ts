@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import { parseSheet } from "./parse-sheet.ts";
+import { parseSheet } from "./parse/parse-sheet.ts";
 import { RuleIndex } from "./rule-index.ts";
 
 const { document } = new JSDOM(

@@ -1,6 +1,6 @@
 import { matches } from "./matches.ts";
-import type { Rule } from "./parse-sheet.ts";
-import type { Selector } from "./selector.ts";
+import type { Rule } from "./parse/parse-sheet.ts";
+import type { Selector } from "./parse/selector.ts";
 import { specificity } from "./specificity.ts";
 
 /** A rule's selector with what the cascade needs to know of it. */

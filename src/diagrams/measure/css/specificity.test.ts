@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseSelectors } from "./parse-selectors.ts";
+import { parseSelectors } from "./parse/parse-selectors.ts";
 import { specificity } from "./specificity.ts";
 
 test.each<[selector: string, ids: number, classes: number, types: number]>([

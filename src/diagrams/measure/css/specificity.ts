@@ -1,4 +1,4 @@
-import type { Selector, SimpleSelector } from "./selector.ts";
+import type { Selector, SimpleSelector } from "./parse/selector.ts";
 
 const ID = 1e8;
 const CLASS = 1e4;

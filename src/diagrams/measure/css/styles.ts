@@ -1,9 +1,9 @@
-import { childElements, nearest } from "../tree.ts";
 import { cascade } from "./cascade.ts";
 import { type ComputedStyle, computeStyle, INITIAL_STYLE } from "./computed-style.ts";
 import { htmlDefaults } from "./html-defaults.ts";
-import { parseSheet } from "./parse-sheet.ts";
+import { parseSheet } from "./parse/parse-sheet.ts";
 import { RuleIndex } from "./rule-index.ts";
+import { childElements, nearest } from "./tree.ts";
 import { isValidValue } from "./valid-value.ts";
 
 const SVG = "http://www.w3.org/2000/svg";

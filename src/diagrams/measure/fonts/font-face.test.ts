@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readFontSet } from "../fonts.ts";
+import { readFontSet } from "./fonts.ts";
 
 const fonts = await readFontSet();
 const width = (text: string, weight = 400) =>

@@ -1,7 +1,7 @@
 import type { ComputedStyle } from "../css/computed-style.ts";
 import { toPixels } from "../css/length.ts";
+import { childNodes } from "../css/tree.ts";
 import type { Layout } from "../layout.ts";
-import { childNodes } from "../tree.ts";
 import { inlineItems, isBlock } from "./inline-items.ts";
 import { breakLines, type Line } from "./line-breaking.ts";
 

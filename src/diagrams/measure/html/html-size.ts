@@ -1,8 +1,8 @@
 import type { ComputedStyle } from "../css/computed-style.ts";
 import { toPixels } from "../css/length.ts";
+import { nearest } from "../css/tree.ts";
 import type { Layout } from "../layout.ts";
 import { lengthOf } from "../svg/attribute-length.ts";
-import { nearest } from "../tree.ts";
 import { edges, layOutBlock } from "./block-layout.ts";
 
 const BODY_MARGIN = 8;

@@ -1,5 +1,5 @@
+import { childElements, childNodes } from "../css/tree.ts";
 import type { Layout } from "../layout.ts";
-import { childElements, childNodes } from "../tree.ts";
 
 /** What stands in lines: a text with the element that it is in, or the end of a line (`<br>`). */
 export type InlineItem = { readonly text: string; readonly element: Element } | "break";

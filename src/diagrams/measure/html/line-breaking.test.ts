@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { computeStyle, INITIAL_STYLE } from "../css/computed-style.ts";
 import { Styles } from "../css/styles.ts";
-import { readFontSet } from "../fonts.ts";
+import { readFontSet } from "../fonts/fonts.ts";
 import type { Layout } from "../layout.ts";
 import { openMeasuredPage } from "../testing.ts";
 import { TextMeasurer } from "../text/text-measurer.ts";
-import { Unmeasured } from "../unmeasured.ts";
+import { Unmeasured } from "../text/unmeasured.ts";
 import { inlineItems } from "./inline-items.ts";
 import { breakLines } from "./line-breaking.ts";
 

@@ -1,9 +1,9 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { Styles } from "../css/styles.ts";
-import { readFontSet } from "../fonts.ts";
+import { readFontSet } from "../fonts/fonts.ts";
 import { TextMeasurer } from "../text/text-measurer.ts";
-import { Unmeasured } from "../unmeasured.ts";
+import { Unmeasured } from "../text/unmeasured.ts";
 import { installCanvasText } from "./canvas.ts";
 
 const { window } = new JSDOM("");

@@ -1,6 +1,6 @@
 import type { DOMWindow } from "jsdom";
 import { computeStyle, INITIAL_STYLE } from "../css/computed-style.ts";
-import { parseDeclarations } from "../css/declarations.ts";
+import { parseDeclarations } from "../css/parse/declarations.ts";
 import { fontOf, type Layout } from "../layout.ts";
 
 /**

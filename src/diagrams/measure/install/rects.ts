@@ -1,10 +1,10 @@
 import type { DOMWindow } from "jsdom";
+import { nearest } from "../css/tree.ts";
 import { mapRect } from "../geometry/matrix.ts";
 import type { Rect } from "../geometry/rect.ts";
 import { htmlSize } from "../html/html-size.ts";
 import type { Layout } from "../layout.ts";
 import { boundingBox, SVG_NAMESPACE, transformToDrawing } from "../svg/bounding-box.ts";
-import { nearest } from "../tree.ts";
 
 /** Puts onto all elements `getBoundingClientRect()`, and onto HTML's the sizes such as `offsetWidth`. */
 export function installRects(window: DOMWindow, layout: Layout): void {

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { Styles } from "../css/styles.ts";
-import { readFontSet } from "../fonts.ts";
+import { readFontSet } from "../fonts/fonts.ts";
 import type { Layout } from "../layout.ts";
 import { openMeasuredPage } from "../testing.ts";
 import { TextMeasurer } from "../text/text-measurer.ts";
-import { Unmeasured } from "../unmeasured.ts";
+import { Unmeasured } from "../text/unmeasured.ts";
 import { lengthOf, viewportSize } from "./attribute-length.ts";
 
 const { place } = await openMeasuredPage();

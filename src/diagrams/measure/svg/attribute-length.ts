@@ -1,6 +1,6 @@
 import { toPixels } from "../css/length.ts";
+import { nearest } from "../css/tree.ts";
 import type { Layout } from "../layout.ts";
-import { nearest } from "../tree.ts";
 
 /** Whether a length lies along x, along y, or along neither, such as a radius. */
 type Direction = "x" | "y" | "other";

@@ -1,8 +1,8 @@
+import { childElements } from "../css/tree.ts";
 import { IDENTITY, type Matrix, mapRect, multiply } from "../geometry/matrix.ts";
 import { type Rect, union } from "../geometry/rect.ts";
 import { parseTransform } from "../geometry/transform.ts";
 import type { Layout } from "../layout.ts";
-import { childElements } from "../tree.ts";
 import { lengthOf } from "./attribute-length.ts";
 import { innerViewport } from "./inner-viewport.ts";
 import { isShape, shapeBounds } from "./shape-bounds.ts";
@@ -59,7 +59,7 @@ function useBounds(element: Element, layout: Layout): Rect | null {
 }
 
 /** Elements that are drawn nowhere or only where something refers to them. */
-const UNDRAWN = new Set(
+const NOT_PAINTED = new Set(
   `defs marker style title desc script clipPath mask pattern linearGradient radialGradient filter symbol metadata
   animate animateTransform set`.split(/\s+/),
 );
@@ -70,7 +70,7 @@ function containerBounds(element: Element, layout: Layout): Rect | null {
   let around: Rect | null = null;
   let hasLeaf = false;
   for (const child of children) {
-    if (UNDRAWN.has(child.localName)) continue;
+    if (NOT_PAINTED.has(child.localName)) continue;
     const box = boundingBox(child, layout);
     if (!box) continue;
     around = union(around, mapRect(transformOf(child, layout), box));

@@ -1,6 +1,6 @@
+import { nearest } from "../css/tree.ts";
 import { type Rect, union } from "../geometry/rect.ts";
 import { type Layout, measureText } from "../layout.ts";
-import { nearest } from "../tree.ts";
 import { layOutText, type TextFragment } from "./text-layout.ts";
 
 /** The fragments of a `<text>`, or of a `<tspan>` in it. */

@@ -1,6 +1,6 @@
+import { childNodes } from "../css/tree.ts";
 import type { Rect } from "../geometry/rect.ts";
 import { fontHeight, type Layout, measureText } from "../layout.ts";
-import { childNodes } from "../tree.ts";
 import { lengthOf } from "./attribute-length.ts";
 import { baselineOffset } from "./baseline.ts";
 import { collapseSpace } from "./collapse-space.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { readFontSet } from "../fonts.ts";
-import { Unmeasured } from "../unmeasured.ts";
+import { readFontSet } from "../fonts/fonts.ts";
 import { type TextFont, TextMeasurer } from "./text-measurer.ts";
+import { Unmeasured } from "./unmeasured.ts";
 
 const fonts = await readFontSet();
 const newMeasurer = () => new TextMeasurer(fonts, new Unmeasured());

@@ -1,7 +1,7 @@
 import type { FaceMetrics, Ink, ShapedGlyph } from "../fonts/font-face.ts";
 import type { FontSet } from "../fonts/font-set.ts";
-import type { Unmeasured } from "../unmeasured.ts";
 import { itemise } from "./itemise.ts";
+import type { Unmeasured } from "./unmeasured.ts";
 
 /** How a text is set. */
 export interface TextFont {

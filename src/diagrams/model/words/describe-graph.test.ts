@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { GraphEdge, GraphNode } from "../graph.ts";
-import { nameNodes } from "../name-nodes.ts";
+import { nameNodes } from "../read/name-nodes.ts";
 import { describeGraph } from "./describe-graph.ts";
 
 /** Nodes as `key label shape group`, edges as `start end label type`. */

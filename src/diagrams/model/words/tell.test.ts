@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { GraphEdge, GraphNode } from "../graph.ts";
-import { nameNodes } from "../name-nodes.ts";
+import { nameNodes } from "../read/name-nodes.ts";
 import { describeClasses } from "./describe-classes.ts";
 import { describeEntities } from "./describe-entities.ts";
 import { describeSequence, type Step } from "./describe-sequence.ts";

@@ -1,0 +1,121 @@
+import type { Diagram, DrawingDiagnostic, Drawn } from "../diagram.ts";
+import { prefixIds } from "../flat/tree/ids.ts";
+import { readSource } from "../read-source.ts";
+
+/** What a page's HTML says of a diagram beyond the drawing. */
+export interface DiagramHtmlOptions {
+  /** An id that no other element of the page has, nor begins with. */
+  readonly id: string;
+  /** Where the page finds the page of the frame in which changed diagrams are drawn, the site's base path included. */
+  readonly frameHref: string;
+  /** The examples on the page whose runs the diagram can follow. */
+  readonly follows: readonly string[];
+  /** Where a wikilink of a node, `[[…]]`, leads; undefined where that is nowhere. */
+  readonly linkHref: (written: string) => string | undefined;
+}
+
+/**
+ * The HTML of a diagram: whole without JavaScript, where the style sheet hides the buttons. One that could not be drawn
+ * shows its source, and why. It carries no style attribute.
+ */
+export function diagramHtml(source: string, drawn: Drawn, options: DiagramHtmlOptions): string {
+  const isDrawn = "svg" in drawn;
+  const attributes = {
+    id: options.id,
+    "data-name": isDrawn ? drawn.name : readSource(source).name,
+    "data-frame": options.frameHref,
+    ...(isDrawn && options.follows.length > 0 && { "data-follows": options.follows.join(" ") }),
+    ...(!isDrawn && { "data-state": "failed" }),
+  };
+  return [
+    `<live-diagram${written(attributes)}>`,
+    ...(isDrawn ? drawnHtml(source, drawn, options) : undrawnHtml(source, drawn)),
+    "</live-diagram>",
+  ].join("");
+}
+
+function drawnHtml(source: string, diagram: Diagram, options: DiagramHtmlOptions): string[] {
+  return [
+    `<div class="diagram-box">${placed(diagram, options)}${least(diagram.width)}</div>`,
+    `<div class="diagram-foot">`,
+    options.follows.length > 0 ? button("watch", "Watch it run") : "",
+    diagram.description &&
+      `<details class="diagram-words"><summary>In words</summary>${wordsHtml(diagram.description)}</details>`,
+    `<details class="diagram-source"><summary>Source</summary>${sourceHtml(source)}</details>`,
+    button("enlarge", "Enlarge"),
+    button("edit", "Edit diagram"),
+    button("copy", "Copy source"),
+    button("download", "Download SVG"),
+    "</div>",
+  ];
+}
+
+function undrawnHtml(source: string, { message, line }: DrawingDiagnostic): string[] {
+  const [what = "", ...rest] = message.split("\n");
+  const reason = `This diagram cannot be drawn. ${what.replace(/:$/, ".")}`;
+  return [
+    `<p class="diagram-reason">${escapeHtml(reason)}</p>`,
+    `<div class="diagram-foot">`,
+    `<details class="diagram-source" open><summary>Source</summary>${sourceHtml(source, line)}</details>`,
+    rest.length > 0 ? `<p class="diagram-complaint">${escapeHtml(rest.join("\n"))}</p>` : "",
+    button("edit", "Edit diagram"),
+    button("copy", "Copy source"),
+    "</div>",
+  ];
+}
+
+/** How small a drawing may be shown, as a part of its full width, before its box scrolls sideways instead. */
+const LEAST = 0.79;
+
+/** An empty picture that says so to the box: CSS shrinks the drawing with the column, but not the box below this. */
+const least = (width: number) =>
+  `<svg class="diagram-least" width="${Math.round(width * LEAST)}" height="1" aria-hidden="true"></svg>`;
+
+const CLASS = '<svg class="diagram"';
+
+/** The drawing where it stands on a page: it has a name, its ids are the page's own, its wikilinks lead to pages. */
+function placed({ svg, name }: Diagram, { id, linkHref }: DiagramHtmlOptions): string {
+  // What is one picture to a screen reader has nothing in it that could be reached.
+  const role = svg.includes("<a ") ? "group" : "img";
+  return prefixIds(svg, `${id}-`)
+    .replace(CLASS, () => `${CLASS}${written({ role, "aria-label": name })}`)
+    .replace(/<a href="(\[\[[^"]*\]\])"/g, (_, link: string) => {
+      const href = linkHref(unescaped(link));
+      return `<a${href === undefined ? "" : written({ href })}`;
+    });
+}
+
+const wordsHtml = (description: string) =>
+  description
+    .split("\n")
+    .map((words) => `<p>${escapeHtml(words)}</p>`)
+    .join("");
+
+function sourceHtml(source: string, wrong: number | null = null): string {
+  const lines = source.trimEnd().split("\n").map(escapeHtml);
+  const marked = lines.map((line, index) => (index + 1 === wrong ? `<mark>${line}</mark>` : line));
+  return `<div class="diagram-text"><pre tabindex="0"><code>${marked.join("\n")}</code></pre></div>`;
+}
+
+const button = (action: string, words: string) =>
+  `<button type="button" data-action="${action}">${words}</button>`;
+
+const written = (attributes: Readonly<Record<string, string>>) =>
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
+    .join("");
+
+const ESCAPED: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (char) => ESCAPED[char] ?? char);
+
+const unescaped = (text: string) =>
+  text.replace(
+    /&(?:amp|lt|gt|quot|#39);/g,
+    (entity) => Object.keys(ESCAPED).find((char) => ESCAPED[char] === entity) ?? entity,
+  );

@@ -1,0 +1,41 @@
+import { registerHooks } from "node:module";
+import { pathToFileURL } from "node:url";
+import { errorPlace } from "../../frame/error-place.ts";
+import type { ProgramText } from "../context/messages.ts";
+
+const LAB = new URL("../machines/lab.ts", import.meta.url).href;
+
+const hrefOf = ({ file }: ProgramText) => pathToFileURL(file).href;
+
+/** Imports a program: its top level runs, its default export does not. Once in a process. */
+export async function importProgram(program: ProgramText): Promise<void> {
+  const { source, linesBefore } = program;
+  const href = hrefOf(program);
+  registerHooks({
+    resolve(specifier, context, next) {
+      if (specifier === href) return { url: href, shortCircuit: true };
+      if (context.parentURL !== href) return next(specifier, context);
+      if (specifier === "lab") return { url: LAB, shortCircuit: true };
+      throw new Error(`An example imports "lab" and nothing else; this is "${specifier}".`);
+    },
+    load(url, context, next) {
+      if (url !== href) return next(url, context);
+      const text = "\n".repeat(linesBefore) + source;
+      return { format: "module-typescript", source: text, shortCircuit: true };
+    },
+  });
+  await import(href);
+}
+
+/** What went wrong in a program, with the place where it did. */
+export function describeFailure(error: unknown, program: ProgramText): string {
+  const { file } = program;
+  if (!(error instanceof Error)) return `${file}  ${error}`;
+  const stack = String(error.stack);
+  // Of a fault in its syntax the first line of the stack tells the place.
+  const { line, column } = errorPlace(stack, hrefOf(program)) ?? {
+    line: /^.*:(\d+)\n/.exec(stack)?.[1],
+    column: undefined,
+  };
+  return `${[file, line, column].filter((service) => service !== undefined).join(":")}  ${error.message}`;
+}

@@ -1,0 +1,73 @@
+import { type Row, type SqlEngine, type SqlValue, theRun } from "../run/run.ts";
+import { toJson } from "./json.ts";
+import { type Caller, type Store, StoreMachine } from "./store.ts";
+
+/** A connection from a node to a database; it ends with the node. */
+export interface DatabaseConnection {
+  /** Runs one statement with `?` for its parameters, and gives its rows. */
+  query(sql: string, ...params: SqlValue[]): Promise<Row[]>;
+  /** Runs a query whose rows are fetched bit by bit. */
+  cursor(sql: string, ...params: SqlValue[]): Cursor;
+}
+
+/** A place in the rows of a query, kept open by one connection. */
+export interface Cursor {
+  /** The next rows, at most so many; none at the end. */
+  next(count: number): Promise<Row[]>;
+}
+
+export type Database = Store<DatabaseConnection>;
+
+/**
+ * An SQL database (SQLite) on a machine of its own. Its rows outlive every node, and its own restart.
+ * @param setup statements that are run once, when it is first used
+ */
+export function database(name: string, setup = ""): Database {
+  const machine = new StoreMachine(name);
+  let opened: Promise<SqlEngine> | undefined;
+  const open = () => {
+    opened ??= theRun().clock.real(async () => {
+      const engine = await theRun().host.openDatabase();
+      if (setup) engine.run(setup, []);
+      return engine;
+    });
+    return opened;
+  };
+
+  const query = (caller: Caller, sql: string, params: readonly SqlValue[]) =>
+    machine.ask(caller, async () => {
+      const rows = (await open()).run(sql, params);
+      trace(caller, sql, params, rows);
+      return rows;
+    });
+
+  function trace(caller: Caller, sql: string, params: readonly SqlValue[], rows: readonly Row[]): void {
+    const isRead = /^\s*(select|with|values)\b/i.test(sql);
+    const ends = isRead ? { from: name, to: caller.name } : { from: caller.name, to: name };
+    const key = sql.trim().replace(/\s+/g, " ");
+    caller.emit({ kind: "state", ...ends, where: "outside", key, value: toJson(isRead ? rows : params) });
+  }
+
+  return {
+    name,
+    open: (caller) => ({
+      query: (sql, ...params) => query(caller, sql, params),
+      cursor: (sql, ...params) => openCursor(query(caller, sql, params), machine, caller),
+    }),
+  };
+}
+
+function openCursor(rows: Promise<Row[]>, machine: StoreMachine, caller: Caller): Cursor {
+  let place = 0;
+  // Who never asks for a row does not hear of a failure.
+  rows.catch(() => {});
+  return {
+    async next(count) {
+      const all = await rows;
+      return machine.ask(caller, () => {
+        place += count;
+        return all.slice(place - count, place);
+      });
+    },
+  };
+}

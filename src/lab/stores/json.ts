@@ -1,0 +1,26 @@
+import type { Json } from "../trace/event.ts";
+
+/** Where a value is cut: a trace is to be read, and is kept in a file. */
+const LONGEST = 200;
+const MOST = 20;
+
+/**
+ * A value as an event can hold it: a copy, as plain JSON. What JSON has no word for is named (`[Function]`), and what is
+ * long is cut.
+ */
+export function toJson(value: unknown, depth = 0): Json {
+  if (value === null || typeof value === "boolean") return value;
+  if (typeof value === "number") return Number.isFinite(value) ? value : String(value);
+  if (typeof value === "string") return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
+  if (value === undefined) return null;
+  if (typeof value !== "object") return typeof value === "bigint" ? `${value}n` : `[${typeof value}]`;
+  if (depth > 4) return "…";
+  if (Array.isArray(value)) return value.slice(0, MOST).map((each) => toJson(each, depth + 1));
+  if (value instanceof Date) return value.toISOString();
+  if (value instanceof Map) return toJson(Object.fromEntries(value), depth);
+  if (value instanceof Set) return toJson([...value], depth);
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) return `[${value.constructor.name}]`;
+  const entries = Object.entries(value).slice(0, MOST);
+  return Object.fromEntries(entries.map(([key, each]) => [key, toJson(each, depth + 1)]));
+}

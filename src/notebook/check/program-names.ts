@@ -1,0 +1,58 @@
+import type { NoteProgram } from "../contents/programs.ts";
+import { type Diagnostic, diagnostic } from "../diagnostic/diagnostic.ts";
+import type { Note } from "../note/note.ts";
+import { isKebabCase } from "../text/kebab-case.ts";
+
+/** A program of a note whose name is its own. */
+export interface NamedProgram {
+  readonly note: Note;
+  readonly program: NoteProgram;
+}
+
+/**
+ * Chooses the programs of notes that have a name to run by. Of those that share one the first has it, and a file before
+ * any fence; the others, and those without a name that will do, are problems, and plain code on their page.
+ * @param files the example files by the names they give; the problems name them
+ */
+export function nameProgramsOf(
+  notes: readonly Note[],
+  files: ReadonlyMap<string, string>,
+): { programs: NamedProgram[]; diagnostics: Diagnostic[] } {
+  const taken = new Map(files);
+  const programs: NamedProgram[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const note of notes) {
+    for (const program of note.programs) {
+      const { name, place } = program;
+      const owner = taken.get(name);
+      if (!isKebabCase(name)) diagnostics.push(badName(program));
+      else if (owner !== undefined)
+        diagnostics.push(
+          diagnostic(
+            "example-name",
+            place,
+            `The example "${name}" is also in ${owner}.`,
+            "give one of them another name",
+          ),
+        );
+      else {
+        taken.set(name, note.file);
+        programs.push({ note, program });
+      }
+    }
+  }
+  return { programs, diagnostics };
+}
+
+const badName = ({ name, place }: NoteProgram): Diagnostic =>
+  name === ""
+    ? diagnostic(
+        "example-name",
+        place,
+        "A program that runs needs a name, and this fence gives none.",
+        "write ```ts run name=in-small-letters",
+      )
+    : diagnostic("example-name", place, `"${name}" is no name for an example.`, NAMING);
+
+/** What to do about a name that will not do, of a fence or of a file. */
+export const NAMING = "use small letters, digits and hyphens: in-memory-sessions";

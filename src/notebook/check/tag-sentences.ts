@@ -1,0 +1,80 @@
+import { isMap, isScalar, type Node, type Pair, parseDocument } from "yaml";
+import { type Diagnostic, diagnostic } from "../diagnostic/diagnostic.ts";
+import { type Slug, tagSlug } from "../text/ids.ts";
+import type { At } from "../text/place.ts";
+import { nearest } from "../text/suggest.ts";
+
+/** What is said of tags, and what is wrong with how it is said. */
+export interface TagSentences {
+  /** By the tags' slugs: tags that share a page share a sentence. */
+  readonly sentences: ReadonlyMap<Slug, string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One slip of the pen can make every line below it wrong: the first few say enough. */
+const SYNTAX_ERRORS = 3;
+
+/**
+ * Reads a file that says of each tag in a sentence what it is about. Never throws: what is wrong comes back as problems, and all that
+ * could be read is there.
+ * @param used the tags of the notes
+ */
+export function readTagSentences(source: string, at: At, used: Iterable<string>): TagSentences {
+  const options = { schema: "core", prettyErrors: false, logLevel: "silent", uniqueKeys: false } as const;
+  const { contents, errors } = parseDocument(source, options);
+  const diagnostics = errors
+    .slice(0, SYNTAX_ERRORS)
+    .map(({ pos, message }) => diagnostic("tags-syntax", at(pos[0]), `This is no valid YAML: ${message}`));
+  if (contents !== null && !isMap(contents))
+    diagnostics.push(
+      diagnostic("tags-syntax", at(0), "The tags must be a list of lines such as caching: A sentence."),
+    );
+  const tags = new Map(Array.from(used, (tag) => [tagSlug(tag), tag]));
+  const sentences = new Map<Slug, string>();
+  const seen = new Set<Slug>();
+  const pairs = isMap(contents) ? (contents.items as readonly Pair<Node, Node | null>[]) : [];
+  for (const { key, value } of pairs) {
+    const placeOf = (node: Node) => at(node.range?.[0] ?? 0);
+    if (!isScalar(key)) {
+      diagnostics.push(diagnostic("tags-syntax", placeOf(key), "A tag must be a word."));
+      continue;
+    }
+    const tag = String(key.value);
+    const slug = tagSlug(tag);
+    if (seen.has(slug))
+      diagnostics.push(
+        diagnostic("tags-syntax", placeOf(key), `The tag "${tag}" stands here twice.`, "drop one"),
+      );
+    seen.add(slug);
+    if (!tags.has(slug)) diagnostics.push(unknown(tag));
+    const text = isScalar(value) && typeof value.value === "string" ? value.value.trim() : "";
+    if (text !== "") sentences.set(slug, text.replace(/\s+/g, " "));
+    else
+      diagnostics.push(
+        diagnostic(
+          "tags-value",
+          placeOf(value ?? key),
+          `What is said of the tag "${tag}" is no text.`,
+          "write one sentence",
+        ),
+      );
+
+    function unknown(name: string): Diagnostic {
+      const meant = nearest(name, tags.values());
+      const suggestion = meant === undefined ? "drop it" : `did you mean "${meant}"?`;
+      return diagnostic("tags-unknown", placeOf(key), `No note has the tag "${name}".`, suggestion);
+    }
+  }
+  if (errors.length === 0)
+    for (const [slug, tag] of tags)
+      if (!seen.has(slug))
+        diagnostics.push(
+          diagnostic(
+            "tags-missing",
+            at(0),
+            `Nothing is said of the tag "${tag}".`,
+            "say in a sentence what it is about",
+          ),
+        );
+  return { sentences, diagnostics };
+}

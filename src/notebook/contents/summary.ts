@@ -1,0 +1,7 @@
+import type { Root } from "mdast";
+import type { Phrase } from "../text/phrase.ts";
+import { firstTexts } from "./openings.ts";
+
+/** The first paragraph of a note that has words. */
+export const summaryOf = ({ children }: Root): Phrase =>
+  firstTexts(children.filter(({ type }) => type === "paragraph"))[0] ?? [];

@@ -1,0 +1,36 @@
+import { type FoundBy, namesOf } from "../links/names.ts";
+import type { Note } from "../note/note.ts";
+import type { NoteId } from "../text/ids.ts";
+import { slugOf } from "../text/ids.ts";
+
+/** A name that a note has already, and as what. */
+export interface TakenName {
+  readonly name: string;
+  readonly note: Note;
+  readonly by: FoundBy | "address";
+}
+
+/** What each way of finding a note makes of the name. */
+export const NAME_KINDS: Readonly<Record<TakenName["by"], string>> = {
+  id: "the id",
+  file: "the file name",
+  title: "the title",
+  alias: "an alias",
+  former: "a former id",
+  address: "the address",
+};
+
+/** The first of a note's names that links find another by, capitals aside; or its id, where another's page has that address. */
+export function takenName(
+  notes: readonly Note[],
+  { id, names }: { readonly id: NoteId; readonly names: readonly string[] },
+): TakenName | undefined {
+  const { find } = namesOf(notes);
+  for (const name of [...names, id]) {
+    const { notes: found, by } = find(name);
+    if (found[0]) return { name, note: found[0], by };
+  }
+  const address = slugOf(id).toLowerCase();
+  const note = notes.find(({ slug }) => slug.toLowerCase() === address);
+  return note && { name: id, note, by: "address" };
+}

@@ -1,0 +1,74 @@
+import { type ExampleTitle, labelsOf } from "../links/link-label.ts";
+import type { Notebook } from "../notebook.ts";
+import type { Slug } from "../text/ids.ts";
+import { shownWords } from "../tree/shown-words.ts";
+import { firstSentence } from "../tree/text.ts";
+
+/** A term as a note defines it. */
+export interface Term {
+  readonly title: string;
+  readonly slug: Slug;
+  readonly lang?: string;
+  readonly definition: string;
+  /** By what else it is found: names of it, and of what belongs to it. */
+  readonly aliases: readonly string[];
+}
+
+/** The terms that begin with one letter; those that begin with none come last, under `#`. */
+export interface Letter {
+  readonly letter: string;
+  readonly terms: readonly Term[];
+}
+
+/** Notes with this tag order others: they define nothing. */
+const STRUCTURE = "structure";
+const ARTICLE = /^(?:an?|the)\s+/i;
+const NO_LETTER = "#";
+
+const collator = new Intl.Collator("en", { numeric: true });
+
+/** What the notes define, in the order of the alphabet; an article before a term does not count. */
+export function glossaryOf(
+  { notes, graph }: Pick<Notebook, "notes" | "graph">,
+  exampleTitle?: ExampleTitle,
+): Letter[] {
+  const terms = notes.flatMap(({ id, slug, title, definition, fields: { tags, aliases, lang } }): Term[] => {
+    if (definition === undefined || tags.includes(STRUCTURE)) return [];
+    const labels = labelsOf(graph.links.get(id) ?? [], exampleTitle);
+    return [
+      {
+        title,
+        slug,
+        ...(lang !== undefined && { lang }),
+        definition: definition.map((text) => firstSentence(shownWords(text, labels))).join(" "),
+        aliases: otherNames(title, aliases),
+      },
+    ];
+  });
+  const inOrder = terms.sort((a, b) => collator.compare(nameOf(a), nameOf(b)) || (a.slug < b.slug ? -1 : 1));
+  const letters = Map.groupBy(inOrder, (term) => letterOf(nameOf(term)));
+  return Array.from(letters, ([letter, ofLetter]) => ({ letter, terms: ofLetter })).sort(
+    (a, b) => Number(a.letter === NO_LETTER) - Number(b.letter === NO_LETTER),
+  );
+}
+
+/** Names that say something new: of the title or another name in capitals or in the plural nobody needs to be told. */
+function otherNames(title: string, aliases: readonly string[]): string[] {
+  const told = new Set([plain(title)]);
+  return aliases.filter((alias) => {
+    const name = plain(alias);
+    const isNew = !told.has(name);
+    told.add(name);
+    return isNew;
+  });
+}
+
+const plain = (name: string) => name.replace(ARTICLE, "").toLowerCase().replace(/s$/, "");
+
+const nameOf = ({ title }: Term) => title.replace(ARTICLE, "");
+
+/** Without its accents, so that É stands where E does. */
+function letterOf(name: string): string {
+  const [first = ""] = name.normalize("NFD");
+  return /\p{L}/u.test(first) ? first.toUpperCase() : NO_LETTER;
+}

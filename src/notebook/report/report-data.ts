@@ -1,0 +1,52 @@
+import { DIAGNOSTICS, type Diagnostic, type DiagnosticKind } from "../diagnostic/diagnostic.ts";
+import { diagnosticDocs } from "../diagnostic/diagnostic-docs.ts";
+import type { Fix } from "../fix/fix.ts";
+import { inertJson } from "../text/inert.ts";
+import {
+  type Checked,
+  type CheckedExample,
+  type CheckedNote,
+  claimCount,
+  type Extra,
+  sumsOf,
+} from "./checked.ts";
+
+/** The whole result of a check as data: what `--format json` prints. */
+export interface ReportData {
+  readonly problems: readonly (Diagnostic & { readonly docs: string })[];
+  readonly counts: Readonly<Record<string, number | Readonly<Record<string, number>>>>;
+  readonly examples: readonly CheckedExample[];
+  readonly notes?: readonly CheckedNote[] | undefined;
+  readonly fixes?: readonly Fix[] | undefined;
+}
+
+/** Puts the result of a check together. */
+export function reportData(
+  problems: readonly Diagnostic[],
+  { notes, links, examples, list }: Checked,
+  { repoUrl, fixes }: Extra = {},
+): ReportData {
+  const byKind = Object.groupBy(problems, ({ kind }) => kind);
+  const kinds = (Object.keys(DIAGNOSTICS) as DiagnosticKind[]).filter((kind) => byKind[kind]);
+  return {
+    problems: problems.map((found) => ({ ...found, docs: diagnosticDocs(found.kind, repoUrl) })),
+    counts: {
+      ...Object.fromEntries(sumsOf(problems)),
+      notes,
+      links,
+      examples: examples.length,
+      claims: claimCount(examples),
+      byKind: Object.fromEntries(kinds.map((kind) => [kind, byKind[kind]?.length ?? 0])),
+    },
+    examples: examples.map(({ name, hash, claims }) => ({
+      name,
+      hash,
+      claims: claims.map(({ id, holds }) => ({ id, holds })),
+    })),
+    notes: list,
+    fixes,
+  };
+}
+
+/** The result as JSON, for other tools. */
+export const json = (...parts: Parameters<typeof reportData>): string => inertJson(reportData(...parts));

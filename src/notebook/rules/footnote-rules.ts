@@ -1,0 +1,134 @@
+import type { FootnoteDefinition, Root } from "mdast";
+import { looseFootnotes } from "../contents/loose-footnotes.ts";
+import { type Diagnostic, diagnostic } from "../diagnostic/diagnostic.ts";
+import type { At } from "../text/place.ts";
+import { suggestFrom } from "../text/suggest.ts";
+import { offsetOf } from "../tree/outline.ts";
+import { walk } from "../tree/walk.ts";
+
+/** What is wrong with a note's footnotes: marks without a text, texts without a mark, and forms that are none here. */
+export function footnoteDiagnostics(tree: Root, source: string, at: At): Diagnostic[] {
+  const footnotes = footnotesOf(tree);
+  return [...definitionDiagnostics(footnotes, at), ...markDiagnostics(tree, source, footnotes, at)];
+}
+
+interface Footnotes {
+  /** By their identifiers; of several of one label the first counts, as on the page. */
+  readonly texts: ReadonlyMap<string, FootnoteDefinition>;
+  readonly repeated: readonly FootnoteDefinition[];
+  /** The identifiers that the text names, and those that each footnote does. */
+  readonly named: ReadonlyMap<FootnoteDefinition | undefined, ReadonlySet<string>>;
+  /** Definitions of links that were meant to be footnotes: `[^two words]: …`. */
+  readonly misread: readonly { readonly label: string; readonly offset: number }[];
+}
+
+function footnotesOf(tree: Root): Footnotes {
+  const texts = new Map<string, FootnoteDefinition>();
+  const repeated: FootnoteDefinition[] = [];
+  const named = new Map<FootnoteDefinition | undefined, Set<string>>();
+  const misread: { label: string; offset: number }[] = [];
+  walk(tree, (node, parents) => {
+    if (node.type === "footnoteDefinition") {
+      if (texts.has(node.identifier)) repeated.push(node);
+      else texts.set(node.identifier, node);
+    }
+    if (node.type === "footnoteReference") {
+      const from = parents.find((parent) => parent.type === "footnoteDefinition");
+      named.set(from, (named.get(from) ?? new Set()).add(node.identifier));
+    }
+    if (node.type === "definition" && /^\^./.test(node.label ?? ""))
+      misread.push({ label: node.label ?? "", offset: offsetOf(node) });
+  });
+  return { texts, repeated, named, misread };
+}
+
+function definitionDiagnostics(footnotes: Footnotes, at: At): Diagnostic[] {
+  const { texts, repeated, misread } = footnotes;
+  const shown = depthsOf(footnotes);
+  const [tooDeep] = [...shown].find(([, depth]) => depth > DEEPEST) ?? [];
+  const deep = tooDeep === undefined ? undefined : texts.get(tooDeep);
+  return [
+    ...(deep ? [diagnostic("footnotes-too-deep", at(offsetOf(deep)), TOO_DEEP, "join their texts")] : []),
+    ...misread.map(({ label, offset }) =>
+      diagnostic(
+        "footnote-form",
+        at(offset),
+        `This is not a footnote: the label "${label}" has a space.`,
+        `write [${label.trim().replace(/\s+/g, "-")}] in both places`,
+      ),
+    ),
+    ...repeated.map((node) =>
+      diagnostic(
+        "footnote-twice",
+        at(offsetOf(node)),
+        `The footnote [^${labelOf(node)}] already has a text, on line ${at(offsetOf(texts.get(node.identifier) ?? node)).line}; this one is not shown.`,
+        "give it another label, or drop it",
+      ),
+    ),
+    ...[...texts].flatMap(([identifier, node]) => {
+      const place = at(offsetOf(node));
+      const mark = `[^${labelOf(node)}]`;
+      if (!shown.has(identifier))
+        return diagnostic(
+          "footnote-unused",
+          place,
+          `The footnote ${mark} is never used, so its text is not shown.`,
+          `write ${mark} where the text needs it, or drop it`,
+        );
+      return node.children.length === 0
+        ? diagnostic(
+            "footnote-without-text",
+            place,
+            `The footnote ${mark} has no text.`,
+            "write it behind the colon",
+          )
+        : [];
+    }),
+  ];
+}
+
+/** Footnotes that may lead from one to the next. */
+export const DEEPEST = 2_000;
+
+const TOO_DEEP = `More than ${DEEPEST.toLocaleString("en")} footnotes lead from one to the next, here for the first time.`;
+
+/** The footnotes that the page shows, each with the length of the way to it: those that its text names, and those that they name. */
+function depthsOf({ texts, named }: Footnotes): ReadonlyMap<string, number> {
+  const depths = new Map([...(named.get(undefined) ?? [])].map((identifier) => [identifier, 1]));
+  for (const [identifier, depth] of depths)
+    for (const next of named.get(texts.get(identifier)) ?? [])
+      if (!depths.has(next)) depths.set(next, depth + 1);
+  return depths;
+}
+
+function markDiagnostics(tree: Root, source: string, { texts, named }: Footnotes, at: At): Diagnostic[] {
+  const labels = [...texts.values()].map(labelOf);
+  const suggest = suggestFrom(labels);
+  const diagnostics: Diagnostic[] = [];
+  walk(tree, (node) => {
+    if (node.type !== "text") return;
+    for (const { form, label, offset } of looseFootnotes(node, source, texts.size + named.size > 0)) {
+      if (form === "inline") {
+        const message = "This is no footnote here: ^[…] is shown as it is written.";
+        diagnostics.push(
+          diagnostic(
+            "footnote-form",
+            at(offset),
+            message,
+            "write [^1], and below it a line [^1]: with the text",
+          ),
+        );
+        continue;
+      }
+      const near = suggest(label);
+      const advice =
+        near === undefined ? `add a line [^${label}]: with its text` : `did you mean [^${near}]?`;
+      diagnostics.push(
+        diagnostic("footnote-without-text", at(offset), `The footnote [^${label}] has no text.`, advice),
+      );
+    }
+  });
+  return diagnostics;
+}
+
+const labelOf = ({ label, identifier }: FootnoteDefinition) => label ?? identifier;

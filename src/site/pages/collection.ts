@@ -1,0 +1,51 @@
+import { tagSlug } from "../../notebook/text/ids.ts";
+import type { NoteData } from "../astro/note-data.ts";
+import { currentSite } from "../astro/render-site.ts";
+
+/** A note as pages show it. */
+export interface NoteEntry {
+  /** Its place below `/notes/`, by which Astro's collection knows it too. */
+  readonly id: string;
+  readonly data: NoteData;
+}
+
+/** Every note, the newest first; those of one day by title. */
+export function newestFirst(): NoteEntry[] {
+  // Not by way of Astro's collection: while somebody writes, that lags behind, and may miss a change.
+  const notes = Array.from(currentSite().data, ([id, data]) => ({ id, data }));
+  const key = ({ data }: NoteEntry) => data.created ?? "";
+  return notes.sort((a, b) => key(b).localeCompare(key(a)) || compare(a.data.title, b.data.title));
+}
+
+/** The notes that most others link to. */
+export const mostLinked = (notes: readonly NoteEntry[], count: number): NoteEntry[] =>
+  [...notes]
+    .filter(({ data }) => data.backlinks.length > 0)
+    .sort((a, b) => b.data.backlinks.length - a.data.backlinks.length || compare(a.data.title, b.data.title))
+    .slice(0, count);
+
+export interface Tag {
+  readonly name: string;
+  readonly slug: string;
+  /** What it is about, where somebody has said so. */
+  readonly sentence: string | undefined;
+  readonly notes: readonly NoteEntry[];
+}
+
+/** Every tag with its notes, in alphabetical order. */
+export function tagsOf(notes: readonly NoteEntry[]): Tag[] {
+  const { tags: sentences } = currentSite();
+  const tags = new Map<string, Tag & { notes: NoteEntry[] }>();
+  for (const note of notes) {
+    for (const name of note.data.tags) {
+      const slug = tagSlug(name);
+      const tag = tags.get(slug) ?? { name, slug, sentence: sentences.get(slug), notes: [] };
+      if (tag.notes.at(-1) !== note) tag.notes.push(note);
+      tags.set(slug, tag);
+    }
+  }
+  return [...tags.values()].sort((a, b) => compare(a.name, b.name));
+}
+
+const collator = new Intl.Collator("en");
+const compare = (a: string, b: string) => collator.compare(a, b);

@@ -1,0 +1,55 @@
+import { type Around, around } from "../../graph/around.ts";
+import { type Whole, whole } from "../../graph/whole.ts";
+import { type Neighbours, neighboursOf } from "../../notebook/links/neighbours.ts";
+import type { Note } from "../../notebook/note/note.ts";
+import type { Notebook } from "../../notebook/notebook.ts";
+import type { NoteId } from "../../notebook/text/ids.ts";
+import { currentSite } from "../astro/render-site.ts";
+
+/** What drawings need of the notes, found once for all pages. */
+interface Linked {
+  readonly byId: ReadonlyMap<NoteId, Note>;
+  readonly bySlug: ReadonlyMap<string, Note>;
+  readonly neighbours: Neighbours;
+}
+
+const known = new WeakMap<Notebook, Linked>();
+
+function linked(): Linked {
+  const { book } = currentSite();
+  const found = known.get(book) ?? {
+    byId: new Map(book.notes.map((note) => [note.id, note])),
+    bySlug: new Map(book.notes.map((note) => [note.slug, note])),
+    neighbours: neighboursOf(book.graph),
+  };
+  known.set(book, found);
+  return found;
+}
+
+/** The drawing of what a note is linked with, as the notes are now; undefined where that is nothing. */
+export function graphAround(slug: string): Around | undefined {
+  const { byId, bySlug, neighbours } = linked();
+  const note = bySlug.get(slug);
+  return note && around(note, byId, neighbours);
+}
+
+/** A note with all those drawn that it is linked with, for those who read rather than look. */
+export interface InWords {
+  readonly note: Note;
+  readonly neighbours: readonly Note[];
+}
+
+/** The drawing of all notes, and the same in words. */
+export function wholeGraph(): Whole & { readonly words: readonly InWords[] } {
+  const { byId, neighbours } = linked();
+  const drawn = whole([...byId.values()], neighbours);
+  const notes = byTitle(drawn.drawing.notes.map(({ note }) => note));
+  const words = notes.map((note) => ({
+    note,
+    neighbours: notes.filter(({ id }) => neighbours.get(note.id)?.has(id)),
+  }));
+  return { ...drawn, words };
+}
+
+const collator = new Intl.Collator("en");
+const byTitle = (notes: readonly Note[]) => notes.toSorted((a, b) => collator.compare(a.title, b.title));

@@ -1,0 +1,27 @@
+import type { Example } from "../../examples/example.ts";
+import type { Sequence } from "../read/draw-sequences.ts";
+import type { PublishedFile } from "./published-file.ts";
+
+/**
+ * What a page needs to run an example, and a reader to take it home: its source, the program made of it,
+ * its run, and the run as a sequence diagram.
+ */
+export function exampleFiles(
+  examples: readonly Example[],
+  sequences: ReadonlyMap<string, Sequence>,
+): PublishedFile[] {
+  return examples.flatMap(({ name, source, code, run }) => {
+    const drawn = sequences.get(name)?.drawn;
+    const file = (ending: string, type: string, text: string): PublishedFile => ({
+      path: `examples/${name}.${ending}`,
+      type: `${type}; charset=utf-8`,
+      read: () => text,
+    });
+    return [
+      file("ts", "text/plain", source),
+      ...(code === "" ? [] : [file("js", "text/javascript", code)]),
+      ...(run ? [file("run.json", "application/json", JSON.stringify(run))] : []),
+      ...(drawn && "svg" in drawn ? [file("sequence.svg", "image/svg+xml", drawn.svg)] : []),
+    ];
+  });
+}
