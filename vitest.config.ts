@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -10,7 +11,13 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
-          testTimeout: 30_000,
+          // A process for each of hundreds of files takes longer than what most of them test.
+          isolate: false,
+          // What a test starts compiles the same modules as the test before it.
+          env: { NODE_COMPILE_CACHE: join(import.meta.dirname, "node_modules/.cache/compiled") },
+          // Only a fault reaches these: a slow machine with other work to do must not.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
