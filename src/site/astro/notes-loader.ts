@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
 import type { RenderSite } from "../../markdown/context.ts";
@@ -15,6 +15,7 @@ import { shownProblems } from "../dev/shown-problems.ts";
 import { watchNotes } from "../dev/watch-notes.ts";
 import { drawSequences } from "../read/draw-sequences.ts";
 import { checked, loadSite } from "../read/load-site.ts";
+import { pathBelow } from "../settings/path-below.ts";
 import { settings } from "../settings/settings.ts";
 import { workingPath } from "../settings/working-path.ts";
 import { diagramOn } from "./diagram-on.ts";
@@ -134,4 +135,4 @@ function report(problems: readonly Problem[], size: Checked, writing: boolean): 
 const runsAsMdx = (note: Note) => note.format === "mdx" && !hasErrors(note.problems);
 
 const rootPath = (root: URL, notesDir: string, note: Note) =>
-  relative(fileURLToPath(root), resolve(notesDir, note.file)).replaceAll(sep, "/");
+  pathBelow(fileURLToPath(root), join(notesDir, note.file));
