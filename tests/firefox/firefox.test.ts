@@ -16,11 +16,27 @@ interface Recorded {
   readonly hash: string;
   readonly output: readonly string[];
 }
-const recorded = (name: string): Recorded =>
-  JSON.parse(readFileSync(`${EXAMPLES}/${name}.run.json`, "utf8"));
+const recorded = (name: string): Recorded => JSON.parse(readFileSync(`${EXAMPLES}/${name}.run.json`, "utf8"));
 const NAMES = readdirSync(EXAMPLES)
   .filter((file) => file.endsWith(".run.json"))
   .map((file) => file.slice(0, -".run.json".length));
+
+/** What Firefox says of a page that is left while its worker for the next run is getting ready. */
+const LEFT = /error loading dynamically imported module: data:text\/javascript,export const\{/;
+
+/** In a page: runs its example, from which the build's own hash was taken away, and gives what came of it. */
+async function played() {
+  const example = document.querySelector<HTMLElement>("run-example");
+  const isOver = () => /done|failed/.test(example?.dataset.state ?? "");
+  delete example?.dataset.hash;
+  await new Promise<void>((ended) => {
+    const observer = new MutationObserver(() => isOver() && ended());
+    if (example) observer.observe(example, { attributes: true });
+    example?.querySelector<HTMLButtonElement>("[data-action=run]")?.click();
+  });
+  const { state, hash } = example?.dataset ?? {};
+  return { state, hash, output: example?.querySelector(".output pre")?.textContent };
+}
 
 withEngine("Firefox", findFirefox(), (firefox) => {
   let browser: Browser;
@@ -40,7 +56,9 @@ withEngine("Firefox", findFirefox(), (firefox) => {
     page = await context.newPage();
     said = [];
     page.on("console", (message) => said.push(`${message.type()}: ${message.text()}`));
-    page.on("pageerror", (error) => said.push(String(error)));
+    page.on("pageerror", (error) => {
+      if (!LEFT.test(String(error))) said.push(String(error));
+    });
   }
 
   const open = (path: string) => page.goto(site.origin + path);
@@ -104,7 +122,9 @@ withEngine("Firefox", findFirefox(), (firefox) => {
       expect(await words()).toMatch(/^The run begins/);
       while (!/keeps “ana: tea”/.test((await words()) ?? "The end")) await page.keyboard.press("ArrowRight");
       expect(await text(`${DIAGRAM} .follow-token:not([display])`)).toContain("ana: tea");
-      await page.focus(`${DIAGRAM} [data-target="Stateful/Server A"]`);
+      await page.$eval(`${DIAGRAM} [data-target="Stateful/Server A"]`, (server) =>
+        (server as SVGElement).focus(),
+      );
       await page.keyboard.press("Enter");
       await press('dialog[open] ::-p-aria([name*="Kill Server A"])');
       await expect.poll(() => text(`${DIAGRAM} .follow-run`)).toContain("Stateful/Server A killed");
@@ -130,7 +150,7 @@ withEngine("Firefox", findFirefox(), (firefox) => {
       const code = await text("figure.code code");
       await press(copy);
       await expect.poll(() => text(copy)).toBe("Copied");
-      expect(await pasted()).toBe(code?.replaceAll("\n", ""));
+      expect(await pasted()).toBe(code?.replaceAll("\n", " "));
 
       await open(SEED);
       await press(button(DIAGRAM, "copy"));
@@ -169,9 +189,7 @@ withEngine("Firefox", findFirefox(), (firefox) => {
     test.each(NAMES)("%s", async (name) => {
       const { hash, output } = recorded(name);
       await open(`/examples/${name}/`);
-      await run("run-example");
-      expect(await text("run-example .output pre")).toBe(output.join("\n"));
-      expect(await attribute("run-example", "data-hash")).toBe(hash);
+      expect(await page.evaluate(played)).toEqual({ state: "done", hash, output: output.join("\n") });
       expect(said).toEqual([]);
     });
   });
