@@ -1,7 +1,7 @@
 // Says everything that is wrong with the notes and the examples. Exit code 1: there is an error; 2: it cannot run as it was typed.
 
-import { mayBeMended } from "../src/notebook/fix/fix.ts";
-import { hasErrors } from "../src/notebook/problem/problem.ts";
+import { hasErrors } from "../src/notebook/diagnostic/diagnostic.ts";
+import { isFixable } from "../src/notebook/fix/fix.ts";
 import { comparisonMarkdown } from "../src/notebook/report/comparison-markdown.ts";
 import { atLevel, github, human } from "../src/notebook/report/report.ts";
 import { json, reportData } from "../src/notebook/report/report-data.ts";
@@ -28,13 +28,14 @@ try {
   const changed = isChanged && (fix || format === human) ? await changedFiles(notesDir, since) : undefined;
   const isConcerned = (file: string) => changed?.has(file) ?? true;
   const fixes = fix ? fixFiles(notesDir, isConcerned) : undefined;
-  const { problems: found, checked } = await (isChanged ? checkChanged(folders, since) : checkSite(folders));
-  const mendable =
-    !fix && format === human && mayBeMended(found) ? findFixes(notesDir, isConcerned) : undefined;
-  const problems = atLevel(found, checkLevel);
-  const report = format(problems, checked, { repoUrl, fixes, mendable });
+  const { diagnostics: found, checked } = await (isChanged
+    ? checkChanged(folders, since)
+    : checkSite(folders));
+  const fixable = !fix && format === human && isFixable(found) ? findFixes(notesDir, isConcerned) : undefined;
+  const diagnostics = atLevel(found, checkLevel);
+  const report = format(diagnostics, checked, { repoUrl, fixes, fixable });
   if (report) process.stdout.write(`${report}\n`);
-  process.exitCode = hasErrors(problems) ? 1 : 0;
+  process.exitCode = hasErrors(diagnostics) ? 1 : 0;
 } catch (error) {
   if (!(error instanceof SetupError)) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -1,9 +1,9 @@
 // Runs the examples, all or those that are named, and writes down what they do. Exit code 1: one of them cannot be
 // recorded; 2: it cannot run as it was typed.
-import { examine } from "../src/examples/check/examine.ts";
-import { refusedLines } from "../src/examples/record/refused-lines.ts";
-import { hasErrors, inReadingOrder } from "../src/notebook/problem/problem.ts";
-import { problemLines } from "../src/notebook/report/report.ts";
+import { checkExamples } from "../src/examples/check/check-examples.ts";
+import { unrecordedOutput } from "../src/examples/record/unrecorded-output.ts";
+import { hasErrors, inReadingOrder } from "../src/notebook/diagnostic/diagnostic.ts";
+import { diagnosticLines } from "../src/notebook/report/report.ts";
 import { nearest } from "../src/notebook/text/suggest.ts";
 import { loadNotebook } from "../src/site/read/load-notebook.ts";
 import { readPrograms } from "../src/site/read/read-programs.ts";
@@ -27,20 +27,24 @@ try {
     wanted,
     read.programs.map(({ name }) => name),
   );
-  const { examples, recorded, refused, removed, problems } = await examine(read.programs, {
+  const { examples, recorded, refused, removed, diagnostics } = await checkExamples(read.programs, {
     recordsDir: examplesDir,
     cacheDir: examplesCacheDir(notesDir, examplesDir),
     record: true,
     only: wanted.length > 0 ? wanted : undefined,
   });
-  const found = inReadingOrder([...(wanted.length > 0 ? [] : read.problems), ...problems.map(read.placed)]);
+  const found = inReadingOrder([
+    ...(wanted.length > 0 ? [] : read.diagnostics),
+    ...diagnostics.map(read.placed),
+  ]);
   const lines = [
     ...recorded.map((name) => `recorded  ${name}`),
     ...removed.map((file) => `removed   ${file}, the recorded run of no example`),
   ];
   if (lines.length > 0 && refused.some(({ run }) => run)) lines.push("");
-  lines.push(...refusedLines(refused));
-  if (found.length > 0) lines.push(problemLines(found, { notes: book.notes.length, links: 0, examples: [] }));
+  lines.push(...unrecordedOutput(refused));
+  if (found.length > 0)
+    lines.push(diagnosticLines(found, { notes: book.notes.length, links: 0, examples: [] }));
   else if (lines.length === 0) lines.push(`Nothing new: what ${examples.length} examples do is recorded.`);
   if (refused.length > 0 && refused.length === examples.length) lines.push("Nothing was recorded.");
   else if (refused.length > 0) lines.push(`Not recorded: ${refused.map(({ name }) => name).join(", ")}.`);

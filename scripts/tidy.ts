@@ -18,8 +18,8 @@ try {
   if (write) writeTidy(untidy);
   const lines = write
     ? untidy.map(({ path }) => `tidied  ${forTerminal(path)}`)
-    : untidy.flatMap(({ path, findings }) =>
-        findings.map(({ line, words }) => `${forTerminal(path)}:${line}  ${words}`),
+    : untidy.flatMap(({ path, diagnostics }) =>
+        diagnostics.map(({ line, words }) => `${forTerminal(path)}:${line}  ${words}`),
       );
   if (lines.length > 0) process.stdout.write(`${lines.join("\n")}\n`);
   if (untidy.length > 0 && !write) {

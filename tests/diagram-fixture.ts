@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { build } from "vite";
-import { openDrawer } from "../src/diagrams/draw/drawer.ts";
+import { openRenderQueue } from "../src/diagrams/draw/render-queue.ts";
 import { builtFrame } from "../src/diagrams/frame/bundle.ts";
 import { diagramHtml } from "../src/diagrams/page/html.ts";
 import { CONTENT_SECURITY_POLICY } from "../src/site/publish/csp.ts";
@@ -45,7 +45,7 @@ export async function openDiagramSite(): Promise<DiagramSite> {
   const dir = mkdtempSync(join(tmpdir(), "diagrams-"));
   cpSync(await builtFrame(), join(dir, "mermaid-frame"), { recursive: true });
   await bundlePage(dir);
-  const drawer = openDrawer();
+  const renderQueue = openRenderQueue();
   const site = await serve(dir, BASE);
   const browser = await launch();
   const url = `${site.origin}${BASE}`;
@@ -53,7 +53,7 @@ export async function openDiagramSite(): Promise<DiagramSite> {
     dir,
     async open(sources, options = {}) {
       const diagrams = sources.map(async (source, index) =>
-        diagramHtml(source, await drawer.draw(source), {
+        diagramHtml(source, await renderQueue.draw(source), {
           id: `diagram-${index + 1}`,
           frameHref: `${BASE}mermaid-frame/index.html`,
           follows: options.follows ?? [],
@@ -64,7 +64,7 @@ export async function openDiagramSite(): Promise<DiagramSite> {
       return openPage(browser, url, options);
     },
     async close() {
-      await drawer.close();
+      await renderQueue.close();
       await browser.close();
       await site.close();
       rmSync(dir, { recursive: true });

@@ -74,8 +74,8 @@ describe("a diagram that cannot be drawn", () => {
       NOTES_DIR: site.notesDir,
     });
     expect(exitCode).toBe(1);
-    const { problems } = JSON.parse(stdout);
-    const found = problems.filter(({ file }: { file: string }) => file.endsWith("broken.md"));
+    const { diagnostics } = JSON.parse(stdout);
+    const found = diagnostics.filter(({ file }: { file: string }) => file.endsWith("broken.md"));
     expect(found).toMatchObject([{ kind: "diagram-syntax", severity: "error", line: 11, column: 3 }]);
   });
 });

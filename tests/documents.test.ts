@@ -6,7 +6,7 @@ import type { Heading, Nodes } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { visitParents } from "unist-util-visit-parents";
 import { describe, expect, test } from "vitest";
-import { examine } from "../src/examples/check/examine.ts";
+import { checkExamples } from "../src/examples/check/check-examples.ts";
 import { COMPONENTS } from "../src/markdown/components.ts";
 import { parse } from "../src/markdown/parse.ts";
 import { buildNotebook } from "../src/notebook/notebook.ts";
@@ -85,12 +85,12 @@ describe("examples in documents", () => {
           source: whole,
           linesBefore: 0,
         };
-        const { examples, problems } = await examine([program], {
+        const { examples, diagnostics } = await checkExamples([program], {
           recordsDir: folder,
           cacheDir: folder,
           record: true,
         });
-        expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+        expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
         expect(examples[0]?.claims.map(({ holds }) => holds)).toEqual([true]);
       } finally {
         rmSync(folder, { recursive: true });
@@ -110,12 +110,12 @@ describe("examples in documents", () => {
     }));
     const id = /^id: (\S+)/m.exec(source)?.[1] ?? "";
     const others = files.filter(({ file }) => file !== `${id}.md`);
-    const { problems } = buildNotebook({
+    const { diagnostics } = buildNotebook({
       files: [...others, { file: `${id}.md`, source }],
       parse,
       components: COMPONENTS,
     });
-    const own = problems.filter(({ file, severity }) => file === `${id}.md` && severity === "error");
+    const own = diagnostics.filter(({ file, severity }) => file === `${id}.md` && severity === "error");
     expect(own).toEqual([]);
   });
 });

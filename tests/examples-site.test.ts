@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { examine } from "../src/examples/check/examine.ts";
+import { checkExamples } from "../src/examples/check/check-examples.ts";
 import { loadNotebook } from "../src/site/read/load-notebook.ts";
 import { readPrograms } from "../src/site/read/read-programs.ts";
 import { examplesCacheDir } from "../src/site/settings/cache-dir.ts";
@@ -77,7 +77,7 @@ const EXAMPLES = { "in-memory-sessions.ts": SESSIONS };
 async function record({ notesDir, examplesDir }: BuiltSite): Promise<void> {
   const { programs } = readPrograms(loadNotebook(notesDir), { notesDir, examplesDir });
   const cacheDir = examplesCacheDir(notesDir, examplesDir);
-  await examine(programs, { recordsDir: examplesDir, cacheDir, record: true });
+  await checkExamples(programs, { recordsDir: examplesDir, cacheDir, record: true });
 }
 
 const check = async ({ notesDir }: BuiltSite, ...args: string[]) =>

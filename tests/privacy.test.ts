@@ -145,8 +145,8 @@ test("what is public is there: text, code, Mermaid's own comments, words of link
 });
 
 test("the check names each link to a private note; what is wrong with a draft stops nothing", async () => {
-  const { problems } = await checkSite({ notesDir: site.notesDir, examplesDir: site.examplesDir });
-  const rows = problems
+  const { diagnostics } = await checkSite({ notesDir: site.notesDir, examplesDir: site.examplesDir });
+  const rows = diagnostics
     .filter(({ file }) => /notes\/(a\.md|b\.mdx|xyzzyPlain\.md)$/.test(file))
     .map(
       ({ file, line, column, kind, severity }) =>

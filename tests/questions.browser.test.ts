@@ -83,7 +83,7 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Asked only to see whether the search answers what it was not made for: nothing was ever changed for one of these. */
-const UNSEEN: Readonly<Record<string, readonly string[]>> = {
+const INVISIBLE: Readonly<Record<string, readonly string[]>> = {
   "famous outages caused by database failover": ["20261123-outages-about-state"],
   "what should I read first": ["20261123-reading-path"],
   "why not edit a running server": ["20261123-immutable-servers"],
@@ -126,7 +126,7 @@ test.each(Object.entries(QUESTIONS))("‘%s’ finds its note first", async (que
 
 test("most of the questions it was not made for find their note first, nearly all among the first three", async () => {
   const places: number[] = [];
-  for (const [question, notes] of Object.entries(UNSEEN))
+  for (const [question, notes] of Object.entries(INVISIBLE))
     places.push((await ask(question)).findIndex((id) => notes.includes(id)));
   expect(places.filter((place) => place === 0).length).toBeGreaterThanOrEqual(6);
   expect(places.filter((place) => place >= 0 && place < 3).length).toBeGreaterThanOrEqual(10);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { build } from "vite";
-import { examine } from "../src/examples/check/examine.ts";
+import { checkExamples } from "../src/examples/check/check-examples.ts";
 import { compileFrame } from "../src/examples/frame/compile.ts";
 import { compile } from "../src/examples/source/compile.ts";
 import { exampleHtml, exampleId, type ShownExample } from "../src/markdown/example-html.ts";
@@ -75,8 +75,8 @@ async function goodExamples(dir: string): Promise<readonly ShownExample[]> {
     return { name, source, file: `${name}.ts`, linesBefore: 0 };
   });
   const folders = { recordsDir: join(dir, "records"), cacheDir: join(dir, "cache") };
-  const { examples, problems } = await examine(programs, { ...folders, record: true });
-  if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join("\n"));
+  const { examples, diagnostics } = await checkExamples(programs, { ...folders, record: true });
+  if (diagnostics.length > 0) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
   return examples;
 }
 

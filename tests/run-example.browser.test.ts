@@ -114,7 +114,7 @@ describe("reading", () => {
   ])("has the output %s the source in a window of %i pixels", async (place, width) => {
     await open({ viewport: { width, height: 900 } });
     const [source, bench] = await Promise.all(
-      [".source", ".bench"].map((part) => example("sessions").locator(part).boundingBox()),
+      [".source", ".example-run"].map((part) => example("sessions").locator(part).boundingBox()),
     );
     const isBeside = (bench?.x ?? 0) >= (source?.x ?? 0) + (source?.width ?? 0);
     expect(isBeside ? "beside" : "below").toBe(place);

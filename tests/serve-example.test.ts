@@ -5,7 +5,7 @@ import { networkInterfaces } from "node:os";
 import { createInterface } from "node:readline";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Directory } from "../src/examples/serve/context/directory.ts";
-import { setHere } from "../src/examples/serve/context/here.ts";
+import { setProcessContext } from "../src/examples/serve/context/process-context.ts";
 import { describeWorld } from "../src/examples/serve/process/describe-world.ts";
 import { StoreLink } from "../src/examples/serve/stores/store-link.ts";
 import { serveStore } from "../src/examples/serve/stores/store-server.ts";
@@ -66,10 +66,10 @@ describe("a world of all kinds of machines", () => {
     await world.sees("Front: PUT /echo → Server B: 201");
 
     const ask = visitor(origin);
-    const parts = (await ask("/stream")).body?.pipeThrough(new TextDecoderStream()).getReader();
-    expect((await parts?.read())?.value).toBe("one,");
+    const services = (await ask("/stream")).body?.pipeThrough(new TextDecoderStream()).getReader();
+    expect((await services?.read())?.value).toBe("one,");
     expect((await ask("/more")).status).toBe(204);
-    expect((await parts?.read())?.value).toBe("two");
+    expect((await services?.read())?.value).toBe("two");
 
     expect((await ask("/whoami", { method: "HEAD" })).status).toBe(200);
     expect((await ask("/nowhere")).status).toBe(404);
@@ -254,9 +254,9 @@ test("the top level of every example declares its world and does nothing more", 
   for (const program of programs) {
     const task = { kind: "start", program, snapshot: {}, token: "", folder: "", ports: {} } as const;
     const printed: string[] = [];
-    const parts = await describeWorld(task, (line) => printed.push(line));
+    const services = await describeWorld(task, (line) => printed.push(line));
     expect([program.name, printed]).toEqual([program.name, []]);
-    expect(parts.length).toBeGreaterThan(1);
+    expect(services.length).toBeGreaterThan(1);
   }
 });
 
@@ -305,7 +305,7 @@ test("nothing listens but on this computer", async () => {
 test("a store answers nobody who does not know the token", async () => {
   const directory = new Directory();
   const process = (token: string) =>
-    setHere({
+    setProcessContext({
       directory,
       token,
       folder: "",

@@ -2,21 +2,21 @@
 // with all that had to start for it, and the others on average.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openDrawer } from "../../src/diagrams/draw/drawer.ts";
+import { openRenderQueue } from "../../src/diagrams/draw/render-queue.ts";
 
 const [folder = "", count = ""] = process.argv.slice(2);
 const sources = readdirSync(folder)
   .sort()
   .slice(0, Number(count))
   .map((name) => /```mermaid\n(.*?)\n```/s.exec(readFileSync(join(folder, name), "utf8"))?.[1] ?? "");
-const drawer = openDrawer();
+const renderQueue = openRenderQueue();
 const times: number[] = [];
 for (const source of sources) {
   const start = performance.now();
-  const drawn = await drawer.draw(source);
+  const drawn = await renderQueue.draw(source);
   if (!("svg" in drawn)) throw new Error(drawn.message);
   times.push(performance.now() - start);
 }
-await drawer.close();
+await renderQueue.close();
 const [first = 0, ...others] = times;
 console.log(JSON.stringify({ first, others: others.reduce((sum, each) => sum + each, 0) / others.length }));

@@ -1,7 +1,7 @@
 import { sourceLine } from "./source-line.ts";
 
 /** What went wrong, in Mermaid's words, and on which line that the author wrote, if Mermaid said so. */
-export interface Complaint {
+export interface ErrorDescription {
   readonly message: string;
   readonly line: number | null;
 }
@@ -9,7 +9,7 @@ export interface Complaint {
 const LONGEST = 600;
 
 /** Reads an error thrown by Mermaid; the first line number in its words is put right for `source`. */
-export function describeError(error: unknown, source: string): Complaint {
+export function describeError(error: unknown, source: string): ErrorDescription {
   const said = error instanceof Error ? error.message : String(error);
   // Of an unknown kind Mermaid repeats the whole source; the first line says enough.
   const words = said.startsWith("No diagram type detected") ? said.split("\n", 1).join() : said;

@@ -36,11 +36,11 @@ export interface Diagram {
 }
 
 /** Why a diagram could not be drawn. */
-export interface Undrawn {
+export interface DrawingDiagnostic {
   readonly why: "syntax" | "unmeasurable" | "too-large" | "failed";
   readonly message: string;
   /** The line of its source at fault, from 1. */
   readonly line: number | null;
 }
 
-export type Drawn = Diagram | Undrawn;
+export type Drawn = Diagram | DrawingDiagnostic;

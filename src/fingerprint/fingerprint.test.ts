@@ -12,8 +12,8 @@ const KEPT: Readonly<Record<string, Code>> = {
   "notes as pages": { entry: at("src/site/astro/notes-loader.ts") },
   "notes as they were read": { entry: at("src/site/read/load-notebook.ts") },
   "coloured code": { entry: at("src/markdown/highlight.ts") },
-  drawings: { entry: at("src/diagrams/draw/drawer.ts") },
-  "what examples did": { entry: at("src/examples/check/examine.ts"), types: true },
+  drawings: { entry: at("src/diagrams/draw/render-queue.ts") },
+  "what examples did": { entry: at("src/examples/check/check-examples.ts"), types: true },
   "the frame for diagrams": { entry: at("src/diagrams/frame/compile.ts") },
 };
 
@@ -22,7 +22,7 @@ test("these are all that are kept", () => {
     .filter((path) => /(?<!\.test)\.ts$/.test(path))
     .map((path) => join(pathOf("src"), path));
   const entries = programs.flatMap((path) =>
-    [...textOf(path).matchAll(/loadedFingerprint\(\{ entry: new URL\("([^"]+)"/g)].map(([, to = ""]) =>
+    [...textOf(path).matchAll(/loadedFingerprint\(\{\s*entry: new URL\("([^"]+)"/g)].map(([, to = ""]) =>
       resolve(dirname(path), to),
     ),
   );
@@ -89,7 +89,7 @@ const holds = (what: string, files: readonly string[]) =>
 
 test("what is read, not imported, is part of it", () => {
   holds("drawings", [
-    "src/diagrams/draw/worker.ts",
+    "src/diagrams/draw/worker-entry.ts",
     "src/fonts/inter.woff2",
     "src/diagrams/theme-variables.ts",
   ]);

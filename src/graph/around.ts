@@ -1,7 +1,7 @@
 import type { Neighbours } from "../notebook/links/neighbours.ts";
 import type { Note } from "../notebook/note/note.ts";
 import type { NoteId } from "../notebook/text/ids.ts";
-import { type Drawing, drawingOf } from "./drawing.ts";
+import { drawingOf, type GraphDrawing } from "./drawing.ts";
 import { figureOf } from "./figure.ts";
 import { inCommon } from "./in-common.ts";
 import { ring } from "./ring.ts";
@@ -16,7 +16,7 @@ export const MOST_AROUND = 12;
 
 /** What is drawn around a note. */
 export interface Around {
-  readonly drawing: Drawing;
+  readonly drawing: GraphDrawing;
   /** How many more notes there are than could be drawn. */
   readonly left: number;
 }

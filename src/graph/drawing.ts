@@ -3,7 +3,7 @@ import { dotOf, type Figure, GAP } from "./figure.ts";
 import { type Ends, pathOf } from "./path.ts";
 
 /** What is drawn of a graph: lines below, notes above them. */
-export interface Drawing {
+export interface GraphDrawing {
   readonly width: number;
   readonly height: number;
   /** From top to bottom, so that the keyboard does not jump about. */
@@ -39,7 +39,7 @@ export function drawingOf(
     lines,
     faintLines,
   }: { width: number; height: number; lines: readonly Line[]; faintLines: readonly Line[] },
-): Drawing {
+): GraphDrawing {
   const inOrder = figures.toSorted((a, b) => a.y - b.y || a.x - b.x);
   const notes = inOrder.map((figure) => ({
     note: figure.note,

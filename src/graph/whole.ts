@@ -1,6 +1,6 @@
 import type { Neighbours } from "../notebook/links/neighbours.ts";
 import type { Note } from "../notebook/note/note.ts";
-import { type Drawing, drawingOf, type Line } from "./drawing.ts";
+import { drawingOf, type GraphDrawing, type Line } from "./drawing.ts";
 import { type Figure, figureOf } from "./figure.ts";
 import { inCommon } from "./in-common.ts";
 import { pairsOf } from "./separate.ts";
@@ -19,7 +19,7 @@ const PULL = { faint: 0.04, close: 0.3, common: 2 };
 
 /** What is drawn of all notes. */
 export interface Whole {
-  readonly drawing: Drawing;
+  readonly drawing: GraphDrawing;
   /** How many notes and lines there are that could not be drawn. */
   readonly left: { readonly notes: number; readonly lines: number };
 }

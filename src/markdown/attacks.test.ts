@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { htmlFaults } from "./html-faults.ts";
+import { htmlDiagnostics } from "./html-diagnostics.ts";
 import { render } from "./testing.ts";
 import { ATTACKS } from "./testing-attacks.ts";
 
@@ -9,8 +9,8 @@ const rows = Object.entries(ATTACKS).flatMap(([where, sources]) =>
 
 test.each(rows)("%s: %j stays text", async (_, source) => {
   const embedded = { "outer.md": "![[note]]\n\n[[note]]", "note.md": source };
-  expect(htmlFaults(await render(source, { assets: ["ok.png", "ok.svg"] }))).toEqual([]);
-  expect(htmlFaults(await render(embedded, { assets: ["ok.png", "ok.svg"] }))).toEqual([]);
+  expect(htmlDiagnostics(await render(source, { assets: ["ok.png", "ok.svg"] }))).toEqual([]);
+  expect(htmlDiagnostics(await render(embedded, { assets: ["ok.png", "ok.svg"] }))).toEqual([]);
 });
 
 test.each([
@@ -18,9 +18,9 @@ test.each([
   "aliases: ['\"><script>']\ntitle: <img src=x onerror=alert(1)>",
 ])("front matter: %j stays text", async (matter) => {
   const note = `---\n${matter}\n---\ntext`;
-  expect(htmlFaults(await render({ "a.md": "[[note]] ![[note]]\n\n![[note]]", "note.md": note }))).toEqual(
-    [],
-  );
+  expect(
+    htmlDiagnostics(await render({ "a.md": "[[note]] ![[note]]\n\n![[note]]", "note.md": note })),
+  ).toEqual([]);
 });
 
 test("the name of a file stays text", async () => {

@@ -32,7 +32,7 @@ export interface DiagramPlace {
 }
 
 /** The part of a note that an embed shows, and where it stands. */
-export interface Part extends Range {
+export interface EmbedSlice extends Range {
   /** Begins the ids of its footnotes: a page may show one note twice. */
   readonly idPrefix: string;
   /** The rank of the heading that it stands below. */
@@ -43,11 +43,11 @@ export interface Part extends Range {
 export interface RenderContext extends RenderSite {
   readonly note: Note;
   /** The part to render; absent for the whole note on its own page. */
-  readonly part?: Part;
+  readonly part?: EmbedSlice;
   /** The note's links, embeds and images by the offsets at which they begin. */
   readonly links: ReadonlyMap<number, ResolvedLink>;
   /** Renders what an embed shows. */
-  readonly embed: (note: Note, part: Part) => Promise<string>;
+  readonly embed: (note: Note, part: EmbedSlice) => Promise<string>;
   /** Puts finished HTML into the page's tree. */
   readonly finished: (html: string) => HastNode;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { exampleHtml, exampleId, type ShownExample } from "./example-html.ts";
 import { createHighlight } from "./highlight.ts";
-import { htmlFaults } from "./html-faults.ts";
+import { htmlDiagnostics } from "./html-diagnostics.ts";
 import { EXAMPLE } from "./testing.ts";
 
 const highlight = createHighlight();
@@ -10,7 +10,7 @@ const highlight = createHighlight();
 async function html(changes: Partial<ShownExample> = {}, options: { onOwnPage?: boolean } = {}) {
   const id = exampleId(EXAMPLE.name);
   const made = await exampleHtml({ ...EXAMPLE, ...changes }, { id, base: "/repo/", highlight, ...options });
-  expect(htmlFaults(made)).toEqual([]);
+  expect(htmlDiagnostics(made)).toEqual([]);
   return made;
 }
 

@@ -2,7 +2,7 @@ import type { TraceEvent } from "../lab/trace/event.ts";
 import { exampleHref, sitePath } from "../notebook/text/ids.ts";
 import type { Highlight } from "./highlight.ts";
 import { escapeHtml, escapeText } from "./html.ts";
-import { escapeCode } from "./unseen.ts";
+import { escapeCode } from "./invisible-characters.ts";
 
 /** What a page shows of an example. */
 export interface ShownExample {
@@ -56,7 +56,7 @@ export async function exampleHtml(example: ShownExample, options: ExampleOptions
     `<run-example${written(attributes)}>`,
     onOwnPage ? "" : headHtml(example, base),
     await sourceHtml(example, options),
-    `<div class="bench">`,
+    `<div class="example-run">`,
     code === "" ? "" : CONTROLS,
     claimsHtml(example, id),
     outputHtml(example),

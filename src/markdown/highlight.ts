@@ -6,8 +6,8 @@ import {
   type ThemedToken,
 } from "shiki/core";
 import { createJavaScriptRegexEngine } from "shiki/engine/javascript";
+import { escapeCode } from "./invisible-characters.ts";
 import { type Language, languageOf } from "./languages.ts";
-import { escapeCode } from "./unseen.ts";
 
 /** Turns code into HTML whose colours are classes. An unknown language stays plain. */
 export type Highlight = (code: string, lang: string) => Promise<string>;

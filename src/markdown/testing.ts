@@ -5,7 +5,7 @@ import type { RenderSite } from "./context.ts";
 import type { ShownExample } from "./example-html.ts";
 import { createHighlight } from "./highlight.ts";
 import { escapeText } from "./html.ts";
-import { htmlFaults } from "./html-faults.ts";
+import { htmlDiagnostics } from "./html-diagnostics.ts";
 import { parse } from "./parse.ts";
 import { renderNote } from "./render/render.ts";
 
@@ -75,7 +75,7 @@ export async function render(sources: Sources, site: TestSite = {}): Promise<str
   const note = built.book.notes.find(({ file }) => file === first);
   if (!note) throw new Error("There is no note to render.");
   const html = await renderNote(note, built);
-  const faults = htmlFaults(html, note.titleHeading ? [note.titleHeading.anchor] : []);
+  const faults = htmlDiagnostics(html, note.titleHeading ? [note.titleHeading.anchor] : []);
   if (faults.length > 0) throw new Error(`${faults.join("\n")}\n${html}`);
   return html;
 }

@@ -33,7 +33,7 @@ test("problems of all kinds come in the order of the text", () => {
 });
 
 test("an empty folder is a notebook", () => {
-  expect(notebook({}).book).toMatchObject({ notes: [], problems: [] });
+  expect(notebook({}).book).toMatchObject({ notes: [], diagnostics: [] });
 });
 
 const repeat = (count: number, part: (index: number) => string) =>

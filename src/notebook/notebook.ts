@@ -1,14 +1,14 @@
+import { type Diagnostic, inReadingOrder } from "./diagnostic/diagnostic.ts";
 import { assetsOf } from "./links/assets.ts";
 import { type CutEmbeds, cutEmbeds } from "./links/embeds.ts";
-import { formerIdProblems } from "./links/former-ids.ts";
+import { formerIdDiagnostics } from "./links/former-ids.ts";
 import { type Graph, graphOf, type ResolvedLink } from "./links/graph.ts";
-import { linkProblems } from "./links/link-rules.ts";
-import { aliasProblems, settleIds } from "./links/name-rules.ts";
+import { linkDiagnostics } from "./links/link-rules.ts";
+import { aliasDiagnostics, settleIds } from "./links/name-rules.ts";
 import { type Names, namesOf } from "./links/names.ts";
 import { resolve } from "./links/resolve.ts";
 import { sitePagesOf } from "./links/site-pages.ts";
 import { type Note, type NoteFile, readNote } from "./note/note.ts";
-import { inReadingOrder, type Problem } from "./problem/problem.ts";
 import type { Components } from "./rules/component-rules.ts";
 import type { NoteId } from "./text/ids.ts";
 import type { Parse } from "./tree/tree.ts";
@@ -20,7 +20,7 @@ export interface Notebook {
   readonly names: Names;
   readonly graph: Graph;
   readonly cuts: CutEmbeds;
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** What a notebook is made of: files that were read elsewhere, and what the site offers. */
@@ -51,7 +51,7 @@ export function buildNotebook({
 }: NotebookParts): Notebook {
   const inOrder = [...files].sort((a, b) => (a.file < b.file ? -1 : 1));
   const read = inOrder.map((file) => recall(file, () => readNote(file, parse, components)));
-  const { notes, problems: idProblems } = settleIds(read);
+  const { notes, diagnostics: idDiagnostics } = settleIds(read);
   const names = namesOf(notes);
   const around = { names, assets: assetsOf(assets, attachments), pages: sitePagesOf(notes, published) };
   const links = new Map<NoteId, readonly ResolvedLink[]>(
@@ -60,18 +60,18 @@ export function buildNotebook({
       note.links.map((link) => ({ link, resolution: resolve(link, note, around) })),
     ]),
   );
-  const { cuts, problems: embedProblems } = cutEmbeds(notes, links, names);
-  const problems = [
-    ...notes.flatMap((note) => note.problems),
-    ...idProblems,
-    ...aliasProblems(notes),
-    ...formerIdProblems(notes),
+  const { cuts, diagnostics: embedDiagnostics } = cutEmbeds(notes, links, names);
+  const diagnostics = [
+    ...notes.flatMap((note) => note.diagnostics),
+    ...idDiagnostics,
+    ...aliasDiagnostics(notes),
+    ...formerIdDiagnostics(notes),
     ...notes.flatMap((note) =>
       (links.get(note.id) ?? []).flatMap(({ link, resolution }) =>
-        linkProblems(note, link, resolution, names),
+        linkDiagnostics(note, link, resolution, names),
       ),
     ),
-    ...embedProblems,
+    ...embedDiagnostics,
   ];
-  return { notes, names, graph: graphOf(notes, links), cuts, problems: inReadingOrder(problems) };
+  return { notes, names, graph: graphOf(notes, links), cuts, diagnostics: inReadingOrder(diagnostics) };
 }

@@ -1,20 +1,20 @@
 import { parse } from "../markdown/parse.ts";
+import type { DiagnosticKind } from "./diagnostic/diagnostic.ts";
 import type { Resolution } from "./links/resolve.ts";
 import type { Note } from "./note/note.ts";
 import { buildNotebook, type Notebook } from "./notebook.ts";
-import type { ProblemKind } from "./problem/problem.ts";
 
 /** A component as the site may have it. */
 const COMPONENTS = new Map([["State", { where: ["server", "outside", "client"] }]]);
 
 /** A problem in short: what, and where. */
-export type Row = readonly [kind: ProblemKind, file: string, line: number, column: number];
+export type Row = readonly [kind: DiagnosticKind, file: string, line: number, column: number];
 
 /** A notebook of a few notes, and what tests ask of it. */
 export interface TestNotebook {
   readonly book: Notebook;
   readonly rows: readonly Row[];
-  readonly kinds: readonly ProblemKind[];
+  readonly kinds: readonly DiagnosticKind[];
   /** What is said about each problem: the message, and the suggestion below it where there is one. */
   readonly words: readonly string[];
   note(file: string): Note;
@@ -42,9 +42,9 @@ export function notebook(
   };
   return {
     book,
-    rows: book.problems.map(({ kind, file, line, column }) => [kind, file, line, column]),
-    kinds: book.problems.map(({ kind }) => kind),
-    words: book.problems.map(({ message, suggestion }) => [message, suggestion ?? []].flat().join("\n")),
+    rows: book.diagnostics.map(({ kind, file, line, column }) => [kind, file, line, column]),
+    kinds: book.diagnostics.map(({ kind }) => kind),
+    words: book.diagnostics.map(({ message, suggestion }) => [message, suggestion ?? []].flat().join("\n")),
     note,
     targets: (file) =>
       (book.graph.links.get(note(file).id) ?? []).map(({ resolution }) => targetOf(resolution)),

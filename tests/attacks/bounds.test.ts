@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
-import { LONGEST_NOTE } from "../../src/notebook/text/mend.ts";
+import { LONGEST_NOTE } from "../../src/notebook/text/normalise.ts";
 import { BEFORE, REPEATED } from "./bounds.ts";
 import { GROWING, TIMES } from "./growing.ts";
 

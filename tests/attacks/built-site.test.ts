@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { htmlFaults } from "../../src/markdown/html-faults.ts";
+import { htmlDiagnostics } from "../../src/markdown/html-diagnostics.ts";
 import { ATTACKS } from "../../src/markdown/testing-attacks.ts";
 import { type BuiltSite, buildSite } from "../build-site.ts";
 import { BEFORE, REPEATED } from "./bounds.ts";
@@ -86,7 +86,7 @@ test("every MDX note has a page, sound as HTML", () => {
     const outside = [...around.matchAll(/ id="([^"]+)"/g)].map(([, id = ""]) => id);
     // What a diagram shows is tried elsewhere.
     const own = body.replace(/<live-diagram[\s\S]*?<\/live-diagram>/g, "");
-    return htmlFaults(own, outside).map((fault) => `${page}: ${fault}`);
+    return htmlDiagnostics(own, outside).map((fault) => `${page}: ${fault}`);
   });
   expect(faults).toEqual([]);
 });

@@ -60,7 +60,7 @@ export const LINES: Readonly<Record<string, readonly Proof[]>> = {
     ["tests/hostile.browser.test.ts", "excess is ended:"],
     ["tests/hostile.browser.test.ts", "reaches nothing of the page"],
   ],
-  "A forged run": [["src/examples/record/drift.test.ts", "a run beside the recorded one"]],
+  "A forged run": [["src/examples/record/difference.test.ts", "a run beside the recorded one"]],
   "A text that takes all": [
     [
       "tests/attacks/bounds.test.ts",
@@ -75,9 +75,9 @@ export const LINES: Readonly<Record<string, readonly Proof[]>> = {
     ["src/notebook/rules/dense-text.test.ts", "%s are blanked out, and every offset stays"],
   ],
   "What nobody sees": [
-    ["src/markdown/unseen.test.ts", "%s is shown amid ASCII, and stands there still"],
-    ["src/markdown/plugins/unseen.test.ts", "code within a line shows what nobody would see"],
-    ["src/markdown/plugins/unseen.test.ts", "so do blocks of code, coloured or not"],
+    ["src/markdown/invisible-characters.test.ts", "%s is shown amid ASCII, and stands there still"],
+    ["src/markdown/plugins/invisible-characters.test.ts", "code within a line shows what nobody would see"],
+    ["src/markdown/plugins/invisible-characters.test.ts", "so do blocks of code, coloured or not"],
   ],
   "The terminal and the log": [
     ["src/notebook/text/inert.test.ts", "JSON stays what it says, and nothing in it acts"],

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { ATTACKS } from "../../src/markdown/testing-attacks.ts";
-import { LONGEST_NOTE } from "../../src/notebook/text/mend.ts";
+import { LONGEST_NOTE } from "../../src/notebook/text/normalise.ts";
 import { DOORS, EXCESSES, THROWN } from "../hostile-programs.ts";
 import { BEFORE, REPEATED } from "./bounds.ts";
 import { DIAGRAMS } from "./hostile-diagrams.ts";

@@ -38,11 +38,11 @@ test("a note is read whatever it says, twice the same, and each problem lies in 
     fc.property(notes, (files) => {
       const book = read(counted(files));
       expect(book.notes).toHaveLength(2);
-      for (const found of book.problems) {
+      for (const found of book.diagnostics) {
         const source = files[found.file];
         expect(source === undefined ? found : lies(found, source), JSON.stringify(found)).toBe(true);
       }
-      expect(read(files).problems).toEqual(book.problems);
+      expect(read(files).diagnostics).toEqual(book.diagnostics);
     }),
     tried(2000),
   );
@@ -57,7 +57,7 @@ test("a link leads somewhere, or is a problem", () => {
         for (const { link, resolution } of book.graph.links.get(id) ?? []) {
           if (!LOST.has(resolution.to)) continue;
           const { line, column } = link;
-          const said = book.problems.some(
+          const said = book.diagnostics.some(
             (found) =>
               found.file === file &&
               // What is unsafe may be said where its address is defined, or of the MDX that it stands in.

@@ -6,7 +6,7 @@ import { type Dialog, makeDialog, openDialog, toolButton } from "./dialog.ts";
 import { writeEditLink } from "./edit-link.ts";
 import { FrameDrawing } from "./frame-drawing.ts";
 import { type MermaidEditor, openMermaidEditor } from "./mermaid-editor.ts";
-import { type Outcome, Preview } from "./preview.ts";
+import { Preview, type PreviewResult } from "./preview.ts";
 
 const KEYS = "Esc leaves the editor";
 const WAITING = "Fetching Mermaid, which draws what you change.";
@@ -92,7 +92,7 @@ export class EditPanel {
     this.#preview.follow(source);
   }
 
-  #show(outcome: Outcome): void {
+  #show(outcome: PreviewResult): void {
     this.#editor.markLine(outcome?.line ?? null);
     this.#status.classList.toggle("problem", outcome !== undefined);
     this.#detail.hidden = !outcome?.detail;

@@ -1,8 +1,8 @@
 import interUrl from "../../fonts/inter.woff2?url";
+import { DrawingError } from "./drawing-error.ts";
 import { fetchFont } from "./files.ts";
 import { type Frame, openFrame } from "./frame.ts";
 import type { FromFrame } from "./messages.ts";
-import { NotDrawn } from "./not-drawn.ts";
 import { Room } from "./room.ts";
 import { currentScheme, onScheme } from "./scheme.ts";
 
@@ -50,7 +50,7 @@ export class FrameDrawing {
       frame.draw({ source, name, font, scheme: currentScheme() });
     });
     this.#answer = undefined;
-    if (message.kind === "failed") throw new NotDrawn(message.message, message.line);
+    if (message.kind === "failed") throw new DrawingError(message.message, message.line);
     if (message.kind === "drawn") await this.#room.fit(message);
   }
 
@@ -61,7 +61,7 @@ export class FrameDrawing {
         frame.close();
         this.#frame = undefined;
         this.#answer?.({ kind: "failed", message: reason, line: null });
-        reject(new NotDrawn(reason));
+        reject(new DrawingError(reason));
       };
       const frame = openFrame(
         this.#room.box,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { NotDrawn } from "./not-drawn.ts";
-import { type Outcome, Preview } from "./preview.ts";
+import { DrawingError } from "./drawing-error.ts";
+import { Preview, type PreviewResult } from "./preview.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -12,7 +12,7 @@ afterEach(() => {
 /** A preview, what it was given to draw, and the means to end the drawing under way. */
 function previewOf() {
   const drawn: string[] = [];
-  const heard: Outcome[] = [];
+  const heard: PreviewResult[] = [];
   let end: (error?: Error) => void = () => {};
   const draw = (source: string) =>
     new Promise<void>((done, fail) => {
@@ -44,7 +44,7 @@ test("of what comes while it draws, draws only the newest, and tells of that alo
   void preview.draw("b");
   void preview.draw("c");
   expect(drawn).toEqual(["a"]);
-  await finish(new NotDrawn("Parse error on line 1:", 1));
+  await finish(new DrawingError("Parse error on line 1:", 1));
   expect(drawn).toEqual(["a", "c"]);
   expect(heard).toEqual([]);
   await finish();
@@ -54,7 +54,7 @@ test("of what comes while it draws, draws only the newest, and tells of that alo
 test("says what is wrong, and goes on", async () => {
   const { preview, drawn, heard, finish } = previewOf();
   void preview.draw("a");
-  await finish(new NotDrawn("Parse error on line 3:\nExpecting", 3));
+  await finish(new DrawingError("Parse error on line 3:\nExpecting", 3));
   expect(heard).toEqual([{ summary: "Line 3: Parse error.", detail: "Expecting", line: 3 }]);
   void preview.draw("b");
   await finish();

@@ -1,9 +1,9 @@
-import { complaint } from "./complaint.ts";
+import { DrawingError } from "./drawing-error.ts";
+import { drawingMessage } from "./drawing-message.ts";
 import type { FrameDrawing } from "./frame-drawing.ts";
-import { NotDrawn } from "./not-drawn.ts";
 
 /** How a preview stands: drawn, or why its newest source is not. */
-export type Outcome =
+export type PreviewResult =
   | { readonly summary: string; readonly detail: string; readonly line: number | null }
   | undefined;
 
@@ -14,13 +14,13 @@ const PAUSE_MS = 250;
 export class Preview {
   readonly #drawing: Pick<FrameDrawing, "draw">;
   readonly #name: string;
-  readonly #hear: (outcome: Outcome) => void;
+  readonly #hear: (outcome: PreviewResult) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isDrawing = false;
   #next: string | undefined;
 
   /** @param hear is told how each drawing went that no newer one has overtaken */
-  constructor(drawing: Pick<FrameDrawing, "draw">, name: string, hear: (outcome: Outcome) => void) {
+  constructor(drawing: Pick<FrameDrawing, "draw">, name: string, hear: (outcome: PreviewResult) => void) {
     this.#drawing = drawing;
     this.#name = name;
     this.#hear = hear;
@@ -47,8 +47,8 @@ export class Preview {
   }
 }
 
-function said(error: unknown): Outcome {
+function said(error: unknown): PreviewResult {
   const message = error instanceof Error ? error.message : String(error);
-  const line = error instanceof NotDrawn ? error.line : null;
-  return { ...complaint(message, line), line };
+  const line = error instanceof DrawingError ? error.line : null;
+  return { ...drawingMessage(message, line), line };
 }

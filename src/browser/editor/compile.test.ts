@@ -33,5 +33,5 @@ test.each<[source: string, message: string, line: number, column: number]>([
   ["let let = 1", "Unexpected token", 1, 5],
   ["(".repeat(20_000), "Maximum call stack size exceeded", 1, 1],
 ])("%j is no program", (source, message, line, column) => {
-  expect(compile(source)).toEqual({ problem: { message, line, column } });
+  expect(compile(source)).toEqual({ diagnostic: { message, line, column } });
 });

@@ -1,14 +1,14 @@
 import { transform } from "sucrase";
 
 /** Why a source is no TypeScript, and where, both from 1. */
-export interface SyntaxProblem {
+export interface SyntaxDiagnostic {
   readonly message: string;
   readonly line: number;
   readonly column: number;
 }
 
 /** What a source compiles to, or why it does not. */
-export type Compiled = { readonly code: string } | { readonly problem: SyntaxProblem };
+export type Compiled = { readonly code: string } | { readonly diagnostic: SyntaxDiagnostic };
 export type Compile = (source: string) => Compiled;
 
 /**
@@ -24,11 +24,11 @@ export function compile(source: string): Compiled {
     });
     return { code };
   } catch (error) {
-    return { problem: readProblem(error) };
+    return { diagnostic: readDiagnostic(error) };
   }
 }
 
-function readProblem(error: unknown): SyntaxProblem {
+function readDiagnostic(error: unknown): SyntaxDiagnostic {
   const said = error instanceof Error ? error.message : String(error);
   const [, message, line, column] =
     /^(?:Error transforming [^:]*: )?([\s\S]*?) \((\d+):(\d+)\)$/.exec(said) ?? [];

@@ -1,7 +1,7 @@
 import { typescriptLanguage } from "@codemirror/lang-javascript";
 import { type Diagnostic, linter } from "@codemirror/lint";
 import type { EditorView } from "@codemirror/view";
-import type { Compile, SyntaxProblem } from "./compile.ts";
+import type { Compile, SyntaxDiagnostic } from "./compile.ts";
 import { likeThePage } from "./look.ts";
 import { does, type Editor, openShell, type ShellOptions } from "./shell.ts";
 
@@ -12,7 +12,7 @@ export interface EditorOptions extends Omit<ShellOptions, "keys" | "language"> {
   /** Tells whether the source can be read. */
   readonly compile: Compile;
   /** Hears, when the typing pauses, whether the source can be read, and if not, why. */
-  readonly onCheck: (problem: SyntaxProblem | undefined) => void;
+  readonly onCheck: (diagnostic: SyntaxDiagnostic | undefined) => void;
   /** Control and Enter, or Command and Enter. */
   readonly onRun: () => void;
 }
@@ -31,14 +31,14 @@ export function openEditor(host: HTMLElement, options: EditorOptions): Editor {
 
 function check({ state: { doc } }: EditorView, { compile, onCheck }: EditorOptions): Diagnostic[] {
   const compiled = compile(doc.toString());
-  if (!("problem" in compiled)) {
+  if (!("diagnostic" in compiled)) {
     onCheck(undefined);
     return [];
   }
-  const { problem } = compiled;
-  onCheck(problem);
-  const line = doc.line(Math.min(problem.line, doc.lines));
+  const { diagnostic } = compiled;
+  onCheck(diagnostic);
+  const line = doc.line(Math.min(diagnostic.line, doc.lines));
   // Where something is missing at the end of a line, its last character is marked.
-  const from = Math.max(line.from, Math.min(line.from + problem.column - 1, line.to - 1));
-  return [{ from, to: Math.min(from + 1, doc.length), severity: "error", message: problem.message }];
+  const from = Math.max(line.from, Math.min(line.from + diagnostic.column - 1, line.to - 1));
+  return [{ from, to: Math.min(from + 1, doc.length), severity: "error", message: diagnostic.message }];
 }

@@ -1,10 +1,10 @@
-import type { Compile, SyntaxProblem } from "../editor/compile.ts";
+import type { Compile, SyntaxDiagnostic } from "../editor/compile.ts";
 import { type Editor, openEditor } from "../editor/editor.ts";
 import { el } from "../page/dom.ts";
-import type { Parts } from "./parts.ts";
+import type { ExampleElements } from "./example-elements.ts";
 
 export interface EditingOptions {
-  readonly parts: Parts;
+  readonly parts: ExampleElements;
   /** The source as built. */
   readonly built: string;
   /** What a screen reader calls the editor. */
@@ -34,7 +34,7 @@ export class Editing {
       label: `${label}. ${KEYS}.`,
       compile,
       onChange: (source) => onChange(source === built ? undefined : source),
-      onCheck: (problem) => this.#say(problem),
+      onCheck: (diagnostic) => this.#say(diagnostic),
       onRun,
       onLeave: () => parts.edit.focus(),
     });
@@ -72,9 +72,11 @@ export class Editing {
     this.#foot.hidden = !isOpen;
   }
 
-  #say(problem: SyntaxProblem | undefined): void {
-    this.#foot.classList.toggle("problem", problem !== undefined);
-    const words = problem ? `Line ${problem.line}, column ${problem.column}: ${problem.message}` : KEYS;
+  #say(diagnostic: SyntaxDiagnostic | undefined): void {
+    this.#foot.classList.toggle("problem", diagnostic !== undefined);
+    const words = diagnostic
+      ? `Line ${diagnostic.line}, column ${diagnostic.column}: ${diagnostic.message}`
+      : KEYS;
     if (this.#foot.textContent !== words) this.#foot.textContent = words;
   }
 }

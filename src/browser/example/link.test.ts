@@ -10,7 +10,7 @@ test.each<Setup>([
 ])("%j goes into an address and comes back", async (setup) => {
   const hash = await writeLink("carts", setup, 1);
   expect(hash).toMatch(/^#example:carts(&|$)/);
-  expect(await readLink(hash, 1)).toEqual({ ...setup, problems: [] });
+  expect(await readLink(hash, 1)).toEqual({ ...setup, diagnostics: [] });
 });
 
 test("the seed at build needs no place in the address", async () => {
@@ -21,8 +21,8 @@ test("the seed at build needs no place in the address", async () => {
 test.each([
   ["#example:carts&edit=AAAA", "The edit in this link is damaged, so the source is as built."],
   ["#example:carts&seed=x", /as the seed/],
-])("%s leaves the example as built, and says why", async (hash, problem) => {
-  const { problems, ...setup } = await readLink(hash, 1);
+])("%s leaves the example as built, and says why", async (hash, diagnostic) => {
+  const { diagnostics, ...setup } = await readLink(hash, 1);
   expect(setup).toEqual({ seed: 1, faults: [] });
-  expect(problems).toEqual([expect.stringMatching(problem)]);
+  expect(diagnostics).toEqual([expect.stringMatching(diagnostic)]);
 });

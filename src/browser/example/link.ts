@@ -7,17 +7,21 @@ const LARGEST_SOURCE = 100_000;
 
 /** What a link changes, and what of it could not be used, in sentences. */
 export interface FromLink extends Setup {
-  readonly problems: readonly string[];
+  readonly diagnostics: readonly string[];
 }
 
 /** Reads what the part of an address after `#` changes of an example; whatever stands there, it does not throw. */
 export async function readLink(hash: string, builtSeed: number): Promise<FromLink> {
-  const { seed = builtSeed, faults = [], edit, problems = [] } = parseShare(hash) ?? {};
-  if (edit === undefined) return { seed, faults, problems };
+  const { seed = builtSeed, faults = [], edit, diagnostics = [] } = parseShare(hash) ?? {};
+  if (edit === undefined) return { seed, faults, diagnostics };
   try {
-    return { seed, faults, problems, source: await unpack(edit, LARGEST_SOURCE) };
+    return { seed, faults, diagnostics, source: await unpack(edit, LARGEST_SOURCE) };
   } catch (error) {
-    return { seed, faults, problems: [...problems, error instanceof Error ? error.message : String(error)] };
+    return {
+      seed,
+      faults,
+      diagnostics: [...diagnostics, error instanceof Error ? error.message : String(error)],
+    };
   }
 }
 

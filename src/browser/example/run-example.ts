@@ -1,6 +1,6 @@
 import style from "../../styles/example-live.css?url";
 import { addStyle } from "../page/add-style.ts";
-import { Bench } from "./bench.ts";
+import { ExampleController } from "./example-controller.ts";
 
 /**
  * An example that the reader runs, changes and breaks. Its HTML is whole without this: source, claims, and the run that was
@@ -11,16 +11,16 @@ import { Bench } from "./bench.ts";
  * events; `run-end`; and `run-reset`, when the recorded run is shown again. A `run-request` has it run.
  */
 class RunExample extends HTMLElement {
-  #bench: Bench | undefined;
+  #controller: ExampleController | undefined;
 
   connectedCallback(): void {
     // A program that cannot be compiled has no buttons.
-    if (this.querySelector(".controls")) this.#bench ??= new Bench(this);
+    if (this.querySelector(".controls")) this.#controller ??= new ExampleController(this);
   }
 
   /** Has the page's address bring this example as the reader has it, and gives it. */
   async link(): Promise<string> {
-    return (await this.#bench?.link()) ?? location.href;
+    return (await this.#controller?.link()) ?? location.href;
   }
 }
 

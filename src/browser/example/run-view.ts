@@ -2,17 +2,17 @@ import type { TraceEvent } from "../../lab/trace/event.ts";
 import { el } from "../page/dom.ts";
 import type { RunEnd } from "../runner/run.ts";
 import { ClaimsView } from "./claims-view.ts";
+import type { Comparison } from "./compare-run.ts";
 import { errorPlace, errorWords } from "./error-place.ts";
+import type { ExampleElements } from "./example-elements.ts";
 import { lineElement } from "./lines.ts";
-import type { Parts } from "./parts.ts";
 import { count, type Print, Printed } from "./printed.ts";
 import { spoken } from "./spoken.ts";
-import type { Verdict } from "./verdict.ts";
 
 /** The part of an example that shows a run: the recorded one, until the reader starts another. */
 export class RunView {
   readonly #example: HTMLElement;
-  readonly #parts: Parts;
+  readonly #parts: ExampleElements;
   readonly #claims: ClaimsView;
   readonly #recorded: { readonly label: string; readonly lines: readonly Node[] };
   readonly #compared = el("p", { class: "compared" });
@@ -21,7 +21,7 @@ export class RunView {
   #printed = new Printed();
   #isOld = true;
 
-  constructor(example: HTMLElement, parts: Parts) {
+  constructor(example: HTMLElement, parts: ExampleElements) {
     this.#example = example;
     this.#parts = parts;
     this.#claims = new ClaimsView(example, parts);
@@ -52,7 +52,7 @@ export class RunView {
   }
 
   /** @param lines how many the source has */
-  finish(end: RunEnd, verdict: Verdict, lines: number): void {
+  finish(end: RunEnd, compareRun: Comparison, lines: number): void {
     this.#clear();
     this.#claims.end();
     const { hidden, shown } = this.#printed;
@@ -60,11 +60,11 @@ export class RunView {
       this.#add("more", `${count(hidden, "more line")} printed, which this page does not show.`);
     const error = end.error && this.#complain(end.error, lines);
     if (shown.length === 0) this.#parts.label.textContent = "This run: it printed nothing.";
-    this.compare(verdict);
+    this.compare(compareRun);
     this.#parts.output.style.minHeight = "";
     const { judged: claims } = this.#claims;
     this.#status.textContent = spoken({
-      verdict: verdict.words,
+      compareRun: compareRun.words,
       prints: shown,
       hiddenPrints: hidden,
       claims,
@@ -73,7 +73,7 @@ export class RunView {
   }
 
   /** Says how what is shown compares with the recorded run. */
-  compare({ tone, words }: Verdict): void {
+  compare({ tone, words }: Comparison): void {
     this.#compared.dataset.tone = tone;
     this.#compared.textContent = words;
   }
@@ -117,9 +117,9 @@ export class RunView {
   #complain(error: NonNullable<RunEnd["error"]>, lines: number): string {
     const words = errorWords(error);
     const place = errorPlace(error, lines);
-    const complaint = this.#add("error", words);
+    const message = this.#add("error", words);
     if (!place) return words;
-    complaint.append(" ", el("a", { href: `#${this.#example.id}:L${place.line}` }, place.words));
+    message.append(" ", el("a", { href: `#${this.#example.id}:L${place.line}` }, place.words));
     lineElement(this.#example, place.line)?.classList.add("faulty");
     return `${words} At ${place.words}.`;
   }

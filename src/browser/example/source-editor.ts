@@ -65,5 +65,5 @@ export async function compileEdit(source: string): Promise<string> {
   const { compile } = await loadCompiler();
   const compiled = compile(source);
   if ("code" in compiled) return compiled.code;
-  throw new NotRunnable("SyntaxError", compiled.problem.message, compiled.problem);
+  throw new NotRunnable("SyntaxError", compiled.diagnostic.message, compiled.diagnostic);
 }

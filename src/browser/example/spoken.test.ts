@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { type Outcome, spoken } from "./spoken.ts";
+import { type SpokenRun, spoken } from "./spoken.ts";
 
-const same = { verdict: "Same run as the build", hiddenPrints: 0, claims: { hold: 0, all: 0 } };
+const same = { compareRun: "Same run as the build", hiddenPrints: 0, claims: { hold: 0, all: 0 } };
 const prints = (...texts: string[]) => texts.map((text) => ({ text }));
 
-test.each<[outcome: Outcome, words: string]>([
+test.each<[outcome: SpokenRun, words: string]>([
   [{ ...same, prints: [] }, "Same run as the build. It printed nothing."],
   [{ ...same, prints: prints("200", "a  b\nc") }, "Same run as the build. It printed: 200; a b c."],
   [
@@ -26,7 +26,13 @@ test.each<[outcome: Outcome, words: string]>([
     "Same run as the build. It printed nothing. 1 of 1 claim holds.",
   ],
   [
-    { ...same, verdict: "Failed", error: "TypeError: x. Line 3.", prints: [], claims: { hold: 0, all: 2 } },
+    {
+      ...same,
+      compareRun: "Failed",
+      error: "TypeError: x. Line 3.",
+      prints: [],
+      claims: { hold: 0, all: 2 },
+    },
     "Failed. TypeError: x. Line 3. It printed nothing. 0 of 2 claims hold.",
   ],
 ])("%#: %j", (outcome, words) => {

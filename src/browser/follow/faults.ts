@@ -1,10 +1,10 @@
 import type { Fault } from "../../lab/run/fault.ts";
 import type { TraceEvent } from "../../lab/trace/event.ts";
-import type { Machine } from "./run-state.ts";
+import type { MachineState } from "./run-state.ts";
 import { type Step, stepAt } from "./steps.ts";
 
 /** What a reader can do to a machine at a moment, by how it is then; a machine that the run never names is up. */
-export function faultsFor(machine: Machine | undefined): readonly ("kill" | "revive")[] {
+export function faultsFor(machine: MachineState | undefined): readonly ("kill" | "revive")[] {
   const life = machine?.life ?? "up";
   if (life === "absent") return [];
   return life === "down" ? ["revive"] : ["kill"];

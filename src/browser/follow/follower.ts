@@ -15,14 +15,14 @@ import { type Step, stepAt } from "./steps.ts";
 await addStyle(style);
 
 /** What is to be shown of the run that comes next: all of it, or what a fault has done. */
-type Wish = "play" | Fault;
+type Requested = "play" | Fault;
 
 /** Has a diagram follow the runs of examples: their last run is on show until the reader has seen enough. */
 export class Follower {
   readonly #diagram: HTMLElement;
   readonly #page: RunOnPage | undefined;
-  readonly #coming = new Map<string, { readonly faults: readonly Fault[]; readonly events: TraceEvent[] }>();
-  #wish: Wish | undefined;
+  readonly #pending = new Map<string, { readonly faults: readonly Fault[]; readonly events: TraceEvent[] }>();
+  #requested: Requested | undefined;
   #isUnwanted = false;
 
   /** @param diagram a `<live-diagram data-follows>` with its drawing */
@@ -51,33 +51,33 @@ export class Follower {
   }
 
   begin({ name, faults }: RunBegin): void {
-    this.#coming.set(name, { faults, events: [] });
+    this.#pending.set(name, { faults, events: [] });
   }
 
   take({ name, events }: RunTrace): void {
-    this.#coming.get(name)?.events.push(...events);
+    this.#pending.get(name)?.events.push(...events);
   }
 
   end({ name, state, isAsRecorded, error }: RunEnded): void {
-    const coming = this.#coming.get(name);
-    this.#coming.delete(name);
-    const wish = this.#wish;
-    this.#wish = undefined;
-    if (!coming || this.#isUnwanted || (state === "stopped" && coming.events.length === 0)) return;
-    const run: FinishedRun = { name, faults: coming.faults, trace: coming.events, isAsRecorded, error };
-    if (wish === undefined) this.#showUnasked(run);
-    else if (wish === "play") {
+    const pending = this.#pending.get(name);
+    this.#pending.delete(name);
+    const requested = this.#requested;
+    this.#requested = undefined;
+    if (!pending || this.#isUnwanted || (state === "stopped" && pending.events.length === 0)) return;
+    const run: FinishedRun = { name, faults: pending.faults, trace: pending.events, isAsRecorded, error };
+    if (requested === undefined) this.#showUnprompted(run);
+    else if (requested === "play") {
       this.#show(run, () => 0);
       this.#page?.timeline.focus();
       this.#page?.play();
     } else {
-      this.#show(run, (steps) => stepOfFault(steps, wish));
-      this.#page?.say(error ?? `The run was taken again, with ${faultWords(wish)}.`);
+      this.#show(run, (steps) => stepOfFault(steps, requested));
+      this.#page?.say(error ?? `The run was taken again, with ${faultWords(requested)}.`);
     }
   }
 
   /** A run that the reader started in the example: it plays when the drawing is in view, and nobody asked for stillness. */
-  #showUnasked(run: FinishedRun): void {
+  #showUnprompted(run: FinishedRun): void {
     const isInView = this.#isInView();
     const { time = 0 } = this.#page ?? {};
     keepPlace(this.#exampleOf(run.name), () =>
@@ -109,13 +109,13 @@ export class Follower {
     }
   }
 
-  async #request(name: string, detail: RunRequest, wish: Wish): Promise<void> {
+  async #request(name: string, detail: RunRequest, requested: Requested): Promise<void> {
     await loaded("What runs this example", import("../example/run-example.ts"));
     const example = this.#exampleOf(name);
-    this.#wish = wish;
+    this.#requested = requested;
     example?.dispatchEvent(new CustomEvent("run-request", { detail }));
     if (example?.dataset.state === "running") return;
-    this.#wish = undefined;
+    this.#requested = undefined;
     throw new Error("The example does not start. What it lacks is said below, at its own buttons.");
   }
 
@@ -124,10 +124,10 @@ export class Follower {
     const page = this.#page;
     const { run } = page ?? {};
     if (!page || run?.name !== name) return;
-    this.#coming.delete(name);
-    this.#wish = undefined;
+    this.#pending.delete(name);
+    this.#requested = undefined;
     const record = await fetchFile(`${this.#exampleOf(name)?.dataset.href}.run.json`).catch(() => undefined);
-    if (record === undefined || this.#coming.has(name) || page.run !== run) return;
+    if (record === undefined || this.#pending.has(name) || page.run !== run) return;
     const { trace } = JSON.parse(record) as { trace: readonly TraceEvent[] };
     const { time } = page;
     this.#show({ name, faults: [], trace, isAsRecorded: true }, (steps) => stepAt(steps, time));

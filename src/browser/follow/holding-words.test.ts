@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { machineWords, tokensOf } from "./holding-words.ts";
-import type { Holding, Machine } from "./run-state.ts";
+import type { Holding, MachineState } from "./run-state.ts";
 
 const holding = (where: Holding["where"], ...entries: [string, string][]): Holding => ({
   label: "Carts",
   where,
   entries: new Map(entries),
 });
-const up: Machine = { life: "up", how: "started", isCutOff: false };
-const down: Machine = { life: "down", how: "killed", isCutOff: false };
+const up: MachineState = { life: "up", how: "started", isCutOff: false };
+const down: MachineState = { life: "down", how: "killed", isCutOff: false };
 const token = (where: Holding["where"], words: string, more = 0) => ({
   where,
   words,

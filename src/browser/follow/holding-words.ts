@@ -1,6 +1,6 @@
 import type { Where } from "../../lab/trace/event.ts";
 import { cut, valueText } from "../../lab/trace/value-text.ts";
-import type { Life, Machine } from "./run-state.ts";
+import type { Life, MachineState } from "./run-state.ts";
 import type { NodeLook } from "./scene.ts";
 
 /** What is kept in a node at one of the three places, as a token shows it. */
@@ -45,7 +45,7 @@ const LIFE_WORDS: Readonly<Record<Life, string>> = {
 };
 
 /** What became of a machine, in a word or two; empty while it simply works. */
-export function machineWords(machine: Machine | undefined): string {
+export function machineWords(machine: MachineState | undefined): string {
   if (!machine) return "";
   const { life, how, isCutOff } = machine;
   return [life === "down" ? how : LIFE_WORDS[life], isCutOff ? "cut off" : ""].filter(Boolean).join(", ");

@@ -1,6 +1,6 @@
-import type { Drawing, DrawnNode } from "./drawing.ts";
+import type { DrawnDiagram, DrawnNode } from "./drawn-diagram.ts";
 import { machineWords, type Token, tokensOf } from "./holding-words.ts";
-import { Pill } from "./pill.ts";
+import { LabelBadge } from "./label-badge.ts";
 import type { NodeLook } from "./scene.ts";
 import { svgEl } from "./svg.ts";
 
@@ -14,10 +14,10 @@ const LEAST_WIDTH = 96;
 
 /** Shows on a drawing's nodes how they are and what they keep. */
 export class NodesView {
-  readonly #drawing: Drawing;
+  readonly #drawing: DrawnDiagram;
   readonly #views: readonly NodeView[];
 
-  constructor(drawing: Drawing) {
+  constructor(drawing: DrawnDiagram) {
     this.#drawing = drawing;
     this.#views = drawing.nodes.map((node) => new NodeView(node, drawing));
   }
@@ -45,12 +45,12 @@ export class NodesView {
 
 class NodeView {
   readonly node: DrawnNode;
-  readonly #drawing: Drawing;
+  readonly #drawing: DrawnDiagram;
   readonly #cross: SVGPathElement;
-  readonly #tag = new Pill("tag");
-  readonly #tokens = Array.from({ length: MOST_TOKENS }, () => new Pill("token"));
+  readonly #tag = new LabelBadge("tag");
+  readonly #tokens = Array.from({ length: MOST_TOKENS }, () => new LabelBadge("token"));
 
-  constructor(node: DrawnNode, drawing: Drawing) {
+  constructor(node: DrawnNode, drawing: DrawnDiagram) {
     const { layer } = drawing;
     this.#drawing = drawing;
     this.node = node;
@@ -82,10 +82,10 @@ class NodeView {
     this.#showTokens(tokensOf(before), tokensOf(now));
   }
 
-  #place(pill: Pill, y: number): void {
+  #place(badge: LabelBadge, y: number): void {
     const { box } = this.node;
     const { room, textScale } = this.#drawing;
-    pill.place(box.x + box.width / 2, y, room, textScale);
+    badge.place(box.x + box.width / 2, y, room, textScale);
   }
 
   #showTokens(before: readonly Token[], now: readonly Token[]): void {
@@ -97,18 +97,18 @@ class NodeView {
       ...lost.map((token) => ({ token, look: "lost" })),
       ...kept.map((token) => ({ token, look: token.isEmpty ? "empty" : "" })),
     ];
-    for (const [row, pill] of this.#tokens.entries()) {
+    for (const [row, badge] of this.#tokens.entries()) {
       const { token, look } = shown[row] ?? {};
       if (!token) {
-        pill.hide();
+        badge.hide();
         continue;
       }
       const { textScale } = this.#drawing;
       const { width, bottom } = this.node.box;
       const end = token.more > 0 ? ` +${token.more}` : "";
       const most = Math.max(LEAST_WIDTH, width / textScale + WIDER);
-      pill.show(token.words, { where: token.where, end, most, ...(look && { look }) });
-      this.#place(pill, bottom + row * ROW * textScale);
+      badge.show(token.words, { where: token.where, end, most, ...(look && { look }) });
+      this.#place(badge, bottom + row * ROW * textScale);
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { TraceEvent } from "../../lab/trace/event.ts";
-import { Drawing } from "./drawing.ts";
+import { DrawnDiagram } from "./drawn-diagram.ts";
 import { NodesView } from "./nodes-view.ts";
 import type { RunState } from "./run-state.ts";
 import { type NodeLook, type Scene, sceneOf, type Travel } from "./scene.ts";
@@ -22,7 +22,7 @@ const isStill = matchMedia("(prefers-reduced-motion: reduce)");
 
 /** A run, shown on a diagram's drawing. */
 export class RunOnDrawing {
-  readonly #drawing: Drawing;
+  readonly #drawing: DrawnDiagram;
   readonly #role: string | null;
   readonly #travels: TravelView;
   readonly #nodes: NodesView;
@@ -35,7 +35,7 @@ export class RunOnDrawing {
     trace: readonly TraceEvent[],
     onChoose: (name: string, target: SVGGElement) => void,
   ) {
-    this.#drawing = new Drawing(svg);
+    this.#drawing = new DrawnDiagram(svg);
     const { nodes, edges } = this.#drawing;
     this.scene = sceneOf(nodes, edges, trace);
     // A picture has no parts that could be pressed.

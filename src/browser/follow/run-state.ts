@@ -6,7 +6,7 @@ import { isSql, writtenRow } from "../../lab/trace/written-row.ts";
 export type Life = "absent" | "starting" | "up" | "draining" | "down";
 
 /** What a machine does at a moment of a run. */
-export interface Machine {
+export interface MachineState {
   readonly life: Life;
   /** The trace's own word for what became of it last, such as `killed`. */
   readonly how: string;
@@ -26,7 +26,7 @@ export interface Holding {
 
 /** How things stand at a moment of a run. */
 export interface RunState {
-  readonly machines: ReadonlyMap<string, Machine>;
+  readonly machines: ReadonlyMap<string, MachineState>;
   readonly holdings: readonly Holding[];
 }
 
@@ -56,7 +56,7 @@ interface Growing extends Holding {
 }
 
 class Fold implements RunState {
-  readonly machines = new Map<string, Machine>();
+  readonly machines = new Map<string, MachineState>();
   readonly #holdings = new Map<string, Growing>();
   /** Who ended last: what is lost then was in their memory. */
   #ended: string | undefined;

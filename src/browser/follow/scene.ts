@@ -4,7 +4,7 @@ import { valueText } from "../../lab/trace/value-text.ts";
 import { isSql, writtenRow } from "../../lab/trace/written-row.ts";
 import { type NamedNode, nodeFinder } from "./names.ts";
 import { type NamedEdge, type Route, routeOf } from "./routes.ts";
-import { type Holding, type Machine, type RunState, stateAfter } from "./run-state.ts";
+import { type Holding, type MachineState, type RunState, stateAfter } from "./run-state.ts";
 import { type Step, toSteps } from "./steps.ts";
 
 /** Something that goes from one node of a diagram to another at a step; where only one of them is drawn, it is there. */
@@ -24,7 +24,7 @@ export interface Travel {
 
 /** What is to be seen of a node at a moment. */
 export interface NodeLook {
-  readonly machine?: Machine;
+  readonly machine?: MachineState;
   /** What is kept in it. */
   readonly holdings: readonly Holding[];
   /** Whether it is the memory of machines that are all down. */
@@ -100,7 +100,7 @@ export function sceneOf(
       together((steps[step]?.events ?? []).map(travelOf).filter((travel) => travel !== undefined)),
     state: (step) => stateAfter(trace, steps[step]?.end ?? 0),
     looks: ({ machines, holdings }) => {
-      const looks = new Map<string, { machine?: Machine; holdings: Holding[]; isGone: boolean }>();
+      const looks = new Map<string, { machine?: MachineState; holdings: Holding[]; isGone: boolean }>();
       const at = (node: string) => {
         const look = looks.get(node) ?? { holdings: [], isGone: false };
         looks.set(node, look);

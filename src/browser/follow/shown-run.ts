@@ -17,7 +17,7 @@ export interface FinishedRun {
 }
 
 /** A run whose messages can be shown in their order. */
-export interface OrderedRun extends Pick<FinishedRun, "name" | "trace"> {
+export interface SequencedRun extends Pick<FinishedRun, "name" | "trace"> {
   /** The address of the drawing that was made at build; absent for a run that the build has not seen. */
   readonly drawnHref?: string;
 }

@@ -1,4 +1,4 @@
-import type { Drawing, DrawnNode } from "./drawing.ts";
+import type { DrawnDiagram, DrawnNode } from "./drawn-diagram.ts";
 import { machineWords, tokensOf } from "./holding-words.ts";
 import type { NodeLook } from "./scene.ts";
 import { svgEl } from "./svg.ts";
@@ -14,7 +14,7 @@ export class TargetsView {
   }
 
   /** @param names the nodes to choose from */
-  offer({ nodes, layer }: Drawing, names: ReadonlySet<string>): void {
+  offer({ nodes, layer }: DrawnDiagram, names: ReadonlySet<string>): void {
     for (const node of nodes) {
       const known = this.#targets.get(node.name);
       if (!names.has(node.name)) {

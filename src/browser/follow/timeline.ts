@@ -3,7 +3,7 @@ import { el } from "../page/dom.ts";
 import { setIcon } from "./icons.ts";
 
 /** What the reader wants of the timeline. */
-export interface Wishes {
+export interface TimelineActions {
   readonly onPlay: () => void;
   readonly onGo: (step: number) => void;
   readonly onSpeed: (speed: number) => void;
@@ -41,7 +41,7 @@ export class Timeline {
   readonly #status = el("p", { class: "sr-only", role: "status" });
 
   /** @param more what stands below it */
-  constructor(wishes: Wishes, ...more: HTMLElement[]) {
+  constructor(actions: TimelineActions, ...more: HTMLElement[]) {
     const controls = el(
       "div",
       { class: "follow-controls" },
@@ -65,7 +65,7 @@ export class Timeline {
     setIcon(this.#on, "on");
     this.#close.textContent = "✕";
     this.playing(false);
-    this.#listen(wishes);
+    this.#listen(actions);
     this.#showSpeed(1);
   }
 
@@ -124,7 +124,7 @@ export class Timeline {
     this.#play.focus();
   }
 
-  #listen({ onPlay, onGo, onSpeed, onClose }: Wishes): void {
+  #listen({ onPlay, onGo, onSpeed, onClose }: TimelineActions): void {
     const onClick = (pressed: HTMLButtonElement, act: () => void) => pressed.addEventListener("click", act);
     const move = (by: number, pressed: HTMLButtonElement) => {
       onGo(this.#range.valueAsNumber + by);

@@ -1,7 +1,7 @@
 import { cut } from "../../lab/trace/value-text.ts";
-import type { Drawing } from "./drawing.ts";
+import type { DrawnDiagram } from "./drawn-diagram.ts";
+import { LabelBadge } from "./label-badge.ts";
 import { markShape } from "./marks.ts";
-import { Pill } from "./pill.ts";
 import type { Travel } from "./scene.ts";
 import { svgEl } from "./svg.ts";
 
@@ -18,12 +18,12 @@ const LOST_AT = 0.6;
 
 /** Shows on a drawing what goes from node to node. */
 export class TravelView {
-  readonly #drawing: Drawing;
+  readonly #drawing: DrawnDiagram;
   readonly #group = svgEl("g");
   #shown: readonly Travel[] = [];
   #carriers: readonly Carrier[] = [];
 
-  constructor(drawing: Drawing) {
+  constructor(drawing: DrawnDiagram) {
     this.#drawing = drawing;
     drawing.layer.append(this.#group);
   }
@@ -53,13 +53,13 @@ export class TravelView {
 /** One thing on its way. */
 class Carrier {
   readonly #travel: Travel;
-  readonly #drawing: Drawing;
+  readonly #drawing: DrawnDiagram;
   readonly #dot: SVGGElement | undefined;
-  readonly #label = new Pill("label");
+  readonly #label = new LabelBadge("label");
   /** 1 above the line, -1 below it. */
   readonly #side: number;
 
-  constructor(travel: Travel, drawing: Drawing, group: SVGGElement) {
+  constructor(travel: Travel, drawing: DrawnDiagram, group: SVGGElement) {
     const { kind, where, label, count, isLost } = travel;
     this.#travel = travel;
     this.#drawing = drawing;

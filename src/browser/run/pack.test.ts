@@ -24,7 +24,7 @@ test("a program of 50 lines fits an address", async () => {
   expect((await pack(lines.join("\n"))).length).toBeLessThan(1000);
 });
 
-test.each<[what: string, packed: string, problem: string]>([
+test.each<[what: string, packed: string, diagnostic: string]>([
   ["nothing", "", DAMAGED],
   ["noise", "AAAA", DAMAGED],
   ["no base64", "A", DAMAGED],
@@ -33,6 +33,6 @@ test.each<[what: string, packed: string, problem: string]>([
   ["a packed text with something behind it", `${raw("const a = 1;".repeat(3))}AAAAAAAA`, DAMAGED],
   ["one byte too many", raw("x".repeat(MOST + 1)), TOO_LONG],
   ["ten megabytes in a few letters", raw("x".repeat(10_000_000)), TOO_LONG],
-])("%s is refused", async (_, packed, problem) => {
-  await expect(unpack(packed, MOST)).rejects.toThrow(problem);
+])("%s is refused", async (_, packed, diagnostic) => {
+  await expect(unpack(packed, MOST)).rejects.toThrow(diagnostic);
 });

@@ -18,7 +18,7 @@ describe("what was written is read again", () => {
     ],
   ])("%s", (hash, share) => {
     expect(formatShare(share)).toBe(hash);
-    expect(parseShare(hash)).toEqual({ ...share, problems: [] });
+    expect(parseShare(hash)).toEqual({ ...share, diagnostics: [] });
   });
 });
 
@@ -30,7 +30,7 @@ test.each(["", "#", "#core-idea", "#example", "example:carts"])("%j is about no 
   expect(parseShare(hash)).toBeUndefined();
 });
 
-test.each<[part: string, problem: string]>([
+test.each<[part: string, diagnostic: string]>([
   ["seed=", "gives “” as the seed, which is no whole number from 0 to 4294967295"],
   ["seed=-1", "gives “-1” as the seed"],
   ["seed=1e3", "gives “1e3” as the seed"],
@@ -53,32 +53,32 @@ test.each<[part: string, problem: string]>([
   ["edit=%3Cscript%3E", "has an edit that cannot be read"],
   ["__proto__=1", "says “__proto__”, which this page does not know"],
   ["", "says “”, which this page does not know"],
-])("%j is left out, with a reason", (part, problem) => {
-  const { problems, ...rest } = parseShare(`#example:carts&${part}`) ?? { problems: [] };
+])("%j is left out, with a reason", (part, diagnostic) => {
+  const { diagnostics, ...rest } = parseShare(`#example:carts&${part}`) ?? { diagnostics: [] };
   expect(rest).toEqual({ name: "carts", faults: [] });
-  expect(problems).toEqual([expect.stringContaining(problem)]);
-  expect(problems[0]).toMatch(/^This link [^\n]{0,160}\.$/);
+  expect(diagnostics).toEqual([expect.stringContaining(diagnostic)]);
+  expect(diagnostics[0]).toMatch(/^This link [^\n]{0,160}\.$/);
 });
 
 test("what is good beside what is bad is taken", () => {
   const read = parseShare("#example:carts&seed=x&seed=7&fault=?&fault=200,kill,Server%20A");
   expect(read).toMatchObject({ seed: 7, faults: [kill] });
-  expect(read?.problems).toHaveLength(2);
+  expect(read?.diagnostics).toHaveLength(2);
 });
 
 test("more faults than anyone writes, and addresses without end, are refused", () => {
   const many = parseShare(`#example:carts${"&fault=1,kill,A".repeat(MOST_FAULTS + 1)}`);
   expect(many?.faults).toHaveLength(MOST_FAULTS);
-  expect(many?.problems).toEqual(["This link has more than 20 faults; the rest are left out."]);
+  expect(many?.diagnostics).toEqual(["This link has more than 20 faults; the rest are left out."]);
   expect(parseShare(`#example:carts&edit=${"A".repeat(100_000)}`)).toEqual({
     name: "carts",
     faults: [],
-    problems: ["This link is too long to be read."],
+    diagnostics: ["This link is too long to be read."],
   });
 });
 
 test("a strange word is quoted short and harmless", () => {
-  const [problem] =
-    parseShare(`#example:carts&seed=${encodeURIComponent("\u202e".repeat(50))}`)?.problems ?? [];
-  expect(problem).toContain(`“${"�".repeat(40)}…”`);
+  const [diagnostic] =
+    parseShare(`#example:carts&seed=${encodeURIComponent("\u202e".repeat(50))}`)?.diagnostics ?? [];
+  expect(diagnostic).toContain(`“${"�".repeat(40)}…”`);
 });

@@ -12,7 +12,7 @@ export interface Share {
 
 /** What an address says of an example, and what of it could not be used, in sentences. */
 export interface ReadShare extends Share {
-  readonly problems: readonly string[];
+  readonly diagnostics: readonly string[];
 }
 
 export const MOST_FAULTS = 20;
@@ -41,17 +41,17 @@ export function parseShare(hash: string): ReadShare | undefined {
   const [first = "", ...rest] = hash.slice(SCHEME.length, LONGEST_HASH).split("&");
   const name = decode(first) ?? "";
   if (hash.length > LONGEST_HASH)
-    return { name, faults: [], problems: ["This link is too long to be read."] };
+    return { name, faults: [], diagnostics: ["This link is too long to be read."] };
   const read: { seed?: number; faults: Fault[]; edit?: string } = { faults: [] };
-  const problems: string[] = [];
+  const diagnostics: string[] = [];
   for (const part of rest) {
     const key = part.split("=", 1)[0] ?? "";
     const value = decode(part.slice(key.length + 1));
-    const problem =
+    const diagnostic =
       value === undefined ? `has a part that cannot be read: ${quote(part)}` : take(read, key, value);
-    if (problem) problems.push(`This link ${problem}.`);
+    if (diagnostic) diagnostics.push(`This link ${diagnostic}.`);
   }
-  return { name, ...read, problems };
+  return { name, ...read, diagnostics };
 }
 
 /** Takes up one part of an address, or says why not. */

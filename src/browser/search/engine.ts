@@ -37,8 +37,8 @@ export async function answer(
   const query = gist(typed);
   const asked = await lookUp(index, query, tag);
   const doubtful = await doubts(index, query, asked);
-  const unknown = doubtful.size > 0 ? judge(doubtful, await words().catch(() => null)) : [];
-  const meant = unknown.length > 0 ? mend(query, unknown) : query;
+  const unknown = doubtful.size > 0 ? classify(doubtful, await words().catch(() => null)) : [];
+  const meant = unknown.length > 0 ? corrected(query, unknown) : query;
   const matches = meant === query ? asked : isEmpty(meant) ? [] : await lookUp(index, meant, tag);
   return {
     notes: matches.map((match) => () => load(match, meant)),
@@ -85,7 +85,7 @@ async function witnesses(matches: Match[], query: Query): Promise<string[]> {
 }
 
 /** A word that looks half right and resembles no other is another form of what the index found: it stays. */
-function judge(doubtful: Map<string, Evidence>, list: WordList | null): Unknown[] {
+function classify(doubtful: Map<string, Evidence>, list: WordList | null): Unknown[] {
   return [...doubtful]
     .filter(([typed]) => !list || !knows(list, typed))
     .map(([typed, evidence]) => ({ typed, evidence, meant: list && correct(list, typed) }))
@@ -93,7 +93,7 @@ function judge(doubtful: Map<string, Evidence>, list: WordList | null): Unknown[
     .map(({ typed, meant }) => ({ typed, meant }));
 }
 
-function mend(query: Query, unknown: readonly Unknown[]): Query {
+function corrected(query: Query, unknown: readonly Unknown[]): Query {
   const meant = new Map(unknown.map((word) => [word.typed, word.meant]));
   const words = query.words.map((word) => (meant.has(word) ? meant.get(word) : word));
   return { ...query, words: words.filter((word) => word != null) };

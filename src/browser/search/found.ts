@@ -18,7 +18,7 @@ export interface Found {
   readonly matched: readonly string[];
 }
 
-interface Part {
+interface Section {
   readonly id: string;
   readonly title: readonly string[];
   /** Where the heading begins, where the text after it begins, and where that ends. */
@@ -66,7 +66,7 @@ export function describe(page: Fragment, locations: readonly number[], query: Qu
 }
 
 /** Cuts a page at its headings. The opening is what follows the title: a title's own words are no excerpt. */
-function cut(page: Fragment, end: number): { opening: Part; headed: Part[] } {
+function cut(page: Fragment, end: number): { opening: Section; headed: Section[] } {
   const headings = page.anchors
     .filter((anchor) => /^h[1-6]$/.test(anchor.element))
     .sort((a, b) => a.location - b.location)

@@ -1,7 +1,7 @@
 import type { Model } from "../model/model.ts";
 import { tooMany } from "./check-source.ts";
+import { DrawingError } from "./drawing-error.ts";
 import type { Limits } from "./limits.ts";
-import { CannotDraw } from "./undrawn.ts";
 
 /**
  * Refuses a diagram that is too large to be laid out in reasonable time.
@@ -46,5 +46,5 @@ export function checkPictures({ nodes }: Model): void {
   const message =
     `The node “${found.label || found.name}” shows the picture ${found.picture}. How large it is cannot be known ` +
     "without fetching it, and diagrams fetch nothing: use a shape, or an image of the note.";
-  throw new CannotDraw("unmeasurable", message);
+  throw new DrawingError("unmeasurable", message);
 }

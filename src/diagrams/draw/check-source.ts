@@ -1,5 +1,5 @@
+import { DrawingError } from "./drawing-error.ts";
 import type { Limits } from "./limits.ts";
-import { CannotDraw } from "./undrawn.ts";
 
 /**
  * Refuses a source that is too long to be drawn in reasonable time, before anyone reads it.
@@ -16,7 +16,7 @@ export function checkSource(source: string, limits: Limits): void {
 }
 
 /** “The diagram has 5,000 nodes; at most 500 are drawn.” */
-export function tooMany(whose: string, what: string, count: number, most: number): CannotDraw {
+export function tooMany(whose: string, what: string, count: number, most: number): DrawingError {
   const [counted, allowed] = [count, most].map((number) => number.toLocaleString("en"));
-  return new CannotDraw("too-large", `The ${whose} has ${counted} ${what}; at most ${allowed} are drawn.`);
+  return new DrawingError("too-large", `The ${whose} has ${counted} ${what}; at most ${allowed} are drawn.`);
 }

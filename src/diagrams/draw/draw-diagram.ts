@@ -9,9 +9,9 @@ import { textsInOrder } from "../model/words/texts-in-order.ts";
 import { readSource } from "../read-source.ts";
 import { checkPictures, checkSize } from "./check-model.ts";
 import { checkSource } from "./check-source.ts";
+import { drawingDiagnostic } from "./drawing-error.ts";
 import type { Limits } from "./limits.ts";
 import { DRAWING_ID, type MermaidInNode } from "./open-mermaid.ts";
-import { undrawnFor } from "./undrawn.ts";
 import { checkCharacters } from "./unmeasured.ts";
 
 /** Draws one source, or says why it cannot be drawn. Never rejects, and leaves Mermaid's document empty. */
@@ -42,7 +42,7 @@ export async function drawDiagram(mermaid: MermaidInNode, source: string, limits
         .join("\n"),
     };
   } catch (error) {
-    return undrawnFor(error, source, parsed);
+    return drawingDiagnostic(error, source, parsed);
   } finally {
     mermaid.clean();
   }

@@ -3,8 +3,8 @@ import { readFontSet } from "../measure/fonts/fonts.ts";
 import { installMeasuring } from "../measure/install/install.ts";
 import type { Scheme } from "../palette.ts";
 import { mermaidConfig } from "../theme.ts";
-import { letterHtml } from "./letter-html.ts";
-import { CannotDraw } from "./undrawn.ts";
+import { DrawingError } from "./drawing-error.ts";
+import { htmlLabelsToText } from "./html-labels-to-text.ts";
 import { openWindow, publishWindow } from "./window/window.ts";
 
 /** Mermaid in a window of its own. It does one thing at a time: ask for the next when the last is answered. */
@@ -59,7 +59,7 @@ export async function openMermaid(): Promise<MermaidInNode> {
     async render(source, scheme) {
       begin(scheme);
       const svg = parseSvg((await mermaid.render(DRAWING_ID, source)).svg, document);
-      if (svg.querySelector("foreignObject")) letterHtml(svg);
+      if (svg.querySelector("foreignObject")) htmlLabelsToText(svg);
       return svg;
     },
     unmeasured: () => measuring.unmeasured(),
@@ -75,6 +75,6 @@ function parseSvg(text: string, document: Document): SVGSVGElement {
   holder.innerHTML = text;
   document.body.append(holder);
   const svg = holder.querySelector("svg");
-  if (!svg) throw new CannotDraw("failed", "Mermaid drew nothing.");
+  if (!svg) throw new DrawingError("failed", "Mermaid drew nothing.");
   return svg;
 }

@@ -2,18 +2,18 @@ import { afterAll } from "vitest";
 import type { Diagram, Drawn } from "../diagram.ts";
 import type { Rgba } from "../flat/colours/colour.ts";
 import { unpairColours } from "../flat/colours/pair-colours.ts";
-import { openDrawer } from "./drawer.ts";
 import type { Limits } from "./limits.ts";
+import { openRenderQueue } from "./render-queue.ts";
 
-/** A drawer for the tests of a file, which ends with them. */
+/** A render queue for the tests of a file, which ends with them. */
 export function drawerForTests(limits?: Limits) {
-  const drawer = openDrawer(limits);
-  afterAll(() => drawer.close());
+  const renderQueue = openRenderQueue(limits);
+  afterAll(() => renderQueue.close());
   return {
-    draw: (source: string): Promise<Drawn> => drawer.draw(source),
+    draw: (source: string): Promise<Drawn> => renderQueue.draw(source),
     /** Draws what can be drawn. @throws the reason if it cannot */
     async drawing(source: string): Promise<Diagram> {
-      const drawn = await drawer.draw(source);
+      const drawn = await renderQueue.draw(source);
       if ("svg" in drawn) return drawn;
       throw new Error(`${drawn.why}, line ${drawn.line}: ${drawn.message}`);
     },

@@ -1,4 +1,4 @@
-import { CannotDraw } from "./undrawn.ts";
+import { DrawingError } from "./drawing-error.ts";
 
 const MOST_NAMED = 5;
 
@@ -14,7 +14,7 @@ export function checkCharacters(unmeasured: readonly string[], svg: Element): vo
   );
   const characters = unmeasured.filter((char) => labels.some((label) => label.includes(char)));
   const label = labels.find((text) => characters.some((char) => text.includes(char)));
-  if (label !== undefined) throw new CannotDraw("unmeasurable", complain(characters, label));
+  if (label !== undefined) throw new DrawingError("unmeasurable", complain(characters, label));
 }
 
 function complain(characters: readonly string[], label: string): string {

@@ -1,7 +1,7 @@
-import { chooseInks } from "./colours/choose-inks.ts";
+import { ensureContrast } from "./colours/ensure-contrast.ts";
 import { type Marks, readTree } from "./read/read-tree.ts";
 import { dropDefaults } from "./shrink/drop-defaults.ts";
-import { dropUnseen } from "./shrink/drop-unseen.ts";
+import { dropHiddenShapes } from "./shrink/drop-hidden-shapes.ts";
 import { foldTranslations } from "./shrink/fold-translations.ts";
 import { shortNumber } from "./shrink/numbers.ts";
 import { regroup } from "./shrink/regroup.ts";
@@ -31,10 +31,10 @@ export function flatten(light: Element, dark: Element, marks: Marks): Flat {
   const root = flatElement("svg", lookOf(drawn), drawn.children);
   dropDefaults(root);
   simplifyTexts(root);
-  dropUnseen(root);
+  dropHiddenShapes(root);
   foldTranslations(root);
   simplifyPaths(root);
-  chooseInks(root);
+  ensureContrast(root);
   renameIds(root);
   shareTextStyle(root);
   dropDefaults(root);

@@ -5,7 +5,7 @@ import type { Scheme } from "../palette.ts";
 import { mermaidConfig } from "../theme.ts";
 
 /** A finished drawing; its size is in CSS pixels at full scale. */
-export interface Drawing {
+export interface FrameDrawing {
   readonly svg: SVGSVGElement;
   readonly width: number;
   readonly height: number;
@@ -21,30 +21,30 @@ let count = 0;
  * Draws a diagram in one of the colour schemes, after those asked for before.
  * @throws Mermaid's own error when the source is invalid.
  */
-export function draw(source: string, scheme: Scheme): Promise<Drawing> {
+export function draw(source: string, scheme: Scheme): Promise<FrameDrawing> {
   // Mermaid's settings are global: two drawings at once would mix their colours.
   const drawing = last.then(() => drawNow(source, scheme));
   last = drawing.catch(() => undefined);
   return drawing;
 }
 
-async function drawNow(source: string, scheme: Scheme): Promise<Drawing> {
+async function drawNow(source: string, scheme: Scheme): Promise<FrameDrawing> {
   // Some diagrams make up names or places by chance; both schemes, and every visit, must get the same.
   Math.random = seeded(1);
   mermaid.initialize(mermaidConfig(scheme));
-  const bench = document.createElement("div");
-  bench.className = "bench";
-  document.body.append(bench);
+  const probe = document.createElement("div");
+  probe.className = "probe";
+  document.body.append(probe);
   try {
     // The id is new each time: Mermaid would find an earlier drawing's elements under the same one.
-    bench.innerHTML = (await mermaid.render(`diagram-${count++}`, source, bench)).svg;
-    const svg = bench.querySelector("svg");
+    probe.innerHTML = (await mermaid.render(`diagram-${count++}`, source, probe)).svg;
+    const svg = probe.querySelector("svg");
     if (!svg) throw new Error("Mermaid drew nothing.");
     for (const link of svg.querySelectorAll("a")) disarm(link);
     const { width, height } = svg.viewBox.baseVal;
     return { svg, width, height };
   } finally {
-    bench.remove();
+    probe.remove();
   }
 }
 

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 const STYLE = `
 html,body{height:100%;margin:0;overflow:hidden;background:transparent}
 .drawing{display:block;position:absolute;inset:0;margin:auto}
-.bench{position:absolute;inset:0 auto auto 0;width:100%;visibility:hidden}
+.probe{position:absolute;inset:0 auto auto 0;width:100%;visibility:hidden}
 [data-scheme=light] .dark,[data-scheme=dark] .light{display:none}
 @media print{[data-scheme=dark] .light{display:block}.light~.dark,.dark:has(~.light){display:none}}
 `;

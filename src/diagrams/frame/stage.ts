@@ -1,8 +1,8 @@
 import type { Scheme } from "../palette.ts";
-import type { Drawing } from "./draw.ts";
+import type { FrameDrawing } from "./draw.ts";
 
 /** Puts a drawing on the stage under its name, never larger than life; those of earlier turns leave. */
-export function show({ svg, width, height }: Drawing, scheme: Scheme, name: string, turn: number): void {
+export function show({ svg, width, height }: FrameDrawing, scheme: Scheme, name: string, turn: number): void {
   for (const old of document.querySelectorAll<SVGElement>(".drawing")) {
     if (old.dataset.turn !== `${turn}` || old.classList.contains(scheme)) old.remove();
   }

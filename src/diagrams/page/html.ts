@@ -1,4 +1,4 @@
-import type { Diagram, Drawn, Undrawn } from "../diagram.ts";
+import type { Diagram, DrawingDiagnostic, Drawn } from "../diagram.ts";
 import { prefixIds } from "../flat/tree/ids.ts";
 import { readSource } from "../read-source.ts";
 
@@ -50,7 +50,7 @@ function drawnHtml(source: string, diagram: Diagram, options: DiagramHtmlOptions
   ];
 }
 
-function undrawnHtml(source: string, { message, line }: Undrawn): string[] {
+function undrawnHtml(source: string, { message, line }: DrawingDiagnostic): string[] {
   const [what = "", ...rest] = message.split("\n");
   const reason = `This diagram cannot be drawn. ${what.replace(/:$/, ".")}`;
   return [

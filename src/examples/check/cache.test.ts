@@ -2,13 +2,13 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { cacheKeys, type Known, openCache } from "./cache.ts";
+import { cacheKeys, type ExampleFacts, openCache } from "./cache.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "running-notes-examples-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const KNOWN: Known = {
-  text: { title: "Title", question: "Question?", claims: [], code: "", findings: [] },
+const KNOWN: ExampleFacts = {
+  text: { title: "Title", question: "Question?", claims: [], code: "", diagnostics: [] },
   types: [],
   outcome: { state: "done", trace: [] },
 };

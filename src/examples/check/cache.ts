@@ -2,21 +2,21 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadedFingerprint } from "../../fingerprint/fingerprint.ts";
-import type { Finding } from "../finding.ts";
+import type { ProgramDiagnostic } from "../program-diagnostic.ts";
 import type { Outcome } from "../run/outcome.ts";
 import type { ProgramText } from "../source/read-program.ts";
 
 /** What is known of a program by its text alone: what it says, what is wrong with its types, what it did. */
-export interface Known {
+export interface ExampleFacts {
   readonly text: ProgramText;
-  readonly types: readonly Finding[];
+  readonly types: readonly ProgramDiagnostic[];
   readonly outcome?: Outcome;
 }
 
 /** What is known of programs, kept from one time to the next. */
 export interface Cache {
-  get(name: string, key: string): Known | undefined;
-  set(name: string, key: string, known: Known): void;
+  get(name: string, key: string): ExampleFacts | undefined;
+  set(name: string, key: string, facts: ExampleFacts): void;
 }
 
 /**
@@ -29,28 +29,31 @@ export function openCache(folder: string): Cache {
     get(name, key) {
       try {
         const entry = JSON.parse(readFileSync(pathOf(name), "utf8"));
-        return entry.key === key ? entry.known : undefined;
+        return entry.key === key ? entry.facts : undefined;
       } catch {
         // Missing or spoilt: it is made anew.
         return undefined;
       }
     },
-    set(name, key, known) {
+    set(name, key, facts) {
       mkdirSync(folder, { recursive: true });
       // Written beside and moved over, so that no one reads half of it.
       const beside = `${pathOf(name)}.${process.pid}`;
-      writeFileSync(beside, JSON.stringify({ key, known }));
+      writeFileSync(beside, JSON.stringify({ key, facts }));
       renameSync(beside, pathOf(name));
     },
   };
 }
 
 // The types of the lab have a part in what is wrong with those of a program.
-const examinerVersion = loadedFingerprint({ entry: new URL("./examine.ts", import.meta.url), types: true });
+const checkerVersion = loadedFingerprint({
+  entry: new URL("./check-examples.ts", import.meta.url),
+  types: true,
+});
 
 /** Makes the key of a program: of all that has a part in what is known of it. */
 export function cacheKeys(): (source: string, seed: number) => string {
-  const tools = examinerVersion();
+  const tools = checkerVersion();
   return (source, seed) => hash([tools, String(seed), source]);
 }
 

@@ -1,8 +1,8 @@
 import type { RecordedRun } from "../example.ts";
-import type { Finding } from "../finding.ts";
-import { drift, parting } from "../record/drift.ts";
+import type { ProgramDiagnostic } from "../program-diagnostic.ts";
+import { differenceFromRecord, differenceOfTraces } from "../record/difference.ts";
 import type { Outcome } from "../run/outcome.ts";
-import { endFindings } from "./judge.ts";
+import { endDiagnostics } from "./judge-claims.ts";
 
 const START = { line: 1, column: 1 };
 
@@ -11,13 +11,13 @@ export function compareWithRecord(
   name: string,
   recorded: RecordedRun | undefined,
   now: RecordedRun,
-): Finding[] {
+): ProgramDiagnostic[] {
   const command = `npm run record -- ${name}`;
   if (!recorded) {
     const message = `The example "${name}" has no recorded run.`;
     return [{ kind: "example-unrecorded", ...START, message, suggestion: command }];
   }
-  const difference = drift(recorded, now);
+  const difference = differenceFromRecord(recorded, now);
   if (difference === undefined) return [];
   const message = `The example "${name}" does not do what is recorded. In its ${difference}`;
   return [
@@ -26,11 +26,11 @@ export function compareWithRecord(
 }
 
 /** What is wrong with a run beside another of the same program. */
-export function compareRuns(name: string, first: RecordedRun, second: Outcome): Finding[] {
+export function compareRuns(name: string, first: RecordedRun, second: Outcome): ProgramDiagnostic[] {
   const difference =
     second.state === "done"
-      ? parting(first.trace, second.trace)
-      : endFindings(name, second)
+      ? differenceOfTraces(first.trace, second.trace)
+      : endDiagnostics(name, second)
           .map(({ message }) => message)
           .join();
   if (difference === undefined) return [];

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Problem, problem } from "../../notebook/problem/problem.ts";
+import { type Diagnostic, diagnostic } from "../../notebook/diagnostic/diagnostic.ts";
 import type { RecordedRun } from "../example.ts";
 import { formatRecord, parseRecord, RecordError } from "./record-file.ts";
 
@@ -10,13 +10,13 @@ const RECORD = "npm run record";
 /** The recorded runs of a folder. */
 export interface Records {
   /** The recorded run of an example, or why it cannot be used. */
-  read(name: string): { readonly run?: RecordedRun; readonly problem?: Problem };
+  read(name: string): { readonly run?: RecordedRun; readonly diagnostic?: Diagnostic };
   /** Writes a recorded run where it says something new; whether it did. */
   write(name: string, run: RecordedRun): boolean;
   /** Files of the folder that are the recorded run of no example. */
   strays(names: readonly string[]): readonly string[];
   remove(file: string): void;
-  problemOfStray(file: string): Problem;
+  diagnosticOfStray(file: string): Diagnostic;
 }
 
 /** Opens a folder of recorded runs; it need not exist. */
@@ -38,7 +38,12 @@ export function openRecords(folder: string): Records {
         if (!(error instanceof RecordError)) throw error;
         const message = `This is not the recorded run of the example "${name}": ${error.message}.`;
         return {
-          problem: problem("example-unrecorded", placeOf(name + ENDING), message, `${RECORD} -- ${name}`),
+          diagnostic: diagnostic(
+            "example-unrecorded",
+            placeOf(name + ENDING),
+            message,
+            `${RECORD} -- ${name}`,
+          ),
         };
       }
     },
@@ -57,9 +62,9 @@ export function openRecords(folder: string): Records {
       return files.filter((file) => file.endsWith(ENDING) && !known.has(file)).sort();
     },
     remove: (file) => rmSync(join(folder, file)),
-    problemOfStray(file) {
+    diagnosticOfStray(file) {
       const message = `There is no example "${file.slice(0, -ENDING.length)}" that this is the recorded run of.`;
-      return problem("example-name", placeOf(file), message, `${RECORD} takes it away`);
+      return diagnostic("example-name", placeOf(file), message, `${RECORD} takes it away`);
     },
   };
 }

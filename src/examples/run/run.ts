@@ -54,10 +54,10 @@ async function run(job: Job, boot: string, limits: Limits): Promise<Outcome> {
   const unwatch = watchMemory(child, limits.memory, () => stop("memory"));
   try {
     const report = textOf(child, 3, () => stop("flood"), limits.report);
-    const complaint = textOf(child, 2, () => stop("flood"), limits.report);
+    const stderr = textOf(child, 2, () => stop("flood"), limits.report);
     const signal = await endOf(child);
     if (stopped) return { state: "stopped", by: stopped };
-    return outcomeOf(report.join(""), complaint.join(""), signal);
+    return outcomeOf(report.join(""), stderr.join(""), signal);
   } finally {
     clearTimeout(timer);
     unwatch();
@@ -82,7 +82,7 @@ const endOf = (child: ChildProcess) =>
     child.once("error", reject).once("close", (_code, signal) => resolve(signal));
   });
 
-function outcomeOf(report: string, complaint: string, signal: NodeJS.Signals | null): Outcome {
+function outcomeOf(report: string, stderr: string, signal: NodeJS.Signals | null): Outcome {
   const { trace, error } = readReport(report);
   if (error) {
     const { line, column } = errorPlace(error.stack, PROGRAM_URL) ?? { line: 1, column: 1 };
@@ -95,8 +95,8 @@ function outcomeOf(report: string, complaint: string, signal: NodeJS.Signals | n
     };
   }
   if (trace) return { state: "done", trace };
-  if (/out of memory|allocation failed/i.test(complaint)) return { state: "stopped", by: "memory" };
-  const said = /^\w*(?:Error|Exception)\b.*$/m.exec(complaint)?.[0] ?? signal ?? "nothing more is known";
+  if (/out of memory|allocation failed/i.test(stderr)) return { state: "stopped", by: "memory" };
+  const said = /^\w*(?:Error|Exception)\b.*$/m.exec(stderr)?.[0] ?? signal ?? "nothing more is known";
   return { state: "died", message: said };
 }
 

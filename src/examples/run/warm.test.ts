@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, test, vi } from "vitest";
-import { examine } from "../check/examine.ts";
+import { checkExamples } from "../check/check-examples.ts";
 import { loadCompiler } from "../source/syntax.ts";
 import { startIsolated } from "./isolated.ts";
 import { LIMITS } from "./run.ts";
@@ -30,44 +30,44 @@ const FAILS = program("three", 'claim("c", true);\nthrow new Error("no");');
 const costs = () => [vi.mocked(loadCompiler).mock.calls.length, vi.mocked(startIsolated).mock.calls.length];
 
 test("an example that has not changed costs nothing, one that fails included", async () => {
-  await examine([ONE, TWO, FAILS], { ...options, record: true });
-  const cold = await examine([ONE, TWO, FAILS], options);
+  await checkExamples([ONE, TWO, FAILS], { ...options, record: true });
+  const cold = await checkExamples([ONE, TWO, FAILS], options);
   vi.clearAllMocks();
-  const warm = await examine([ONE, TWO, FAILS], options);
+  const warm = await checkExamples([ONE, TWO, FAILS], options);
   expect(costs()).toEqual([0, 0]);
   expect(warm).toEqual(cold);
-  expect(warm.problems.map(({ kind }) => kind)).toEqual(["example-failed"]);
+  expect(warm.diagnostics.map(({ kind }) => kind)).toEqual(["example-failed"]);
 });
 
 test("one that has changed costs one run", async () => {
   const changed = program("two", 'console.log(1);\nclaim("b", true);');
-  const found = await examine([ONE, changed], { ...options, only: ["one", "two"] });
+  const found = await checkExamples([ONE, changed], { ...options, only: ["one", "two"] });
   expect(costs()).toEqual([1, 1]);
-  expect(found.problems.map(({ kind }) => kind)).toEqual(["example-drift"]);
+  expect(found.diagnostics.map(({ kind }) => kind)).toEqual(["example-drift"]);
 });
 
 test("one that moves in its note costs nothing and is placed anew", async () => {
-  await examine([ONE, FAILS], { ...options, only: ["three"] });
+  await checkExamples([ONE, FAILS], { ...options, only: ["three"] });
   vi.clearAllMocks();
-  const moved = await examine([{ ...FAILS, file: "note.md", linesBefore: 40 }], {
+  const moved = await checkExamples([{ ...FAILS, file: "note.md", linesBefore: 40 }], {
     ...options,
     only: ["three"],
   });
   expect(costs()).toEqual([0, 0]);
-  expect(moved.problems.map(({ file, line }) => [file, line])).toEqual([["note.md", 45]]);
+  expect(moved.diagnostics.map(({ file, line }) => [file, line])).toEqual([["note.md", 45]]);
 });
 
 test("what a machine may have ended for want of time is run again", async () => {
   const slow = program("slow", "while (true);");
   const impatient = { ...options, only: ["slow"], limits: { ...LIMITS, time: 300 } };
-  await examine([slow], impatient);
-  await examine([slow], impatient);
+  await checkExamples([slow], impatient);
+  await checkExamples([slow], impatient);
   expect(costs()).toEqual([1, 2]);
 });
 
 test("recording runs everything anew, twice", async () => {
-  await examine([ONE], { ...options, only: ["one"] });
+  await checkExamples([ONE], { ...options, only: ["one"] });
   vi.clearAllMocks();
-  await examine([ONE], { ...options, only: ["one"], record: true });
+  await checkExamples([ONE], { ...options, only: ["one"], record: true });
   expect(costs()).toEqual([0, 2]);
 });

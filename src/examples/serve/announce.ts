@@ -1,8 +1,8 @@
 import type { Header } from "../source/header.ts";
-import type { PartDescription, Ports } from "./context/messages.ts";
-import { curl, type Try } from "./tries.ts";
+import type { Ports, ServiceDescription } from "./context/messages.ts";
+import { curl, type SuggestedRequest } from "./suggested-requests.ts";
 
-const KINDS: Readonly<Record<PartDescription["kind"], string>> = {
+const KINDS: Readonly<Record<ServiceDescription["kind"], string>> = {
   node: "node",
   balancer: "load balancer",
   platform: "platform",
@@ -12,7 +12,7 @@ const KINDS: Readonly<Record<PartDescription["kind"], string>> = {
 };
 
 /** A machine as it is shown to a person. */
-export interface Shown extends PartDescription {
+export interface AnnouncedService extends ServiceDescription {
   readonly pid: number;
   readonly ports: Ports;
 }
@@ -23,8 +23,8 @@ export interface Shown extends PartDescription {
  */
 export function announcement(
   { title, question }: Header,
-  machines: readonly Shown[],
-  tries: readonly Try[],
+  machines: readonly AnnouncedService[],
+  requests: readonly SuggestedRequest[],
   folder: string,
 ): string {
   const doors = machines.filter(({ kind }) => kind === "balancer" || kind === "platform");
@@ -38,7 +38,7 @@ export function announcement(
     "",
     ...doors.flatMap((door, index) => [
       doors.length === 1 ? "Try:" : `Try ${door.name}:`,
-      ...commands(door, tries, `${folder}/cookies-${index + 1}`),
+      ...commands(door, requests, `${folder}/cookies-${index + 1}`),
       "",
     ]),
     ...(victim
@@ -50,7 +50,7 @@ export function announcement(
   ].join("\n");
 }
 
-function addresses({ takes, ports, nodes }: Omit<Shown, "name" | "kind" | "pid">): string {
+function addresses({ takes, ports, nodes }: Omit<AnnouncedService, "name" | "kind" | "pid">): string {
   const { http, tcp } = ports;
   if (takes.length === 0) return "for the nodes alone";
   return [
@@ -61,11 +61,11 @@ function addresses({ takes, ports, nodes }: Omit<Shown, "name" | "kind" | "pid">
 }
 
 function commands(
-  { name, nodes = [], takes, ports }: Shown,
-  tries: readonly Try[],
+  { name, nodes = [], takes, ports }: AnnouncedService,
+  requests: readonly SuggestedRequest[],
   cookies: string,
 ): string[] {
-  const own = tries.filter(({ of }) => of === undefined || of === name || nodes.includes(of));
+  const own = requests.filter(({ of }) => of === undefined || of === name || nodes.includes(of));
   return [
     ...(takes.includes("requests")
       ? own.map((each) => curl(each, `http://127.0.0.1:${ports.http}`, cookies))

@@ -4,9 +4,9 @@ import type { Program } from "../example.ts";
 import { readHeader } from "../source/header.ts";
 import { announcement } from "./announce.ts";
 import { readCommand } from "./commands.ts";
-import type { Machine } from "./process/machine.ts";
+import type { ServedMachine } from "./process/served-machine.ts";
 import { World } from "./process/world.ts";
-import { triesOf } from "./tries.ts";
+import { suggestedRequests } from "./suggested-requests.ts";
 
 export interface ServeOptions {
   /** Where the first balancer listens: on 8080 if that is free, where nothing is asked for; anywhere if it is 0. */
@@ -42,7 +42,7 @@ export async function serveExample(program: Program, options: ServeOptions): Pro
     if (signal.aborted) return;
     checkPort(world, port);
     const shown = [...world.machines.values()].map(show);
-    print(announcement(readHeader(program.source), shown, triesOf(program.source), world.folder));
+    print(announcement(readHeader(program.source), shown, suggestedRequests(program.source), world.folder));
     const lines = createInterface({ input }).on("line", (line) => obey(line, world, print, quit));
     await over;
     lines.close();
@@ -59,7 +59,7 @@ function checkPort({ doors }: World, port: number | undefined): void {
   throw new PortTakenError(`Port ${port} is taken. Give another, or --port 0 for any that is free.`);
 }
 
-const show = (machine: Machine) => ({ ...machine, pid: machine.process?.pid ?? 0 });
+const show = (machine: ServedMachine) => ({ ...machine, pid: machine.process?.pid ?? 0 });
 
 async function obey(
   line: string,

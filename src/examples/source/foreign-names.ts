@@ -1,16 +1,20 @@
 import type ts from "typescript";
 import { GLOBAL_NAMES } from "../../lab/globals/global-names.ts";
-import type { Finding } from "../finding.ts";
+import type { ProgramDiagnostic } from "../program-diagnostic.ts";
 import type { Compiler } from "./syntax.ts";
 
 const known = new Set(GLOBAL_NAMES);
 
 /** Finds the global names of a program that TypeScript knows of the platform, and that a run does not have. */
-export function foreignNames(ts: Compiler, program: ts.Program | undefined, path: string): Finding[] {
+export function foreignNames(
+  ts: Compiler,
+  program: ts.Program | undefined,
+  path: string,
+): ProgramDiagnostic[] {
   const file = program?.getSourceFile(path);
   if (!program || !file) return [];
   const checker = program.getTypeChecker();
-  const findings: Finding[] = [];
+  const diagnostics: ProgramDiagnostic[] = [];
 
   const isGlobal = (name: ts.Identifier) => {
     const { parent } = name;
@@ -29,7 +33,7 @@ export function foreignNames(ts: Compiler, program: ts.Program | undefined, path
     if (ts.isTypeNode(node) || ts.isTypeOfExpression(node)) return;
     if (ts.isIdentifier(node) && !known.has(node.text) && isGlobal(node)) {
       const { line, character } = file.getLineAndCharacterOfPosition(node.getStart(file));
-      findings.push({
+      diagnostics.push({
         kind: "example-global",
         line: line + 1,
         column: character + 1,
@@ -40,5 +44,5 @@ export function foreignNames(ts: Compiler, program: ts.Program | undefined, path
     ts.forEachChild(node, visit);
   };
   visit(file);
-  return findings;
+  return diagnostics;
 }

@@ -22,5 +22,5 @@ test.each<[what: string, source: string, title: string, question: string, messag
 ])("%s", (_, source, title, question, messages) => {
   const header = readHeader(source);
   expect(header).toMatchObject({ title, question });
-  expect(header.findings.map(({ message }) => message)).toEqual(messages);
+  expect(header.diagnostics.map(({ message }) => message)).toEqual(messages);
 });

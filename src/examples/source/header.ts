@@ -1,4 +1,4 @@
-import type { Finding } from "../finding.ts";
+import type { ProgramDiagnostic } from "../program-diagnostic.ts";
 
 /** What a program says of itself, in the comment that it begins with. */
 export interface Header {
@@ -10,7 +10,7 @@ const FIRST_COMMENT = /^(?:\s|\/\/.*)*(\/\*\*[\s\S]*?\*\/)/;
 const FORM = "begin with /** Title, an empty line, and the question that it answers */";
 
 /** Reads a program's header but for its tags (`@try`). What it does not say is empty, and a finding. */
-export function readHeader(source: string): Header & { readonly findings: readonly Finding[] } {
+export function readHeader(source: string): Header & { readonly diagnostics: readonly ProgramDiagnostic[] } {
   const comment = FIRST_COMMENT.exec(source)?.[1] ?? "";
   const [title = "", ...rest] = comment
     .slice(3, -2)
@@ -19,11 +19,11 @@ export function readHeader(source: string): Header & { readonly findings: readon
     .filter((line) => line !== "" && !line.startsWith("@"));
   const question = rest.join(" ");
   const missing = [...(title ? [] : ["title"]), ...(question ? [] : ["question"])].join(" and no ");
-  if (missing === "") return { title, question, findings: [] };
+  if (missing === "") return { title, question, diagnostics: [] };
   const message = `The example has no ${missing}.`;
   return {
     title,
     question,
-    findings: [{ kind: "example-header", line: 1, column: 1, message, suggestion: FORM }],
+    diagnostics: [{ kind: "example-header", line: 1, column: 1, message, suggestion: FORM }],
   };
 }

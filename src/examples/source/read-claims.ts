@@ -1,6 +1,6 @@
 import type ts from "typescript";
 import { isKebabCase } from "../../notebook/text/kebab-case.ts";
-import type { Finding } from "../finding.ts";
+import type { ProgramDiagnostic } from "../program-diagnostic.ts";
 import type { Syntax } from "./syntax.ts";
 
 /** A claim where a program declares it: line and column from 1. */
@@ -16,13 +16,13 @@ const LITERAL = 'write claim("in-small-letters", …): notes link to the id, so 
  * Finds the claims of a program: what it calls `claim` of "lab" with, under whatever name it imports it. Each id counts
  * where it stands first.
  */
-export function readClaims(syntax: Syntax): { claims: DeclaredClaim[]; findings: Finding[] } {
+export function readClaims(syntax: Syntax): { claims: DeclaredClaim[]; diagnostics: ProgramDiagnostic[] } {
   const { ts, file, place, walk } = syntax;
   const { names, namespaces } = bindings(syntax);
   const claims = new Map<string, DeclaredClaim>();
-  const findings: Finding[] = [];
+  const diagnostics: ProgramDiagnostic[] = [];
   const report = (node: ts.Node, message: string, suggestion: string) =>
-    findings.push({ kind: "claim-id", ...place(node), message, suggestion });
+    diagnostics.push({ kind: "claim-id", ...place(node), message, suggestion });
 
   walk(file, (node) => {
     if (!isClaim(node)) return;
@@ -41,7 +41,7 @@ export function readClaims(syntax: Syntax): { claims: DeclaredClaim[]; findings:
       );
     else if (!claims.has(id.text)) claims.set(id.text, { id: id.text, ...place(call) });
   });
-  return { claims: [...claims.values()], findings };
+  return { claims: [...claims.values()], diagnostics };
 
   function isClaim(node: ts.Node): boolean {
     if (ts.isPropertyAccessExpression(node))

@@ -1,15 +1,15 @@
 import type ts from "typescript";
-import type { Finding } from "../finding.ts";
+import type { ProgramDiagnostic } from "../program-diagnostic.ts";
 import type { Syntax } from "./syntax.ts";
 
 const SUGGESTION = 'what an example needs is in "lab" or in the web platform';
 
 /** Finds whatever a program takes from elsewhere than "lab", types included, and what it would give to other files. */
-export function readImports({ ts, file, place, placeAt, walk }: Syntax): Finding[] {
-  const findings: Finding[] = [];
+export function readImports({ ts, file, place, placeAt, walk }: Syntax): ProgramDiagnostic[] {
+  const diagnostics: ProgramDiagnostic[] = [];
   const report = (at: { line: number; column: number }, what: string) => {
     const message = `An example imports "lab" and nothing else; ${what} is not to be had.`;
-    findings.push({ kind: "example-import", ...at, message, suggestion: SUGGESTION });
+    diagnostics.push({ kind: "example-import", ...at, message, suggestion: SUGGESTION });
   };
   const named = (specifier: ts.Expression) => {
     const name = ts.isStringLiteralLike(specifier) ? specifier.text : undefined;
@@ -37,7 +37,7 @@ export function readImports({ ts, file, place, placeAt, walk }: Syntax): Finding
     ...file.libReferenceDirectives,
   ];
   for (const { pos, fileName } of references) report(placeAt(pos), `"${fileName}"`);
-  return findings;
+  return diagnostics;
 
   function isGlobal(node: ts.ModuleDeclaration): boolean {
     return (node.flags & ts.NodeFlags.GlobalAugmentation) !== 0;

@@ -4,7 +4,7 @@ import { readProgram } from "./read-program.ts";
 
 const read = (source: string) => readProgram(ts, source);
 const rows = (source: string) =>
-  read(source).findings.map(({ kind, line, column }) => [kind, line, column] as const);
+  read(source).diagnostics.map(({ kind, line, column }) => [kind, line, column] as const);
 const HEADER = "/** Title\nQuestion? */\n";
 
 test("a program says its title, its question, its claims", () => {
@@ -14,7 +14,7 @@ test("a program says its title, its question, its claims", () => {
     question: "Question?",
     claims: [{ id: "a", line: 4, column: 1 }],
     code: `${HEADER}import { claim } from "lab";\nclaim("a", true           );\n`,
-    findings: [],
+    diagnostics: [],
   });
 });
 
@@ -54,7 +54,7 @@ describe("claims are found", () => {
   ])("%s", (_, body, claims) => {
     const found = read(HEADER + body);
     expect(found.claims.map(({ id, line, column }) => [id, line, column])).toEqual(claims);
-    expect(found.findings).toEqual([]);
+    expect(found.diagnostics).toEqual([]);
   });
 });
 
@@ -118,6 +118,6 @@ describe("imports of anything but the lab", () => {
 test.each(["", "}", "import", "/**", "claim(", "\0", "`${", "const a: = 1;"])(
   "%j is read without a fall",
   (source) => {
-    expect(read(source).findings.map(({ kind }) => kind)).toContain("example-header");
+    expect(read(source).diagnostics.map(({ kind }) => kind)).toContain("example-header");
   },
 );

@@ -1,4 +1,4 @@
-import type { Finding } from "../finding.ts";
+import type { ProgramDiagnostic } from "../program-diagnostic.ts";
 import { compile } from "./compile.ts";
 import { readHeader } from "./header.ts";
 import { type DeclaredClaim, readClaims } from "./read-claims.ts";
@@ -12,14 +12,14 @@ export interface ProgramText {
   readonly claims: readonly DeclaredClaim[];
   /** JavaScript, lines and columns as in the source; undefined where it cannot be made. */
   readonly code: string | undefined;
-  readonly findings: readonly Finding[];
+  readonly diagnostics: readonly ProgramDiagnostic[];
 }
 
 /** Reads a program. Never throws: whatever is wrong is a finding; what is wrong with its types is not looked for here. */
 export function readProgram(ts: Compiler, source: string): ProgramText {
-  const { title, question, findings: ofHeader } = readHeader(source);
+  const { title, question, diagnostics: ofHeader } = readHeader(source);
   const syntax = parseProgram(ts, source);
-  const { claims, findings: ofClaims } = readClaims(syntax);
-  const findings = [...ofHeader, ...readImports(syntax), ...ofClaims];
-  return { title, question, claims, code: compile(source), findings };
+  const { claims, diagnostics: ofClaims } = readClaims(syntax);
+  const diagnostics = [...ofHeader, ...readImports(syntax), ...ofClaims];
+  return { title, question, claims, code: compile(source), diagnostics };
 }

@@ -1,7 +1,7 @@
 import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type ts from "typescript";
-import type { Finding } from "../finding.ts";
+import type { ProgramDiagnostic } from "../program-diagnostic.ts";
 import { foreignNames } from "./foreign-names.ts";
 import type { Compiler } from "./syntax.ts";
 
@@ -13,7 +13,7 @@ const FOLDER = join(ROOT, "examples-in-memory").replaceAll(sep, "/");
 /** Checks the types of programs, and gives the findings of each in their order. */
 export type CheckTypes = (
   programs: readonly { readonly name: string; readonly source: string }[],
-) => readonly (readonly Finding[])[];
+) => readonly (readonly ProgramDiagnostic[])[];
 
 /** Prepares to check programs, all in one world, which is kept: of the next ones only what has changed is read anew. */
 export function typeChecker(ts: Compiler): CheckTypes {
@@ -56,7 +56,7 @@ function optionsOf(ts: Compiler): ts.CompilerOptions {
   return { ...options, lib: LIBRARIES, moduleDetection: ts.ModuleDetectionKind.Force, types: [] };
 }
 
-function asFinding(ts: Compiler, { file, start = 0, messageText, code }: ts.Diagnostic): Finding {
+function asFinding(ts: Compiler, { file, start = 0, messageText, code }: ts.Diagnostic): ProgramDiagnostic {
   const { line, character } = file?.getLineAndCharacterOfPosition(start) ?? { line: 0, character: 0 };
   const message = `${ts.flattenDiagnosticMessageText(messageText, "\n")} (TS${code})`;
   return { kind: "example-types", line: line + 1, column: character + 1, message };

@@ -1,4 +1,4 @@
-import type { RunState } from "../run/run.ts";
+import type { CurrentRun } from "../run/run.ts";
 import { format } from "./format.ts";
 
 const LEVELS = ["log", "info", "debug", "warn", "error"] as const;
@@ -21,7 +21,7 @@ const QUIET = [
 ] as const;
 
 /** Has everything that is printed become part of the run. */
-export function installConsole(run: RunState): void {
+export function installConsole(run: CurrentRun): void {
   const print = (level: (typeof LEVELS)[number], values: readonly unknown[]) =>
     run.emit({ kind: "log", ...(level !== "log" && { key: level }), value: format(values) });
   const own = Object.fromEntries(

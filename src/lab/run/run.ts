@@ -37,7 +37,7 @@ const MOST_EVENTS = 20_000;
 const MOST_OUTPUT = 1_000_000;
 
 /** Everything that belongs to one run of one program. */
-export class RunState {
+export class CurrentRun {
   readonly host: Host;
   readonly clock: Clock;
   readonly random: () => number;
@@ -86,17 +86,17 @@ export class RunState {
   }
 }
 
-let current: RunState | undefined;
+let current: CurrentRun | undefined;
 
 /** Starts the one run of this process or worker. */
-export function startRun(options: RunOptions): RunState {
+export function startRun(options: RunOptions): CurrentRun {
   if (current) throw new Error("The lab has begun already: one process or worker has one run.");
-  current = new RunState(options);
+  current = new CurrentRun(options);
   return current;
 }
 
 /** The run that is going on. */
-export function theRun(): RunState {
+export function theRun(): CurrentRun {
   if (!current) throw new Error('"lab" works only in a run: npm start, npm run record or npm run serve.');
   return current;
 }

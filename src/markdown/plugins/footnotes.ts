@@ -2,8 +2,8 @@ import type { Element, ElementContent, RootContent } from "hast";
 import type { HastPluginDefinition, HastVisitorContext } from "satteri";
 import type { RenderContext } from "../context.ts";
 import { elementsIn } from "../elements.ts";
-import { DIAGRAM_TAG } from "./mark/diagram-marks.ts";
-import { EMBED_TAG, EXAMPLE_TAG } from "./mark/embed-marks.ts";
+import { DIAGRAM_TAG } from "./mark/diagrams.ts";
+import { EMBED_TAG, EXAMPLE_TAG } from "./mark/embeds.ts";
 
 /** The id of the heading above a page's footnotes; a colon keeps it apart from the ids of the author's headings. */
 const LABEL_ID = "note:footnotes";

@@ -6,8 +6,8 @@ import type { RenderContext } from "../context.ts";
 import { definitionFinder } from "../definitions.ts";
 import { element } from "../properties.ts";
 import { deadEnd, EXTERNAL } from "./links.ts";
-import { insteadOfEmbed } from "./mark/embed-marks.ts";
-import { insteadOfExample } from "./mark/example-marks.ts";
+import { insteadOfEmbed } from "./mark/embeds.ts";
+import { insteadOfExample } from "./mark/examples.ts";
 
 type ImageNode = Extract<MdastNode, { type: "image" | "imageReference" }>;
 

@@ -10,16 +10,16 @@ import { examples } from "../plugins/fill/examples.ts";
 import { footnotes } from "../plugins/footnotes.ts";
 import { headings } from "../plugins/headings.ts";
 import { images } from "../plugins/images.ts";
+import { invisibleCharacters } from "../plugins/invisible-characters.ts";
 import { links } from "../plugins/links.ts";
-import { diagramMarks } from "../plugins/mark/diagram-marks.ts";
-import { embedMarks } from "../plugins/mark/embed-marks.ts";
-import { exampleMarks } from "../plugins/mark/example-marks.ts";
+import { diagramMarks } from "../plugins/mark/diagrams.ts";
+import { embedMarks } from "../plugins/mark/embeds.ts";
+import { exampleMarks } from "../plugins/mark/examples.ts";
 import { mdx } from "../plugins/mdx.ts";
-import { partOnly } from "../plugins/part.ts";
+import { onlySlice } from "../plugins/only-slice.ts";
 import { rawHtml } from "../plugins/raw-html.ts";
 import { tables } from "../plugins/tables.ts";
 import { tasks } from "../plugins/tasks.ts";
-import { unseen } from "../plugins/unseen.ts";
 
 /**
  * All that happens to a note on its way to HTML, in order. What an author wrote is made safe first; HTML that
@@ -31,7 +31,7 @@ export function notePlugins(render: RenderContext): {
 } {
   return {
     mdastPlugins: [
-      partOnly(render),
+      onlySlice(render),
       rawHtml,
       mdx(render),
       blocks(render),
@@ -49,7 +49,7 @@ export function notePlugins(render: RenderContext): {
       tables(render),
       tasks(render),
       code(render),
-      unseen(render),
+      invisibleCharacters(render),
       diagrams(render),
       embeds(render),
       examples(render),

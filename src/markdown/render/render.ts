@@ -1,7 +1,7 @@
 import { type CompileOptions, evaluate, type Features, markdownToHtml } from "satteri";
+import { hasErrors } from "../../notebook/diagnostic/diagnostic.ts";
 import type { Note } from "../../notebook/note/note.ts";
-import { hasErrors } from "../../notebook/problem/problem.ts";
-import type { Part, RenderContext, RenderSite } from "../context.ts";
+import type { EmbedSlice, RenderContext, RenderSite } from "../context.ts";
 import { FEATURES } from "../parse.ts";
 import { notePlugins } from "./plugin-list.ts";
 
@@ -24,7 +24,7 @@ export class RenderError extends Error {
  * What the plugins need to render a note in Astro's own MDX, where finished HTML stands in a component: a program has
  * no place for it.
  */
-export const renderContext = (note: Note, site: RenderSite, part?: Part): RenderContext => ({
+export const renderContext = (note: Note, site: RenderSite, part?: EmbedSlice): RenderContext => ({
   ...site,
   note,
   ...(part && { part }),
@@ -38,7 +38,7 @@ export const renderContext = (note: Note, site: RenderSite, part?: Part): Render
   }),
 });
 
-async function render(note: Note, site: RenderSite, part?: Part): Promise<string> {
+async function render(note: Note, site: RenderSite, part?: EmbedSlice): Promise<string> {
   try {
     return await toHtml(note, site, part);
   } catch (error) {
@@ -46,19 +46,19 @@ async function render(note: Note, site: RenderSite, part?: Part): Promise<string
   }
 }
 
-async function toHtml(note: Note, site: RenderSite, part?: Part): Promise<string> {
+async function toHtml(note: Note, site: RenderSite, part?: EmbedSlice): Promise<string> {
   const context: RenderContext = {
     ...renderContext(note, site, part),
     finished: (value) => ({ type: "raw", value }),
   };
   const options = { features: features(part), ...notePlugins(context) };
   // MDX becomes a program. A note with anything that the guard refuses never does: it is read as Markdown.
-  if (note.format === "mdx" && !hasErrors(note.problems)) return mdxToHtml(note.source, options);
+  if (note.format === "mdx" && !hasErrors(note.diagnostics)) return mdxToHtml(note.source, options);
   const { html } = await markdownToHtml(note.source, options);
   return html;
 }
 
-const features = (part: Part | undefined): Features =>
+const features = (part: EmbedSlice | undefined): Features =>
   part ? { ...FEATURES, gfm: { footnotes: { clobberPrefix: part.idPrefix } } } : FEATURES;
 
 /** The plugins leave nothing in a note that changes from run to run, so that the program is one string of HTML. */

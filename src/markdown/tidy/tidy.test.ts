@@ -23,9 +23,9 @@ test.each<[what: string, before: string, after: string, lines: number[]]>([
 ])("%s", (_, before, after, lines) => {
   const tidied = tidy(before, "md");
   expect(tidied.text).toBe(after);
-  expect(tidied.findings.map(({ line }) => line)).toEqual(lines);
+  expect(tidied.diagnostics.map(({ line }) => line)).toEqual(lines);
   expect(sameMeaning(before, after, "md")).toBe(true);
-  expect(tidy(after, "md")).toEqual({ text: after, findings: [] });
+  expect(tidy(after, "md")).toEqual({ text: after, diagnostics: [] });
 });
 
 describe("what would mean something else stays", () => {
@@ -48,7 +48,7 @@ describe("what would mean something else stays", () => {
     ["an empty file", ""],
     ["blank lines alone", "\n\n"],
   ])("%s", (_, text) => {
-    expect(tidy(text, "md")).toEqual({ text, findings: [] });
+    expect(tidy(text, "md")).toEqual({ text, diagnostics: [] });
   });
 
   test("a hard break among hundreds of lines that end in white space", () => {
@@ -87,5 +87,5 @@ test.each(files)("%s means the same when it has been made untidy and tidy again"
   const { text } = tidy(untidy, format);
   expect(sameMeaning(untidy, text, format)).toBe(true);
   expect(text).not.toMatch(/\r|\uFEFF/);
-  expect(tidy(text, format).findings).toEqual([]);
+  expect(tidy(text, format).diagnostics).toEqual([]);
 });

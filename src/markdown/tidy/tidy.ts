@@ -8,7 +8,7 @@ import { sameMeaning } from "./same-meaning.ts";
 /** A text as it should be, and where it was not. */
 export interface Tidied {
   readonly text: string;
-  readonly findings: readonly { readonly line: number; readonly words: string }[];
+  readonly diagnostics: readonly { readonly line: number; readonly words: string }[];
 }
 
 /** Beyond this many places, either all of them can be mended or none is. */
@@ -17,19 +17,19 @@ const MOST_SINGLE = 200;
 /** Makes a Markdown text tidy as far as it means the same afterwards; MDX that does not parse stays as it is. */
 export function tidy(source: string, format: NoteFormat): Tidied {
   let text = source;
-  const findings: { line: number; words: string }[] = [];
+  const diagnostics: { line: number; words: string }[] = [];
   try {
     for (const { words, edits } of TIDY_RULES) {
       const safe = safeEdits(text, edits(text, parse(text, format)), format);
       const starts = lineStarts(text);
       const lines = new Set(safe.map(({ start }) => lastUpTo(starts, start) + 1));
-      findings.push(...[...lines].map((line) => ({ line, words })));
+      diagnostics.push(...[...lines].map((line) => ({ line, words })));
       text = applyEdits(text, safe);
     }
   } catch {
-    return { text: source, findings: [] };
+    return { text: source, diagnostics: [] };
   }
-  return { text, findings: findings.sort((a, b) => a.line - b.line) };
+  return { text, diagnostics: diagnostics.sort((a, b) => a.line - b.line) };
 }
 
 /** Of some edits those that leave the meaning of a text as it is. */

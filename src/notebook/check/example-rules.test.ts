@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { notebook } from "../testing.ts";
-import { exampleProblems, unusedExamples } from "./example-rules.ts";
+import { exampleDiagnostics, unusedExamples } from "./example-rules.ts";
 
 const EXAMPLES = [
   { name: "in-memory-sessions", claims: [{ id: "login-works" }, { id: "lost-with-its-node" }] },
@@ -9,8 +9,8 @@ const EXAMPLES = [
 ];
 
 /** What is wrong with a note of one paragraph: kind and column, what is said, what is suggested. */
-const problems = (source: string) =>
-  exampleProblems(notebook({ "a.md": `text\n\n${source}` }).book, EXAMPLES).map(
+const diagnostics = (source: string) =>
+  exampleDiagnostics(notebook({ "a.md": `text\n\n${source}` }).book, EXAMPLES).map(
     ({ kind, file, line, column, message, suggestion }) => {
       expect([file, line]).toEqual(["a.md", 3]);
       return [`${kind} ${column}`, message, suggestion];
@@ -24,7 +24,7 @@ test.each([
   "[it is][c]\n\n[c]: claim:carts/kept",
   "`![[nope.ts]]`",
 ])("%j is well", (source) => {
-  expect(problems(source)).toEqual([]);
+  expect(diagnostics(source)).toEqual([]);
 });
 
 test.each([
@@ -65,14 +65,14 @@ test.each([
     "write claim:example/claim",
   ],
 ])("%j: %s", (source, ...expected) => {
-  expect(problems(source)).toEqual([expected]);
+  expect(diagnostics(source)).toEqual([expected]);
 });
 
 test("where thousands of links are wrong, they are all found", () => {
   const { book } = notebook({
     "a.md": Array.from({ length: 3000 }, (_, index) => `[x](claim:cart/kep${index})`).join("\n\n"),
   });
-  expect(exampleProblems(book, EXAMPLES)).toHaveLength(3000);
+  expect(exampleDiagnostics(book, EXAMPLES)).toHaveLength(3000);
 });
 
 test("an example file that no note shows", () => {

@@ -1,8 +1,8 @@
+import { type Diagnostic, diagnostic } from "../diagnostic/diagnostic.ts";
 import type { ResolvedLink } from "../links/graph.ts";
 import type { ClaimResolution } from "../links/resolve.ts";
 import type { Note } from "../note/note.ts";
 import type { Notebook } from "../notebook.ts";
-import { type Problem, problem } from "../problem/problem.ts";
 import { type Suggest, suggestFrom } from "../text/suggest.ts";
 import { exampleUses } from "./example-uses.ts";
 
@@ -16,21 +16,24 @@ export interface ExampleFacts {
  * What is wrong with the notes' embeds of examples and links to claims, once the examples are known. That a claim does
  * not hold is the example's problem, not the note's.
  */
-export function exampleProblems({ notes, graph }: Notebook, examples: readonly ExampleFacts[]): Problem[] {
+export function exampleDiagnostics(
+  { notes, graph }: Notebook,
+  examples: readonly ExampleFacts[],
+): Diagnostic[] {
   const known = knownOf(examples);
   return notes.flatMap((note) =>
-    (graph.links.get(note.id) ?? []).flatMap((resolved) => problemOf(note, resolved, known) ?? []),
+    (graph.links.get(note.id) ?? []).flatMap((resolved) => diagnosticOf(note, resolved, known) ?? []),
   );
 }
 
 /** Example files that no note shows, as warnings at their first line. */
-export function unusedExamples(book: Notebook, files: ReadonlyMap<string, string>): Problem[] {
+export function unusedExamples(book: Notebook, files: ReadonlyMap<string, string>): Diagnostic[] {
   const uses = exampleUses(book);
   return [...files].flatMap(([name, file]) =>
     uses.get(name)?.shownIn.length
       ? []
       : [
-          problem(
+          diagnostic(
             "example-unused",
             { file, line: 1, column: 1 },
             `No note shows the example "${name}".`,
@@ -55,18 +58,18 @@ function knownOf(examples: readonly ExampleFacts[]): Known {
   return { claims, all, nearExample: suggestFrom(claims.keys()), nearClaim: suggestFrom(all) };
 }
 
-function problemOf(note: Note, { link, resolution }: ResolvedLink, known: Known): Problem | undefined {
+function diagnosticOf(note: Note, { link, resolution }: ResolvedLink, known: Known): Diagnostic | undefined {
   const place = { file: note.file, line: link.line, column: link.column };
   if (resolution.to === "example" && !known.claims.has(resolution.name)) {
     const near = known.nearExample(resolution.name);
     const sign = link.kind === "embed" ? "!" : "";
     const meant = near && `did you mean ${sign}[[${near}.ts]]?`;
-    return problem("broken-example", place, `There is no example "${resolution.name}".`, meant);
+    return diagnostic("broken-example", place, `There is no example "${resolution.name}".`, meant);
   }
   if (resolution.to !== "claim") return undefined;
   const message = faultOf(resolution, known);
   if (message === undefined) return undefined;
-  return problem("broken-claim", place, message, suggestion(resolution, known));
+  return diagnostic("broken-claim", place, message, suggestion(resolution, known));
 }
 
 function faultOf({ example, claim }: ClaimResolution, { claims }: Known): string | undefined {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { notebook } from "../testing.ts";
-import { type ImageFacts, imageProblems } from "./image-rules.ts";
+import { type ImageFacts, imageDiagnostics } from "./image-rules.ts";
 
 const small = { bytes: 20_000, kind: "png", width: 800, height: 600 } as const;
 
@@ -28,7 +28,7 @@ test.each<[name: string, path: string, facts: ImageFacts | undefined, kind?: str
   ],
 ])("%s", (_, path, facts, kind, words) => {
   const { book } = notebook({ "a.md": `text ![x](${path})` }, [path]);
-  const found = imageProblems(book, () => facts);
+  const found = imageDiagnostics(book, () => facts);
   expect(found.map(({ kind, line, column }) => [kind, line, column])).toEqual(kind ? [[kind, 1, 6]] : []);
   if (words) expect(`${found[0]?.message}\n${found[0]?.suggestion}`).toMatch(words);
 });
@@ -42,7 +42,7 @@ test("each note is told once, at the first place; what is no image of the notes 
     ["p.png", "unused.png"],
   );
   const asked: string[] = [];
-  const found = imageProblems(book, (path) => {
+  const found = imageDiagnostics(book, (path) => {
     asked.push(path);
     return { bytes: 1 };
   });

@@ -1,5 +1,5 @@
+import { type Diagnostic, type DiagnosticKind, diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Notebook } from "../notebook.ts";
-import { type Problem, type ProblemKind, problem } from "../problem/problem.ts";
 
 /** What an image file turned out to be. */
 export interface ImageFacts {
@@ -24,10 +24,10 @@ const LARGE = { bytes: 500 * KB, side: 3_000 } as const;
  * What is wrong with the images that notes show, said once for each image and note.
  * @param factsOf undefined for a file that could not be read
  */
-export function imageProblems(
+export function imageDiagnostics(
   { notes, graph }: Notebook,
   factsOf: (path: string) => ImageFacts | undefined,
-): Problem[] {
+): Diagnostic[] {
   return notes.flatMap((note) => {
     const seen = new Set<string>();
     return (graph.links.get(note.id) ?? []).flatMap(({ link, resolution }) => {
@@ -35,12 +35,12 @@ export function imageProblems(
       seen.add(resolution.path);
       const facts = factsOf(resolution.path);
       const fault = facts && faultOf(resolution.path, facts);
-      return fault ? [problem(fault[0], { ...link, file: note.file }, fault[1], fault[2])] : [];
+      return fault ? [diagnostic(fault[0], { ...link, file: note.file }, fault[1], fault[2])] : [];
     });
   });
 }
 
-type Fault = [kind: ProblemKind, message: string, suggestion: string];
+type Fault = [kind: DiagnosticKind, message: string, suggestion: string];
 
 function faultOf(path: string, { bytes, kind, width, height }: ImageFacts): Fault | undefined {
   const named = path

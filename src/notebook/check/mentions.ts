@@ -1,7 +1,7 @@
+import { type Diagnostic, diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Names } from "../links/names.ts";
 import type { Note } from "../note/note.ts";
 import type { Notebook } from "../notebook.ts";
-import { type Problem, problem } from "../problem/problem.ts";
 import { type At, placesIn } from "../text/place.ts";
 import { stretchesOf } from "../tree/prose.ts";
 import { mentionFinder } from "./mention-finder.ts";
@@ -13,7 +13,7 @@ import { mentionFinder } from "./mention-finder.ts";
 export function unlinkedMentions(
   { notes, graph, names }: Notebook,
   where: readonly Note[] = notes,
-): Problem[] {
+): Diagnostic[] {
   const find = mentionFinder(
     notes.flatMap((note) => namesToFind(note, names).map((name) => [name, note] as const)),
   );
@@ -32,7 +32,7 @@ export function unlinkedMentions(
         const bar = isInTable(note.source, start + mention.start) ? "\\|" : "|";
         const link = `[[${names.nameOf(owner)}${bar}${words}]]`;
         at ??= placesIn(note.file, note.source);
-        return problem("unlinked-mention", at(start + mention.start), message, `write ${link}`);
+        return diagnostic("unlinked-mention", at(start + mention.start), message, `write ${link}`);
       }),
     );
   });

@@ -1,8 +1,8 @@
+import { type Diagnostic, diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Notebook } from "../notebook.ts";
-import { type Problem, problem } from "../problem/problem.ts";
 
 /** The notes that nothing leads to: a warning where they lead nowhere either. One note alone is no orphan. */
-export function orphans({ notes, graph }: Notebook): Problem[] {
+export function orphans({ notes, graph }: Notebook): Diagnostic[] {
   if (notes.length < 2) return [];
   return notes.flatMap((note) => {
     if (graph.backlinks.get(note.id)?.length) return [];
@@ -10,7 +10,17 @@ export function orphans({ notes, graph }: Notebook): Problem[] {
     const links = graph.links.get(note.id) ?? [];
     const leadsOn = links.some(({ resolution }) => resolution.to === "note" && resolution.note !== note);
     return leadsOn
-      ? problem("no-backlinks", place, "No note links to this one.", "link to it where another note needs it")
-      : problem("orphan", place, "This note links to no other, and no other links to it.", "link two notes");
+      ? diagnostic(
+          "no-backlinks",
+          place,
+          "No note links to this one.",
+          "link to it where another note needs it",
+        )
+      : diagnostic(
+          "orphan",
+          place,
+          "This note links to no other, and no other links to it.",
+          "link two notes",
+        );
   });
 }

@@ -5,10 +5,10 @@ import { nameProgramsOf } from "./program-names.ts";
 const FILES = new Map([["carts", "content/examples/carts.ts"]]);
 
 function read(notes: Readonly<Record<string, string>>) {
-  const { programs, problems } = nameProgramsOf(notebook(notes).book.notes, FILES);
+  const { programs, diagnostics } = nameProgramsOf(notebook(notes).book.notes, FILES);
   return {
     programs: programs.map(({ note, program }) => `${program.name} of ${note.file}`),
-    problems: problems.map(
+    diagnostics: diagnostics.map(
       ({ kind, file, line, column, message, suggestion }) =>
         `${kind} ${file}:${line}:${column} ${message} ${suggestion}`,
     ),
@@ -20,7 +20,7 @@ const fence = (info: string) => `\`\`\`ts run ${info}\ncode\n\`\`\`\n\n`;
 test("programs with a name of their own", () => {
   expect(read({ "a.md": fence("name=one") + fence("name=two"), "b.md": fence("name=three") })).toEqual({
     programs: ["one of a.md", "two of a.md", "three of b.md"],
-    problems: [],
+    diagnostics: [],
   });
 });
 
@@ -46,13 +46,13 @@ test.each([
       'example-name a.md:1:11 The example "carts" is also in content/examples/carts.ts. give one of them another name',
     ],
   ],
-])("a fence with %s is a problem and no program", (_, notes, problems) => {
-  expect(read(notes)).toEqual({ programs: [], problems });
+])("a fence with %s is a problem and no program", (_, notes, diagnostics) => {
+  expect(read(notes)).toEqual({ programs: [], diagnostics });
 });
 
 test("of two fences with one name the first has it", () => {
   expect(read({ "b.md": fence("name=one"), "a.md": fence("name=one") })).toEqual({
     programs: ["one of a.md"],
-    problems: ['example-name b.md:1:11 The example "one" is also in a.md. give one of them another name'],
+    diagnostics: ['example-name b.md:1:11 The example "one" is also in a.md. give one of them another name'],
   });
 });

@@ -1,6 +1,6 @@
 import type { NoteProgram } from "../contents/programs.ts";
+import { type Diagnostic, diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Note } from "../note/note.ts";
-import { type Problem, problem } from "../problem/problem.ts";
 import { isKebabCase } from "../text/kebab-case.ts";
 
 /** A program of a note whose name is its own. */
@@ -17,18 +17,18 @@ export interface NamedProgram {
 export function nameProgramsOf(
   notes: readonly Note[],
   files: ReadonlyMap<string, string>,
-): { programs: NamedProgram[]; problems: Problem[] } {
+): { programs: NamedProgram[]; diagnostics: Diagnostic[] } {
   const taken = new Map(files);
   const programs: NamedProgram[] = [];
-  const problems: Problem[] = [];
+  const diagnostics: Diagnostic[] = [];
   for (const note of notes) {
     for (const program of note.programs) {
       const { name, place } = program;
       const owner = taken.get(name);
-      if (!isKebabCase(name)) problems.push(badName(program));
+      if (!isKebabCase(name)) diagnostics.push(badName(program));
       else if (owner !== undefined)
-        problems.push(
-          problem(
+        diagnostics.push(
+          diagnostic(
             "example-name",
             place,
             `The example "${name}" is also in ${owner}.`,
@@ -41,18 +41,18 @@ export function nameProgramsOf(
       }
     }
   }
-  return { programs, problems };
+  return { programs, diagnostics };
 }
 
-const badName = ({ name, place }: NoteProgram): Problem =>
+const badName = ({ name, place }: NoteProgram): Diagnostic =>
   name === ""
-    ? problem(
+    ? diagnostic(
         "example-name",
         place,
         "A program that runs needs a name, and this fence gives none.",
         "write ```ts run name=in-small-letters",
       )
-    : problem("example-name", place, `"${name}" is no name for an example.`, NAMING);
+    : diagnostic("example-name", place, `"${name}" is no name for an example.`, NAMING);
 
 /** What to do about a name that will not do, of a fence or of a file. */
 export const NAMING = "use small letters, digits and hyphens: in-memory-sessions";

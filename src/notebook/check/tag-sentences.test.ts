@@ -17,7 +17,7 @@ test.each<[what: string, source: string, used: string[], sentences: Record<strin
   ["nothing", "# Soon.\n", [], {}],
 ])("%s", (_, source, used, sentences) => {
   const found = read(source, used);
-  expect([Object.fromEntries(found.sentences), found.problems]).toEqual([sentences, []]);
+  expect([Object.fromEntries(found.sentences), found.diagnostics]).toEqual([sentences, []]);
 });
 
 test.each<[source: string, rows: [kind: string, line: number, column: number, words: string][]]>([
@@ -62,14 +62,14 @@ test.each<[source: string, rows: [kind: string, line: number, column: number, wo
     ],
   ],
 ])("%j", (source, rows) => {
-  const { problems } = read(source);
+  const { diagnostics } = read(source);
   expect(
-    problems.map(({ kind, line, column, message, suggestion }) => [
+    diagnostics.map(({ kind, line, column, message, suggestion }) => [
       kind,
       line,
       column,
       [message, suggestion ?? []].flat().join("\n"),
     ]),
   ).toEqual(rows);
-  for (const { file } of problems) expect(file).toBe(FILE);
+  for (const { file } of diagnostics) expect(file).toBe(FILE);
 });

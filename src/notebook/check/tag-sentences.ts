@@ -1,5 +1,5 @@
 import { isMap, isScalar, type Node, type Pair, parseDocument } from "yaml";
-import { type Problem, problem } from "../problem/problem.ts";
+import { type Diagnostic, diagnostic } from "../diagnostic/diagnostic.ts";
 import { type Slug, tagSlug } from "../text/ids.ts";
 import type { At } from "../text/place.ts";
 import { nearest } from "../text/suggest.ts";
@@ -8,7 +8,7 @@ import { nearest } from "../text/suggest.ts";
 export interface TagSentences {
   /** By the tags' slugs: tags that share a page share a sentence. */
   readonly sentences: ReadonlyMap<Slug, string>;
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** One slip of the pen can make every line below it wrong: the first few say enough. */
@@ -22,12 +22,12 @@ const SYNTAX_ERRORS = 3;
 export function readTagSentences(source: string, at: At, used: Iterable<string>): TagSentences {
   const options = { schema: "core", prettyErrors: false, logLevel: "silent", uniqueKeys: false } as const;
   const { contents, errors } = parseDocument(source, options);
-  const problems = errors
+  const diagnostics = errors
     .slice(0, SYNTAX_ERRORS)
-    .map(({ pos, message }) => problem("tags-syntax", at(pos[0]), `This is no valid YAML: ${message}`));
+    .map(({ pos, message }) => diagnostic("tags-syntax", at(pos[0]), `This is no valid YAML: ${message}`));
   if (contents !== null && !isMap(contents))
-    problems.push(
-      problem("tags-syntax", at(0), "The tags must be a list of lines such as caching: A sentence."),
+    diagnostics.push(
+      diagnostic("tags-syntax", at(0), "The tags must be a list of lines such as caching: A sentence."),
     );
   const tags = new Map(Array.from(used, (tag) => [tagSlug(tag), tag]));
   const sentences = new Map<Slug, string>();
@@ -36,20 +36,22 @@ export function readTagSentences(source: string, at: At, used: Iterable<string>)
   for (const { key, value } of pairs) {
     const placeOf = (node: Node) => at(node.range?.[0] ?? 0);
     if (!isScalar(key)) {
-      problems.push(problem("tags-syntax", placeOf(key), "A tag must be a word."));
+      diagnostics.push(diagnostic("tags-syntax", placeOf(key), "A tag must be a word."));
       continue;
     }
     const tag = String(key.value);
     const slug = tagSlug(tag);
     if (seen.has(slug))
-      problems.push(problem("tags-syntax", placeOf(key), `The tag "${tag}" stands here twice.`, "drop one"));
+      diagnostics.push(
+        diagnostic("tags-syntax", placeOf(key), `The tag "${tag}" stands here twice.`, "drop one"),
+      );
     seen.add(slug);
-    if (!tags.has(slug)) problems.push(unknown(tag));
+    if (!tags.has(slug)) diagnostics.push(unknown(tag));
     const text = isScalar(value) && typeof value.value === "string" ? value.value.trim() : "";
     if (text !== "") sentences.set(slug, text.replace(/\s+/g, " "));
     else
-      problems.push(
-        problem(
+      diagnostics.push(
+        diagnostic(
           "tags-value",
           placeOf(value ?? key),
           `What is said of the tag "${tag}" is no text.`,
@@ -57,22 +59,22 @@ export function readTagSentences(source: string, at: At, used: Iterable<string>)
         ),
       );
 
-    function unknown(name: string): Problem {
+    function unknown(name: string): Diagnostic {
       const meant = nearest(name, tags.values());
       const suggestion = meant === undefined ? "drop it" : `did you mean "${meant}"?`;
-      return problem("tags-unknown", placeOf(key), `No note has the tag "${name}".`, suggestion);
+      return diagnostic("tags-unknown", placeOf(key), `No note has the tag "${name}".`, suggestion);
     }
   }
   if (errors.length === 0)
     for (const [slug, tag] of tags)
       if (!seen.has(slug))
-        problems.push(
-          problem(
+        diagnostics.push(
+          diagnostic(
             "tags-missing",
             at(0),
             `Nothing is said of the tag "${tag}".`,
             "say in a sentence what it is about",
           ),
         );
-  return { sentences, problems };
+  return { sentences, diagnostics };
 }

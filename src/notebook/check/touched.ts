@@ -1,7 +1,7 @@
+import type { DiagnosticKind } from "../diagnostic/diagnostic.ts";
 import type { ResolvedLink } from "../links/graph.ts";
 import type { Note } from "../note/note.ts";
 import type { Notebook } from "../notebook.ts";
-import type { ProblemKind } from "../problem/problem.ts";
 import { exampleOf } from "./example-uses.ts";
 
 /** What was changed, since when does not matter here. */
@@ -51,7 +51,7 @@ export function touchedBy({ notes, graph }: Notebook, { files, examples }: Chang
  * What a note can get wrong by a change of another one: a name that it linked to is gone, or is another's too. A change may bring
  * them about anywhere.
  */
-export const BETWEEN_NOTES: ReadonlySet<ProblemKind> = new Set([
+export const BETWEEN_NOTES: ReadonlySet<DiagnosticKind> = new Set([
   "duplicate-id",
   "ids-differ-in-case",
   "same-page",

@@ -1,5 +1,5 @@
 import type { Root } from "mdast";
-import { type Problem, problem } from "../problem/problem.ts";
+import { type Diagnostic, diagnostic } from "../diagnostic/diagnostic.ts";
 import type { At } from "../text/place.ts";
 import { FILLER, fill } from "../tree/filler.ts";
 import type { Range } from "../tree/outline.ts";
@@ -144,8 +144,8 @@ function rangesOf(tree: Root, isCode: (start: number) => boolean): Opaque[] {
 }
 
 /** Reports a comment that takes the rest of its note along. */
-export function commentProblems({ unclosed }: Comments, at: At): Problem[] {
+export function commentDiagnostics({ unclosed }: Comments, at: At): Diagnostic[] {
   if (unclosed === undefined) return [];
   const message = "This comment is never closed: nothing from here on is published.";
-  return [problem("comment-unclosed", at(unclosed), message, "close it, or write code in backticks")];
+  return [diagnostic("comment-unclosed", at(unclosed), message, "close it, or write code in backticks")];
 }

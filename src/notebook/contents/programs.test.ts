@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problem } from "../problem/problem.ts";
+import { diagnostic } from "../diagnostic/diagnostic.ts";
 import { notebook } from "../testing.ts";
 import { placeInNote } from "./programs.ts";
 
@@ -58,7 +58,7 @@ test.each([
     const note = notebook({ "a.md": source }).note("a.md");
     const [program] = note.programs;
     if (!program) throw new Error("no program");
-    const found = problem("claim-fails", { file: "a.md", line, column }, "It does not hold.");
+    const found = diagnostic("claim-fails", { file: "a.md", line, column }, "It does not hold.");
     expect(placeInNote(found, program, note.source.split("\n"))).toEqual({ ...found, column: expected });
   },
 );

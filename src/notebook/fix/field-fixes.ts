@@ -12,7 +12,7 @@ export interface FieldFix {
 
 /** Mends dates that count milliseconds. */
 export function fieldFixes(note: Note): FieldFix[] {
-  return note.problems.flatMap((found): FieldFix[] => {
+  return note.diagnostics.flatMap((found): FieldFix[] => {
     if (found.kind !== "date-form") return [];
     const { kind, line, column, file } = found;
     const start = offsetAt(note.source, line, column);

@@ -19,7 +19,7 @@ const partsOf = (files: Readonly<Record<string, string>>) => ({
 });
 
 /** A note's text once it is mended, and how it was. */
-function mended(source: string, file = "a.md") {
+function normalised(source: string, file = "a.md") {
   const [fixed, ...others] = fixNotes(partsOf({ [file]: source }));
   expect(others).toEqual([]);
   return fixed?.source ?? source;
@@ -68,8 +68,8 @@ test.each([
     "\uFEFF---\r\ncreated: 2021-08-31\r\n---\r\n[[my note]]\r\n",
   ],
 ])("%j is mended", (source, expected) => {
-  expect(mended(source)).toBe(expected);
-  expect(mended(expected)).toBe(expected);
+  expect(normalised(source)).toBe(expected);
+  expect(normalised(expected)).toBe(expected);
 });
 
 test.each([
@@ -88,7 +88,7 @@ test.each([
   ["a note that was not read whole", `[[Mine]]\n\n${"text\n\n".repeat(170_000)}`],
   ["nothing", ""],
 ])("%s is left as it is", (_, source) => {
-  expect(mended(source)).toBe(source);
+  expect(normalised(source)).toBe(source);
 });
 
 test("it says what was done, and where", () => {
@@ -124,7 +124,8 @@ describe("all that was mended is gone, and nothing else is new", () => {
     const fixed = new Map(fixNotes(parts).map(({ file, source }) => [file, source]));
     expect([...fixed.keys()]).toEqual(["a.md", "b.md"]);
     const files = parts.files.map(({ file, source }) => ({ file, source: fixed.get(file) ?? source }));
-    const kinds = (of: typeof parts) => buildNotebook(of).problems.map(({ kind, file }) => `${kind} ${file}`);
+    const kinds = (of: typeof parts) =>
+      buildNotebook(of).diagnostics.map(({ kind, file }) => `${kind} ${file}`);
     const gone = ["link-by-name a.md", "broken-link b.md"];
     expect(kinds({ ...parts, files })).toEqual(kinds(parts).filter((found) => !gone.includes(found)));
   });

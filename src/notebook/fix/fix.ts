@@ -1,6 +1,6 @@
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Note } from "../note/note.ts";
 import { buildNotebook, type NotebookParts } from "../notebook.ts";
-import type { Problem } from "../problem/problem.ts";
 import { differenceOf } from "../rename/rename-proof.ts";
 import type { Place } from "../text/place.ts";
 import { applyEdits, type TextEdit } from "../text/text-edit.ts";
@@ -11,8 +11,8 @@ import { linkFixes } from "./link-fixes.ts";
 const KINDS = ["date-form", "link-by-name", "broken-link", "broken-embed"] as const;
 
 /** Whether there may be something to mend: to know, all notes must be read. */
-export const mayBeMended = (problems: readonly Pick<Problem, "kind">[]): boolean =>
-  problems.some(({ kind }) => KINDS.some((each) => each === kind));
+export const isFixable = (diagnostics: readonly Pick<Diagnostic, "kind">[]): boolean =>
+  diagnostics.some(({ kind }) => KINDS.some((each) => each === kind));
 
 /** A problem that was mended: where it stood, and what stands there now. */
 export interface Fix extends Place {

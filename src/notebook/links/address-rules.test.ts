@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { ProblemKind } from "../problem/problem.ts";
+import type { DiagnosticKind } from "../diagnostic/diagnostic.ts";
 import { notebook } from "../testing.ts";
 
-test.each<[source: string, kind?: ProblemKind, suggestion?: string]>([
+test.each<[source: string, kind?: DiagnosticKind, suggestion?: string]>([
   ["[words](https://example.org/a?b=c#d)"],
   ["<https://example.org>"],
   ["https://example.org/page"],
@@ -41,9 +41,9 @@ test.each<[source: string, kind?: ProblemKind, suggestion?: string]>([
   ["[Click here](https://example.org)", "link-vague", "link the words that name it"],
   ["[here are the words](https://example.org)"],
 ])("%s", (source, kind, suggestion) => {
-  const { problems } = notebook({ "a.md": source }).book;
+  const { diagnostics } = notebook({ "a.md": source }).book;
   const expected = kind ? [{ kind, line: 1, column: 1, suggestion }] : [];
-  expect(problems.map(({ kind, line, column, suggestion }) => ({ kind, line, column, suggestion }))).toEqual(
-    expected,
-  );
+  expect(
+    diagnostics.map(({ kind, line, column, suggestion }) => ({ kind, line, column, suggestion })),
+  ).toEqual(expected);
 });

@@ -1,7 +1,7 @@
 import { type Link, schemeOf } from "../contents/links.ts";
-import type { ProblemKind } from "../problem/problem.ts";
+import type { DiagnosticKind } from "../diagnostic/diagnostic.ts";
 
-type Report<Result> = (kind: ProblemKind, message: string, suggestion?: string) => Result;
+type Report<Result> = (kind: DiagnosticKind, message: string, suggestion?: string) => Result;
 
 /** Something like `www.example.org/page`, which a browser would look for beside the note. */
 const HOST_ALONE = /^(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|dev|edu|gov|info|io|net|org)(?=$|[/?#:]))/i;
@@ -16,7 +16,7 @@ const VAGUE = /^(?:(?:click |see )?here|this(?: (?:link|page))?|link|(?:read )?m
 export const isHostAlone = (target: string) => HOST_ALONE.test(target);
 
 /** What is wrong with the form of an address that a note links to; whether anything is there, only a visit could say. */
-export function addressProblems<Result>(link: Link, report: Report<Result>): Result | undefined {
+export function addressDiagnostics<Result>(link: Link, report: Report<Result>): Result | undefined {
   const { target } = link;
   const words = link.sentence[1].trim();
   const scheme = schemeOf(target);

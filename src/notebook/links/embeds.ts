@@ -1,6 +1,6 @@
 import type { Link } from "../contents/links.ts";
+import { type Diagnostic, diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Note } from "../note/note.ts";
-import { type Problem, problem } from "../problem/problem.ts";
 import type { NoteId } from "../text/ids.ts";
 import { lastUpTo } from "../text/sorted.ts";
 import type { ResolvedLink } from "./graph.ts";
@@ -44,14 +44,14 @@ export function cutEmbeds(
   notes: readonly Note[],
   links: ReadonlyMap<NoteId, readonly ResolvedLink[]>,
   names: Names,
-): { cuts: CutEmbeds; problems: Problem[] } {
+): { cuts: CutEmbeds; diagnostics: Diagnostic[] } {
   const embeds = new Map(notes.map((note) => [note.id, embedsOf(note, links.get(note.id) ?? [])]));
   const offsets = new Map(Array.from(embeds, ([id, own]) => [id, own.map(({ link }) => link.offset)]));
   const measured = new Map<Link, Measure | "open" | "cut">();
   // What many embeds show is measured once.
   const shown = new Map<string, Measure>();
   const cuts = new Map<string, Cut>();
-  const problems: Problem[] = [];
+  const diagnostics: Diagnostic[] = [];
   for (const embed of [...embeds.values()].flat()) measure(embed, 0);
   for (const own of embeds.values()) {
     let read = 0;
@@ -62,11 +62,11 @@ export function cutEmbeds(
       else read += measures.read;
     }
   }
-  return { cuts, problems };
+  return { cuts, diagnostics };
 
   function cutOff(embed: Embed, cut: Cut): void {
     cuts.set(embedKey(embed.from, embed.link.offset), cut);
-    problems.push(cutProblem(cut, embed, names));
+    diagnostics.push(cutDiagnostic(cut, embed, names));
   }
 
   /** Measures an embed, and cuts it if need be; "open" when that is what is going on. */
@@ -117,15 +117,20 @@ const embedsOf = (from: Note, links: readonly ResolvedLink[]): Embed[] =>
     link.kind === "embed" && to.to === "note" && !to.lost ? [{ from, link, to }] : [],
   );
 
-function cutProblem(
+function cutDiagnostic(
   cut: Cut,
   { from: { file }, link: { line, column }, to: { note } }: Embed,
   names: Names,
-): Problem {
+): Diagnostic {
   const instead = `link to it: [[${names.nameOf(note)}]]`;
   return cut === "cycle"
-    ? problem("embed-cycle", { file, line, column }, `Embedding ${note.file} here would never end.`, instead)
-    : problem(
+    ? diagnostic(
+        "embed-cycle",
+        { file, line, column },
+        `Embedding ${note.file} here would never end.`,
+        instead,
+      )
+    : diagnostic(
         "embed-too-large",
         { file, line, column },
         `Embedding ${note.file} here brings in too much.`,

@@ -32,9 +32,9 @@ test.each<[what: string, files: Record<string, string>, said: string[], redirect
   ],
 ])("a former id that is %s", (_, files, said, redirects) => {
   const { book } = notebook(files);
-  expect(book.problems.map(({ kind, file, line, message }) => `${kind} ${file}:${line} ${message}`)).toEqual(
-    said,
-  );
+  expect(
+    book.diagnostics.map(({ kind, file, line, message }) => `${kind} ${file}:${line} ${message}`),
+  ).toEqual(said);
   expect(redirectsOf(book.notes).map(({ from, to }) => `${from} → ${to.slug}`)).toEqual(redirects);
 });
 
@@ -50,7 +50,7 @@ describe("a link to a former id", () => {
   ])("%s leads to the note, and a notice says: %s", (link, advice) => {
     const { book, targets } = notebook({ ...around, "a.md": link });
     expect(targets("a.md")[0]).toMatch(/^sub\/new\.md/);
-    expect(book.problems).toMatchObject([
+    expect(book.diagnostics).toMatchObject([
       {
         kind: "link-by-name",
         message: "This link finds sub/new.md by an id that it once had.",

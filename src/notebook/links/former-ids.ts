@@ -1,5 +1,5 @@
+import { type Diagnostic, type DiagnosticKind, diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Note } from "../note/note.ts";
-import { type Problem, type ProblemKind, problem } from "../problem/problem.ts";
 import { type NoteId, noteId, type Slug, slugOf } from "../text/ids.ts";
 import { foldName } from "./names.ts";
 
@@ -18,14 +18,14 @@ const formerIds = (notes: readonly Note[]): FormerId[] =>
   notes.flatMap((note) => note.fields.formerly.map((id) => ({ note, id: noteId(id) })));
 
 /** Former ids that cannot lead to their note, because a note has that id or that address, or had it too. */
-export function formerIdProblems(notes: readonly Note[]): Problem[] {
+export function formerIdDiagnostics(notes: readonly Note[]): Diagnostic[] {
   const byId = new Map(notes.map((note) => [foldName(note.id), note]));
   const bySlug = pagesOf(notes);
   const owners = new Map<string, Note>();
   return formerIds(notes).flatMap(({ note, id }) => {
     const { file } = note;
-    const report = (kind: ProblemKind, message: string) => [
-      problem(kind, note.places["formerly"] ?? { file, line: 1, column: 1 }, message, "drop it here"),
+    const report = (kind: DiagnosticKind, message: string) => [
+      diagnostic(kind, note.places["formerly"] ?? { file, line: 1, column: 1 }, message, "drop it here"),
     ];
     const owner = owners.get(foldName(id));
     owners.set(foldName(id), owner ?? note);

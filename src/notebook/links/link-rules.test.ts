@@ -13,7 +13,7 @@ const around = {
 /** What is said about the links of a note beside these; ids that are no names are meant here. */
 function said(source: string, file = "a.md"): string[] {
   const { book } = notebook({ ...around, [file]: source }, ["folder/picture.png"]);
-  const found = book.problems.filter((problem) => problem.file === file);
+  const found = book.diagnostics.filter((diagnostic) => diagnostic.file === file);
   return found.map(({ message, suggestion }) => (suggestion ? `${message} ${suggestion}` : message));
 }
 

@@ -1,19 +1,19 @@
 import type { Link } from "../contents/links.ts";
+import { type Diagnostic, type DiagnosticKind, diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Note } from "../note/note.ts";
-import { type Problem, type ProblemKind, problem } from "../problem/problem.ts";
 import { folderOf, relativePath } from "../text/paths.ts";
 import { nearBlock, nearHeading } from "../tree/find-in-outline.ts";
-import { addressProblems } from "./address-rules.ts";
+import { addressDiagnostics } from "./address-rules.ts";
 import { wordsToKeep } from "./link-label.ts";
 import type { Names } from "./names.ts";
 import type { NoteResolution, Resolution } from "./resolve.ts";
 
-type Report = (kind: ProblemKind, message: string, suggestion?: string) => Problem[];
+type Report = (kind: DiagnosticKind, message: string, suggestion?: string) => Diagnostic[];
 
 /** What is wrong with a link, by what it turned out to mean. (An unsafe URL is the guard's to report.) */
-export function linkProblems(note: Note, link: Link, resolution: Resolution, names: Names): Problem[] {
+export function linkDiagnostics(note: Note, link: Link, resolution: Resolution, names: Names): Diagnostic[] {
   const place = { file: note.file, line: link.line, column: link.column };
-  const report: Report = (kind, message, suggestion) => [problem(kind, place, message, suggestion)];
+  const report: Report = (kind, message, suggestion) => [diagnostic(kind, place, message, suggestion)];
   switch (resolution.to) {
     case "nothing": {
       const { name, near } = resolution;
@@ -69,30 +69,30 @@ export function linkProblems(note: Note, link: Link, resolution: Resolution, nam
       );
     case "note":
       return [
-        ...placeProblems(note, link, resolution, names, report),
-        ...privacyProblems(note, resolution.note, report),
+        ...placeDiagnostics(note, link, resolution, names, report),
+        ...privacyDiagnostics(note, resolution.note, report),
       ];
     case "url":
-      return addressProblems(link, report) ?? [];
+      return addressDiagnostics(link, report) ?? [];
     default:
       return [];
   }
 }
 
 /** A link to a private note is published as its words. */
-function privacyProblems(from: Note, { file, fields }: Note, report: Report): Problem[] {
+function privacyDiagnostics(from: Note, { file, fields }: Note, report: Report): Diagnostic[] {
   if (!fields.isPrivate || from.fields.isPrivate) return [];
   const message = `${file} is private: readers see this link as plain text.`;
   return report("private-link", message, "drop the link, or publish the note");
 }
 
-function placeProblems(
+function placeDiagnostics(
   from: Note,
   link: Link,
   resolution: NoteResolution,
   names: Names,
   report: Report,
-): Problem[] {
+): Diagnostic[] {
   const { note, lost, by, exact } = resolution;
   if (lost?.kind === "block") {
     const near = nearBlock(note.outline, lost.name);

@@ -8,7 +8,7 @@ function settled(files: Record<string, string>) {
   const { book } = notebook(files);
   return {
     names: book.notes.map(({ id, slug }) => `${id} at ${slug}`),
-    found: book.problems
+    found: book.diagnostics
       .filter(({ kind }) => kind !== "id-differs")
       .map(({ kind, file }) => `${kind} ${file}`),
   };

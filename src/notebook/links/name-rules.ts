@@ -1,5 +1,5 @@
+import { type Diagnostic, type DiagnosticKind, diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Note } from "../note/note.ts";
-import { type Problem, type ProblemKind, problem } from "../problem/problem.ts";
 import { type NoteId, noteId, type Slug, slugOf } from "../text/ids.ts";
 import { withoutEnding } from "../text/paths.ts";
 import type { Place } from "../text/place.ts";
@@ -15,15 +15,15 @@ const UNLINKABLE = /[[\]|\p{Cc}]|#(?!$)/u;
  * Gives every note an id and a page of its own. Where two claim the same, the first in order of files keeps it, the
  * other falls back to its path or a number, and the clash is an error: nothing is dropped, even where errors are let pass.
  */
-export function settleIds(notes: readonly Note[]): { notes: Note[]; problems: Problem[] } {
-  const problems: Problem[] = [];
+export function settleIds(notes: readonly Note[]): { notes: Note[]; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
   const byId = new Map<string, Note>();
   const byFoldedId = new Map<string, Note>();
   const bySlug = new Map<string, Note>();
   const settled = notes.map((note) => {
     const { id } = note;
-    const report = (kind: ProblemKind, message: string, suggestion = "give one of them another id") =>
-      problems.push(problem(kind, placeOf(note, "id"), message, suggestion));
+    const report = (kind: DiagnosticKind, message: string, suggestion = "give one of them another id") =>
+      diagnostics.push(diagnostic(kind, placeOf(note, "id"), message, suggestion));
     const ending = /\.mdx?$/i.exec(id)?.[0];
     const sign = UNLINKABLE.exec(id)?.[0];
     if (ending) report("reserved-name", `The id "${id}" ends like a file.`, `write ${withoutEnding(id)}`);
@@ -49,7 +49,7 @@ export function settleIds(notes: readonly Note[]): { notes: Note[]; problems: Pr
     bySlug.set(slug.toLowerCase(), result);
     return result;
   });
-  return { notes: settled, problems };
+  return { notes: settled, diagnostics };
 }
 
 /** A name that is not taken: itself, or with the first number that makes it so. */
@@ -60,8 +60,8 @@ function free(name: string, taken: ReadonlyMap<string, unknown>, form = (text: s
 }
 
 /** Aliases that two notes share, and aliases that no link can reach because a note has that name itself. */
-export function aliasProblems(notes: readonly Note[]): Problem[] {
-  const problems: Problem[] = [];
+export function aliasDiagnostics(notes: readonly Note[]): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
   const owners = new Map<string, Note>();
   const named = new Map(
     notes.flatMap((note) => [note.title, note.name, note.id].map((name) => [foldName(name), note])),
@@ -73,14 +73,14 @@ export function aliasProblems(notes: readonly Note[]): Problem[] {
       const other = named.get(key);
       if (other && other !== note) {
         const message = `The alias "${alias}" is the name of ${other.file}, which links go to.`;
-        problems.push(problem("alias-hidden", placeOf(note, "aliases"), message, "drop the alias"));
+        diagnostics.push(diagnostic("alias-hidden", placeOf(note, "aliases"), message, "drop the alias"));
       }
       if (owner && owner !== note) {
         const message = `The alias "${alias}" is also one of ${owner.file}.`;
-        problems.push(problem("shared-alias", placeOf(note, "aliases"), message, "drop one of them"));
+        diagnostics.push(diagnostic("shared-alias", placeOf(note, "aliases"), message, "drop one of them"));
       }
       owners.set(key, owner ?? note);
     }
   }
-  return problems;
+  return diagnostics;
 }

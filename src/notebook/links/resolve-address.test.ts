@@ -15,7 +15,7 @@ function read(source: string, file = "paths.md") {
   const { targets, book, note } = notebook({ ...files, [file]: source }, ["math/p.png"]);
   const [link] = book.graph.links.get(note(file).id) ?? [];
   const to = link?.resolution.to === "url" ? `url ${link.resolution.url}` : targets(file)[0];
-  const said = book.problems.filter((found) => found.file === file);
+  const said = book.diagnostics.filter((found) => found.file === file);
   return { to, said: said.map(({ message, suggestion }) => `${message} ${suggestion}`) };
 }
 

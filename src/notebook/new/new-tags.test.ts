@@ -14,7 +14,7 @@ test.each<[typed: string[], tags: string[]]>([
   // What notes have already is good enough for another.
   [["Old Form"], ["Old Form"]],
 ])("%j are the tags %j", (typed, tags) => {
-  expect(readNewTags(typed, KNOWN)).toEqual({ tags, faults: [], unheard: [] });
+  expect(readNewTags(typed, KNOWN)).toEqual({ tags, errors: [], unheard: [] });
 });
 
 test.each([["databases"], ["c++"], ["c#"], ["node.js"], ["状態"], ["2024"], ["http-2"], ["cafe\u0301"]])(
@@ -22,7 +22,7 @@ test.each([["databases"], ["c++"], ["c#"], ["node.js"], ["状態"], ["2024"], ["
   (tag) => {
     expect(readNewTags([tag], KNOWN)).toEqual({
       tags: [tag.normalize("NFC")],
-      faults: [],
+      errors: [],
       unheard: [{ tag: tag.normalize("NFC") }],
     });
   },
@@ -41,13 +41,13 @@ test.each([
   ["a--b", "a-b"],
   ["a/b", "a-b"],
 ])("%j is none: did you mean %s?", (tag, meant) => {
-  expect(readNewTags([tag], KNOWN).faults).toEqual([
+  expect(readNewTags([tag], KNOWN).errors).toEqual([
     `"${tag}" is no tag: write it in small letters and digits, joined by hyphens. Did you mean ${meant}?`,
   ]);
 });
 
 test("nothing is suggested where nothing is left", () => {
-  expect(readNewTags(["!"], KNOWN).faults).toEqual([
+  expect(readNewTags(["!"], KNOWN).errors).toEqual([
     '"!" is no tag: write it in small letters and digits, joined by hyphens.',
   ]);
 });

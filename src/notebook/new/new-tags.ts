@@ -8,7 +8,7 @@ const FORM = /^[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+([-.][\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}
 export interface NewTags {
   readonly tags: readonly string[];
   /** What is wrong with those that are none, and what was meant. */
-  readonly faults: readonly string[];
+  readonly errors: readonly string[];
   /** Those that no note has yet, each with the one that may have been meant. */
   readonly unheard: readonly { readonly tag: string; readonly near?: string }[];
 }
@@ -24,7 +24,7 @@ export function readNewTags(typed: readonly string[], known: ReadonlySet<string>
   const unheard = tags.filter((tag) => !known.has(tag));
   return {
     tags,
-    faults: unheard.flatMap((tag) => faultOf(tag, known) ?? []),
+    errors: unheard.flatMap((tag) => faultOf(tag, known) ?? []),
     unheard: unheard.map((tag) => {
       const near = nearest(tag, known);
       return near === undefined ? { tag } : { tag, near };
@@ -34,7 +34,7 @@ export function readNewTags(typed: readonly string[], known: ReadonlySet<string>
 
 function faultOf(tag: string, known: ReadonlySet<string>): string | undefined {
   if (FORM.test(tag)) return undefined;
-  const mended = newExampleName(tag);
-  const meant = nearest(mended, known) ?? mended;
+  const normalised = newExampleName(tag);
+  const meant = nearest(normalised, known) ?? normalised;
   return `"${tag}" is no tag: write it in small letters and digits, joined by hyphens.${meant && ` Did you mean ${meant}?`}`;
 }

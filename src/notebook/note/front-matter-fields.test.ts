@@ -8,7 +8,7 @@ function read<Name extends keyof FrontMatter>(
   value: string,
 ): readonly [FrontMatter[Name], ...string[]] {
   const { note, book } = notebook({ "a.md": `---\n${name}: ${value}\n---\ntext` });
-  const said = book.problems.filter(({ kind }) => kind !== "id-differs");
+  const said = book.diagnostics.filter(({ kind }) => kind !== "id-differs");
   return [note("a.md").fields[name], ...said.map(({ kind, message }) => `${kind}: ${message}`)];
 }
 
@@ -34,10 +34,10 @@ test.each([
   ["{a: 1}", undefined, /^id-not-text: The id must be text\.$/],
   ["*gone", undefined, /^front-matter-syntax|^id-not-text/],
 ])("id: %s is %j", (value, id, ...said) => {
-  const [field, ...problems] = read("id", value);
+  const [field, ...diagnostics] = read("id", value);
   expect(field).toBe(id);
-  for (const [index, expected] of said.entries()) expect(problems[index]).toMatch(expected as RegExp);
-  if (said.length === 0) expect(problems).toEqual([]);
+  for (const [index, expected] of said.entries()) expect(diagnostics[index]).toMatch(expected as RegExp);
+  if (said.length === 0) expect(diagnostics).toEqual([]);
 });
 
 test.each([

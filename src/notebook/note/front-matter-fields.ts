@@ -1,5 +1,5 @@
 import { isScalar, isSeq, type Node, type Scalar } from "yaml";
-import type { ProblemKind } from "../problem/problem.ts";
+import type { DiagnosticKind } from "../diagnostic/diagnostic.ts";
 import { dayOf, readDay } from "../text/day.ts";
 import type { Day } from "../text/ids.ts";
 
@@ -20,7 +20,7 @@ export interface FrontMatter {
 }
 
 /** Reports a problem of a field, or of one node in it. */
-export type Report = (kind: ProblemKind, message: string, suggestion?: string, node?: Node) => void;
+export type Report = (kind: DiagnosticKind, message: string, suggestion?: string, node?: Node) => void;
 /** Reads a field; undefined where it is absent or makes no sense. */
 type Field = (value: Node | null, report: Report) => unknown;
 

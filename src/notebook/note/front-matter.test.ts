@@ -56,17 +56,17 @@ test.each<
   ["---\n? [a]\n: b\n1: c\n~: d\n---\n"],
   ["---\r\nid: a\r\ncreated: x\r\n---\r\n", ["front-matter-value", 3, 10, /not a day/]],
 ])("%j", (source, ...found) => {
-  const { problems } = read(source);
-  expect(problems.map(({ kind, line, column }) => [kind, line, column])).toEqual(
+  const { diagnostics } = read(source);
+  expect(diagnostics.map(({ kind, line, column }) => [kind, line, column])).toEqual(
     found.map(([kind, line, column]) => [kind, line, column]),
   );
-  for (const [index, [, , , words]] of found.entries()) expect(problems[index]?.message).toMatch(words);
+  for (const [index, [, , , words]] of found.entries()) expect(diagnostics[index]?.message).toMatch(words);
 });
 
 test("what could be read of a broken block is there", () => {
-  const { fields, problems } = read("---\nid: a\ntitle: A\ntags: [x\n---\n");
+  const { fields, diagnostics } = read("---\nid: a\ntitle: A\ntags: [x\n---\n");
   expect(fields).toMatchObject({ id: "a", title: "A" });
-  expect(problems).toHaveLength(1);
+  expect(diagnostics).toHaveLength(1);
 });
 
 test.each([
@@ -83,8 +83,8 @@ test.each([
   ["ten thousand of one field", "id: x\n".repeat(10_000)],
   ["a long line of spaces", `id: ${" ".repeat(200_000)}x`],
 ])("%s cost little", (_, yaml) => {
-  const { problems } = read(`---\n${yaml}\n---\n`);
-  expect(problems.filter(({ message }) => message.includes("no valid YAML")).length).toBeLessThan(4);
+  const { diagnostics } = read(`---\n${yaml}\n---\n`);
+  expect(diagnostics.filter(({ message }) => message.includes("no valid YAML")).length).toBeLessThan(4);
 });
 
 test.each([
@@ -126,7 +126,7 @@ test.each([
 });
 
 test("a privacy field that is neither true nor false is a problem at its value", () => {
-  expect(read("---\ndraft: maybe\n---\n").problems).toMatchObject([
+  expect(read("---\ndraft: maybe\n---\n").diagnostics).toMatchObject([
     { kind: "front-matter-value", line: 2, column: 8, message: "This must be true or false." },
   ]);
 });

@@ -1,5 +1,5 @@
 import { type Document, isMap, isScalar, type Node, parseDocument, type Scalar } from "yaml";
-import { type Problem, problem } from "../problem/problem.ts";
+import { type Diagnostic, diagnostic } from "../diagnostic/diagnostic.ts";
 import type { At, Place } from "../text/place.ts";
 import { nearest } from "../text/suggest.ts";
 import { FIELDS, type FrontMatter, type Report } from "./front-matter-fields.ts";
@@ -11,7 +11,7 @@ export interface FrontMatterReading {
   readonly places: { readonly [field: string]: Place };
   /** Where the note's own text begins. */
   readonly bodyStart: number;
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 const BLOCK = /^--- *\r?\n(?:([\s\S]*?)\r?\n)??(?:---|\.\.\.) *(?:\r?\n|$)/;
@@ -30,36 +30,38 @@ export function readFrontMatter(source: string, at: At): FrontMatterReading {
   const block = BLOCK.exec(source);
   if (!block) {
     const fields = { ...nothing, isPrivate: looksPrivate(source) };
-    return { fields, places: {}, bodyStart: 0, problems: noBlock(source, at) };
+    return { fields, places: {}, bodyStart: 0, diagnostics: noBlock(source, at) };
   }
   const yamlStart = source.indexOf("\n") + 1;
   const inYaml: At = (offset) => at(yamlStart + offset);
   // YAML 1.2 knows no dates, so that 2024-01-05 stays the day it says in every time zone.
   const options = { schema: "core", prettyErrors: false, logLevel: "silent", uniqueKeys: false } as const;
   const document = parseDocument(block[1] ?? "", options);
-  const problems = document.errors
+  const diagnostics = document.errors
     .slice(0, SYNTAX_ERRORS)
     .map(({ pos, message }) =>
-      problem("front-matter-syntax", inYaml(pos[0]), `The front matter is no valid YAML: ${message}`),
+      diagnostic("front-matter-syntax", inYaml(pos[0]), `The front matter is no valid YAML: ${message}`),
     );
   const places: Record<string, Place> = Object.create(null);
   const fields: Record<string, unknown> = { ...nothing };
   let isPrivate = !isMap(document.contents) && looksPrivate(source);
-  for (const [name, key, value] of pairs(document, problems, inYaml)) {
+  for (const [name, key, value] of pairs(document, diagnostics, inYaml)) {
     const placeOf = (node: Node) => inYaml(node.range?.[0] ?? 0);
     const privacy = privacyField(name);
     if (privacy) {
       const read = readPrivacy(privacy, value);
       isPrivate ||= read.isPrivate;
       if (!read.isClear)
-        problems.push(problem("front-matter-value", placeOf(value ?? key), "This must be true or false."));
+        diagnostics.push(
+          diagnostic("front-matter-value", placeOf(value ?? key), "This must be true or false."),
+        );
       continue;
     }
     if (!Object.hasOwn(FIELDS, name)) {
       const meant = nearest(name, [...Object.keys(FIELDS), ...Object.keys(PRIVACY)]);
       if (meant)
-        problems.push(
-          problem(
+        diagnostics.push(
+          diagnostic(
             "front-matter-unknown",
             placeOf(key),
             `There is no field "${name}".`,
@@ -70,24 +72,24 @@ export function readFrontMatter(source: string, at: At): FrontMatterReading {
     }
     const place = placeOf(value ?? key);
     if (places[name])
-      problems.push(
-        problem("front-matter-syntax", placeOf(key), `The field "${name}" stands here twice.`, "drop one"),
+      diagnostics.push(
+        diagnostic("front-matter-syntax", placeOf(key), `The field "${name}" stands here twice.`, "drop one"),
       );
     places[name] = place;
     const report: Report = (kind, message, suggestion, node) =>
-      problems.push(problem(kind, node ? placeOf(node) : place, message, suggestion));
+      diagnostics.push(diagnostic(kind, node ? placeOf(node) : place, message, suggestion));
     const read = FIELDS[name as keyof typeof FIELDS](value, report);
     if (read !== undefined) fields[name] = read;
   }
   isPrivate ||= document.errors.length > 0 && looksPrivate(source);
   const all = { ...fields, isPrivate } as unknown as FrontMatter;
-  return { fields: all, places, bodyStart: block[0].length, problems };
+  return { fields: all, places, bodyStart: block[0].length, diagnostics };
 }
 
-function noBlock(source: string, at: At): Problem[] {
+function noBlock(source: string, at: At): Diagnostic[] {
   if (TOML.test(source)) {
     return [
-      problem(
+      diagnostic(
         "front-matter-syntax",
         at(0),
         "Front matter is written in YAML, not in TOML.",
@@ -97,7 +99,7 @@ function noBlock(source: string, at: At): Problem[] {
   }
   if (!UNCLOSED.test(source)) return [];
   return [
-    problem(
+    diagnostic(
       "front-matter-unclosed",
       at(0),
       "The front matter opens with --- but is never closed.",
@@ -107,11 +109,11 @@ function noBlock(source: string, at: At): Problem[] {
 }
 
 /** The fields of the block, in its order: name, key and value. */
-function pairs({ contents }: Document, problems: Problem[], at: At): [string, Scalar, Node | null][] {
+function pairs({ contents }: Document, diagnostics: Diagnostic[], at: At): [string, Scalar, Node | null][] {
   if (contents === null) return [];
   if (!isMap(contents)) {
-    problems.push(
-      problem(
+    diagnostics.push(
+      diagnostic(
         "front-matter-value",
         at(0),
         "The front matter must be a list of fields such as title: and tags:.",

@@ -24,7 +24,7 @@ test("a note says what it is", () => {
     links: [{ target: "b" }],
     reading: { words: 5, minutes: 1 },
     summary: ["Some words."],
-    problems: [],
+    diagnostics: [],
   });
 });
 
@@ -58,7 +58,7 @@ test.each([
   ["cafe\u0301.md", "caf\u00e9", "caf\u00e9"],
 ])("without an id, %s has the id %s and the name %s", (file, id, name) => {
   const note = read("text", file);
-  expect([note.id, note.name, note.problems]).toEqual([id, name, []]);
+  expect([note.id, note.name, note.diagnostics]).toEqual([id, name, []]);
 });
 
 test.each([
@@ -66,8 +66,8 @@ test.each([
   ["folder/a-note", []],
   ["other", ['The id is "other", but the file is named "a-note".\nname the file other.md, or drop the id']],
 ])("with the id %s", (id, words) => {
-  const { problems } = read(`---\nid: ${id}\n---\ntext`);
-  expect(problems.map(({ message, suggestion }) => `${message}\n${suggestion}`)).toEqual(words);
+  const { diagnostics } = read(`---\nid: ${id}\n---\ntext`);
+  expect(diagnostics.map(({ message, suggestion }) => `${message}\n${suggestion}`)).toEqual(words);
 });
 
 test("MDX that does not parse still has its title and links, and its components are no HTML", () => {

@@ -1,4 +1,4 @@
-import { commentProblems, findComments } from "../contents/comments.ts";
+import { commentDiagnostics, findComments } from "../contents/comments.ts";
 import { definitionOf } from "../contents/definition.ts";
 import { diagramsOf, type NoteDiagram } from "../contents/diagrams.ts";
 import { type Link, linksOf } from "../contents/links.ts";
@@ -6,17 +6,17 @@ import { type Openings, openingsOf } from "../contents/openings.ts";
 import { type NoteProgram, programsOf } from "../contents/programs.ts";
 import { summaryOf } from "../contents/summary.ts";
 import { titleHeadingOf } from "../contents/title.ts";
-import { hasErrors, type Problem, problem } from "../problem/problem.ts";
+import { type Diagnostic, diagnostic, hasErrors } from "../diagnostic/diagnostic.ts";
 import type { Components } from "../rules/component-rules.ts";
-import { contentProblems } from "../rules/content-rules.ts";
-import { denseProblems, thinOut } from "../rules/dense-text.ts";
-import { footnoteProblems } from "../rules/footnote-rules.ts";
+import { contentDiagnostics } from "../rules/content-rules.ts";
+import { denseDiagnostics, thinOut } from "../rules/dense-text.ts";
+import { footnoteDiagnostics } from "../rules/footnote-rules.ts";
 import { guard } from "../rules/guard.ts";
-import { slipProblems } from "../rules/link-slips.ts";
-import { flattenTables, raggedProblems } from "../rules/ragged-tables.ts";
-import { cutTitle, sizeProblems, titleProblems } from "../rules/size-rules.ts";
+import { linkSyntaxDiagnostics } from "../rules/link-syntax.ts";
+import { flattenTables, raggedDiagnostics } from "../rules/ragged-tables.ts";
+import { cutTitle, sizeDiagnostics, titleDiagnostics } from "../rules/size-rules.ts";
 import { type NoteId, noteId, type Slug, slugOf } from "../text/ids.ts";
-import { mend } from "../text/mend.ts";
+import { normalise } from "../text/normalise.ts";
 import { fileName, withoutEnding } from "../text/paths.ts";
 import type { Phrase } from "../text/phrase.ts";
 import { type Place, placesIn } from "../text/place.ts";
@@ -66,16 +66,16 @@ export interface Note {
   /** What its subject is, in the first sentence of each text. */
   readonly definition?: readonly Phrase[];
   readonly openings: Openings;
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads one note. Never throws: whatever is wrong is a problem of the note, and the note is there all the same. */
 export function readNote(file: NoteFile, parse: Parse, components: Components): Note {
   const note = readAsIs(file, parse, components);
-  if (note.format === "md" || !hasErrors(note.problems)) return note;
+  if (note.format === "md" || !hasErrors(note.diagnostics)) return note;
   // Its page is rendered as Markdown, where what was an expression may be a link: they must be the same links.
   const shown = readAsIs(file, (source) => parse(source, "md"), components, note.comments);
-  return { ...shown, problems: note.problems };
+  return { ...shown, diagnostics: note.diagnostics };
 }
 
 /** @param known the comments of a note that was read as another format before */
@@ -86,8 +86,8 @@ function readAsIs(
   known?: readonly Range[],
 ): Note {
   const format = file.endsWith(".mdx") ? "mdx" : "md";
-  const { source: mended, bars, isCut } = mend(raw);
-  const { source: thinned, dense, changed } = thinOut(mended, format);
+  const { source: normalised, bars, isCut } = normalise(raw);
+  const { source: thinned, dense, changed } = thinOut(normalised, format);
   const { source: flat, ragged } = flattenTables(thinned);
   const at = placesIn(file, flat);
   const front = readFrontMatter(flat, at);
@@ -96,9 +96,9 @@ function readAsIs(
     ? { ranges: known }
     : dense === undefined
       ? findComments(flat, front.bodyStart, format, parse)
-      : findComments(mended, front.bodyStart, format, () => ({ type: "root", children: [] }));
+      : findComments(normalised, front.bodyStart, format, () => ({ type: "root", children: [] }));
   const source = blankLines(fill(flat, comments.ranges));
-  const { tree, format: readAs, problems } = treeOf(file, source, format, parse);
+  const { tree, format: readAs, diagnostics } = treeOf(file, source, format, parse);
   const outline = outlineOf(tree);
   const definition = definitionOf(tree, outline);
   const path = withoutEnding(file).normalize("NFC");
@@ -136,27 +136,27 @@ function readAsIs(
     openings: openingsOf(tree, outline),
   } as const;
   const all = [
-    ...front.problems,
-    ...idProblems(note),
-    ...problems,
+    ...front.diagnostics,
+    ...idDiagnostics(note),
+    ...diagnostics,
     ...guarded,
-    ...contentProblems(tree, source, bars, at),
-    ...slipProblems(note.prose, source, changed, at),
-    ...footnoteProblems(tree, source, at),
-    ...sizeProblems(file, note.reading.minutes, isCut),
-    ...titleProblems(wholeTitle, front.places["title"] ?? at(own?.heading.offset ?? 0)),
-    ...denseProblems(dense, at),
-    ...commentProblems(comments, at),
-    ...raggedProblems(ragged, at),
+    ...contentDiagnostics(tree, source, bars, at),
+    ...linkSyntaxDiagnostics(note.prose, source, changed, at),
+    ...footnoteDiagnostics(tree, source, at),
+    ...sizeDiagnostics(file, note.reading.minutes, isCut),
+    ...titleDiagnostics(wholeTitle, front.places["title"] ?? at(own?.heading.offset ?? 0)),
+    ...denseDiagnostics(dense, at),
+    ...commentDiagnostics(comments, at),
+    ...raggedDiagnostics(ragged, at),
   ];
-  return { ...note, problems: all };
+  return { ...note, diagnostics: all };
 }
 
 /** An id that is not the file's name leads other tools astray. */
-function idProblems({ file, name, format, fields, places }: Omit<Note, "problems">): Problem[] {
+function idDiagnostics({ file, name, format, fields, places }: Omit<Note, "diagnostics">): Diagnostic[] {
   const own = fields.id && noteId(fields.id);
   if (!own || own === name || own === withoutEnding(file).normalize("NFC")) return [];
   const message = `The id is "${own}", but the file is named "${name}".`;
   const place = places["id"] ?? { file, line: 1, column: 1 };
-  return [problem("id-differs", place, message, `name the file ${own}.${format}, or drop the id`)];
+  return [diagnostic("id-differs", place, message, `name the file ${own}.${format}, or drop the id`)];
 }

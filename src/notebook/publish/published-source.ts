@@ -25,7 +25,7 @@ export interface Around {
  * @returns the note's own source where nothing in it is private
  */
 export function publishedSource(note: Note, { links, names, isHidden, parse }: Around): string {
-  const { file, source, format, comments, bodyStart, problems } = note;
+  const { file, source, format, comments, bodyStart, diagnostics } = note;
   const isName = (name: string) => {
     const { notes } = names.find(name);
     return notes.length > 0 && notes.every(isHidden);
@@ -34,7 +34,7 @@ export function publishedSource(note: Note, { links, names, isHidden, parse }: A
   const edits = [...yamlCommentEdits(source, bodyStart), ...yamlLinkEdits(source, bodyStart, isName)];
   if (hidden.size > 0 || source.includes(DEFINITION)) {
     // A note that is refused as MDX has the links of the Markdown that its page shows.
-    const readAs = problems.some(({ severity }) => severity === "error") ? "md" : format;
+    const readAs = diagnostics.some(({ severity }) => severity === "error") ? "md" : format;
     const { tree } = treeOf(file, source, readAs, parse);
     edits.push(...plainLinkEdits(tree, source, note.links, (link) => hidden.has(link)));
   }

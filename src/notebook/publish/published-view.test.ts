@@ -47,7 +47,7 @@ test("the check names a link to a private note; one from a private note is none 
     "b.md": `${SECRET}[[c]]`,
     "c.md": "---\nprivate: true\n---\n[[a]]",
   });
-  expect(book.problems.filter(({ kind }) => kind === "private-link")).toMatchObject([
+  expect(book.diagnostics.filter(({ kind }) => kind === "private-link")).toMatchObject([
     { file: "a.md", line: 1, column: 5, message: "b.md is private: readers see this link as plain text." },
   ]);
 });

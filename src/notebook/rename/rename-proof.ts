@@ -1,6 +1,6 @@
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { ResolvedLink } from "../links/graph.ts";
 import type { Notebook } from "../notebook.ts";
-import type { Problem } from "../problem/problem.ts";
 import type { Place } from "../text/place.ts";
 
 /** What a renaming would change beside the name: a link's meaning, or a problem that was not there. */
@@ -19,7 +19,7 @@ export function differenceOf(
   after: Notebook,
   moved: (file: string) => string,
 ): Difference | undefined {
-  return linkDifference(before, after, moved) ?? problemDifference(before, after, moved);
+  return linkDifference(before, after, moved) ?? diagnosticDifference(before, after, moved);
 }
 
 function linkDifference(
@@ -62,21 +62,21 @@ function meaning({ resolution }: ResolvedLink, moved: (file: string) => string):
   }
 }
 
-function problemDifference(
+function diagnosticDifference(
   before: Notebook,
   after: Notebook,
   moved: (file: string) => string,
 ): Difference | undefined {
-  const key = (problem: Problem, file: string) => `${problem.kind} ${file}`;
+  const key = (diagnostic: Diagnostic, file: string) => `${diagnostic.kind} ${file}`;
   const counts = new Map<string, number>();
-  for (const problem of before.problems) {
-    const own = key(problem, moved(problem.file));
+  for (const diagnostic of before.diagnostics) {
+    const own = key(diagnostic, moved(diagnostic.file));
     counts.set(own, (counts.get(own) ?? 0) + 1);
   }
-  return after.problems.find((problem) => {
-    const own = key(problem, problem.file);
+  return after.diagnostics.find((diagnostic) => {
+    const own = key(diagnostic, diagnostic.file);
     const left = (counts.get(own) ?? 0) - 1;
     counts.set(own, left);
-    return left < 0 && (problem.severity !== "notice" || problem.kind === "link-by-name");
+    return left < 0 && (diagnostic.severity !== "notice" || diagnostic.kind === "link-by-name");
   });
 }

@@ -1,5 +1,5 @@
+import type { Diagnostic, Severity } from "../diagnostic/diagnostic.ts";
 import type { Fix } from "../fix/fix.ts";
-import type { Problem, Severity } from "../problem/problem.ts";
 
 /** An example as a report lists it. */
 export interface CheckedExample {
@@ -38,15 +38,15 @@ export interface Extra {
   /** What was mended before this check, where it was asked for. */
   readonly fixes?: readonly Fix[] | undefined;
   /** What could be mended the same way, where it was not asked for. */
-  readonly mendable?: readonly Pick<Fix, "kind" | "file" | "line" | "column">[] | undefined;
+  readonly fixable?: readonly Pick<Fix, "kind" | "file" | "line" | "column">[] | undefined;
 }
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "notice"];
 
 /** How many problems there are of each gravity, the gravest first. */
-export const sumsOf = (problems: readonly Pick<Problem, "severity">[]) =>
+export const sumsOf = (diagnostics: readonly Pick<Diagnostic, "severity">[]) =>
   SEVERITIES.map(
-    (wanted) => [wanted, problems.filter(({ severity }) => severity === wanted).length] as const,
+    (wanted) => [wanted, diagnostics.filter(({ severity }) => severity === wanted).length] as const,
   );
 
 /** How many claims examples make. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Problem, problem } from "../problem/problem.ts";
+import { type Diagnostic, diagnostic } from "../diagnostic/diagnostic.ts";
 import type { CheckedExample, CheckedNote } from "./checked.ts";
 import { compareReports } from "./compare-reports.ts";
 import { reportData } from "./report-data.ts";
@@ -18,12 +18,12 @@ const example = (name: string, hash: string, claims: Record<string, boolean>): C
   claims: Object.entries(claims).map(([id, holds]) => ({ id, holds })),
 });
 const broken = (file: string, line: number, name: string) =>
-  problem("broken-link", { file, line, column: 1 }, `There is no note "${name}".`);
+  diagnostic("broken-link", { file, line, column: 1 }, `There is no note "${name}".`);
 
 const report = (
   list: readonly CheckedNote[],
   examples: readonly CheckedExample[] = [],
-  problems: readonly Problem[] = [],
+  problems: readonly Diagnostic[] = [],
 ) => reportData(problems, { notes: list.length, links: 0, examples, list });
 
 test("notes: new, changed and gone by their files", () => {

@@ -1,4 +1,4 @@
-import type { Problem } from "../problem/problem.ts";
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { CheckedExample, CheckedNote } from "./checked.ts";
 import type { ReportData } from "./report-data.ts";
 
@@ -72,7 +72,7 @@ function changesOf<Thing>(
 }
 
 /** The problems of a list that are not in another: of two that are alike one may be. */
-function beyond<One extends Problem>(list: readonly One[], others: readonly One[]): One[] {
+function beyond<One extends Diagnostic>(list: readonly One[], others: readonly One[]): One[] {
   const left = new Map<string, number>();
   for (const found of others) left.set(keyOf(found), (left.get(keyOf(found)) ?? 0) + 1);
   return list.filter((found) => {
@@ -82,4 +82,4 @@ function beyond<One extends Problem>(list: readonly One[], others: readonly One[
   });
 }
 
-const keyOf = ({ kind, file, message }: Problem) => JSON.stringify([kind, file, message]);
+const keyOf = ({ kind, file, message }: Diagnostic) => JSON.stringify([kind, file, message]);

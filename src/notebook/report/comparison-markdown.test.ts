@@ -1,7 +1,7 @@
 import type { Nodes } from "mdast";
 import { expect, test } from "vitest";
 import { parse } from "../../markdown/parse.ts";
-import { type Problem, type ProblemKind, problem } from "../problem/problem.ts";
+import { type Diagnostic, type DiagnosticKind, diagnostic } from "../diagnostic/diagnostic.ts";
 import { walk } from "../tree/walk.ts";
 import type { CheckedExample, CheckedNote } from "./checked.ts";
 import { comparisonMarkdown } from "./comparison-markdown.ts";
@@ -11,8 +11,8 @@ const note = (file: string, title: string, digest: string): CheckedNote => ({
   ...{ file, id: file, title, words: 300, links: 4 },
   digest,
 });
-const found = (kind: ProblemKind, message: string, suggestion?: string) =>
-  problem(kind, { file: "content/notes/a.md", line: 3, column: 5 }, message, suggestion);
+const found = (kind: DiagnosticKind, message: string, suggestion?: string) =>
+  diagnostic(kind, { file: "content/notes/a.md", line: 3, column: 5 }, message, suggestion);
 const example = (name: string, hash: string | null, holds: boolean): CheckedExample => ({
   name,
   hash,
@@ -21,7 +21,7 @@ const example = (name: string, hash: string | null, holds: boolean): CheckedExam
 
 function report(
   list: readonly CheckedNote[],
-  problems: readonly Problem[] = [],
+  problems: readonly Diagnostic[] = [],
   examples: readonly CheckedExample[] = [],
   repoUrl?: string,
 ) {

@@ -1,4 +1,4 @@
-import type { Problem } from "../problem/problem.ts";
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { forMarkdown } from "../text/inert.ts";
 import { type CheckedExample, claimCount } from "./checked.ts";
 import { type Changed, compareReports } from "./compare-reports.ts";
@@ -24,19 +24,19 @@ export function comparisonMarkdown(before: ReportData | undefined, after: Report
         const size = `${count(words, "word")}, ${count(links, "link")}`;
         return `${forMarkdown(file)} ${forMarkdown(title)}, ${size}`;
       }),
-    list("Links broken", broken, problemRow),
+    list("Links broken", broken, diagnosticRow),
     list("Links healed", healed, placeRow),
     before && changes("Examples", examples, exampleRow),
     before && list("Claims that hold now", claims.won, forMarkdown),
     list("Claims that hold no longer", claims.lost, forMarkdown),
-    list(before ? "New problems" : "Problems", appeared, problemRow),
+    list(before ? "New problems" : "Problems", appeared, diagnosticRow),
     list("Problems solved", solved, placeRow),
   ];
   return parts.filter(Boolean).join("\n\n");
 }
 
-const isGrave = ({ severity }: Problem) => severity !== "notice";
-const isOfLink = ({ kind }: Problem) => kind.startsWith("broken-") || kind === "ambiguous-link";
+const isGrave = ({ severity }: Diagnostic) => severity !== "notice";
+const isOfLink = ({ kind }: Diagnostic) => kind.startsWith("broken-") || kind === "ambiguous-link";
 
 function headline({ problems }: ReportData): string {
   const sums = (["error", "warning"] as const).map((wanted) => {
@@ -93,10 +93,10 @@ function exampleRow({ name, hash, claims }: CheckedExample): string {
   return `${forMarkdown(name)}, ${run}, claims: ${held} of ${claims.length} hold`;
 }
 
-const placeRow = ({ kind, file, message }: Problem) =>
+const placeRow = ({ kind, file, message }: Diagnostic) =>
   `${forMarkdown(file)} ${kind}: ${forMarkdown(message)}`;
 
-function problemRow({
+function diagnosticRow({
   kind,
   severity,
   file,

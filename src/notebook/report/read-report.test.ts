@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problem } from "../problem/problem.ts";
+import { diagnostic } from "../diagnostic/diagnostic.ts";
 import { readReport } from "./read-report.ts";
 import { json, reportData } from "./report-data.ts";
 
@@ -9,7 +9,7 @@ const checked = {
   examples: [{ name: "x", hash: "abc", claims: [{ id: "y", holds: true }] }],
   list: [{ file: "a.md", id: "a", title: "A", words: 3, links: 2, digest: "d" }],
 };
-const found = [problem("broken-link", { file: "a.md", line: 1, column: 2 }, "Gone.", "try")];
+const found = [diagnostic("broken-link", { file: "a.md", line: 1, column: 2 }, "Gone.", "try")];
 
 test("a report comes back as it was written", () => {
   const { byKind: _, ...counts } = reportData(found, checked).counts;

@@ -1,5 +1,5 @@
-import { PROBLEMS, type ProblemKind, type Severity } from "../problem/problem.ts";
-import { problemDocs } from "../problem/problem-docs.ts";
+import { DIAGNOSTICS, type DiagnosticKind, type Severity } from "../diagnostic/diagnostic.ts";
+import { diagnosticDocs } from "../diagnostic/diagnostic-docs.ts";
 import type { CheckedExample, CheckedNote } from "./checked.ts";
 import type { ReportData } from "./report-data.ts";
 
@@ -18,7 +18,7 @@ export function readReport(text: string, repoUrl?: string): ReportData {
         return [];
       const place = { file, line: numberOf(line), column: numberOf(column) };
       const more = typeof suggestion === "string" ? { suggestion } : {};
-      return [{ kind, severity, ...place, message, ...more, docs: problemDocs(kind, repoUrl) }];
+      return [{ kind, severity, ...place, message, ...more, docs: diagnosticDocs(kind, repoUrl) }];
     }),
     counts: Object.fromEntries(COUNTED.map((name) => [name, numberOf(counts[name])])),
     examples: listOf(report["examples"]).map(
@@ -51,7 +51,7 @@ const listOf = (value: unknown): Fields[] => (Array.isArray(value) ? value.map(o
 const textOf = (value: unknown) => (typeof value === "string" ? value : "");
 const numberOf = (value: unknown) =>
   typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : 0;
-const isKind = (value: unknown): value is ProblemKind =>
-  typeof value === "string" && Object.hasOwn(PROBLEMS, value);
+const isKind = (value: unknown): value is DiagnosticKind =>
+  typeof value === "string" && Object.hasOwn(DIAGNOSTICS, value);
 const isSeverity = (value: unknown): value is Severity =>
   value === "error" || value === "warning" || value === "notice";

@@ -1,6 +1,6 @@
+import { DIAGNOSTICS, type Diagnostic, type DiagnosticKind } from "../diagnostic/diagnostic.ts";
+import { diagnosticDocs } from "../diagnostic/diagnostic-docs.ts";
 import type { Fix } from "../fix/fix.ts";
-import { PROBLEMS, type Problem, type ProblemKind } from "../problem/problem.ts";
-import { problemDocs } from "../problem/problem-docs.ts";
 import { inertJson } from "../text/inert.ts";
 import {
   type Checked,
@@ -13,7 +13,7 @@ import {
 
 /** The whole result of a check as data: what `--format json` prints. */
 export interface ReportData {
-  readonly problems: readonly (Problem & { readonly docs: string })[];
+  readonly problems: readonly (Diagnostic & { readonly docs: string })[];
   readonly counts: Readonly<Record<string, number | Readonly<Record<string, number>>>>;
   readonly examples: readonly CheckedExample[];
   readonly notes?: readonly CheckedNote[] | undefined;
@@ -22,14 +22,14 @@ export interface ReportData {
 
 /** Puts the result of a check together. */
 export function reportData(
-  problems: readonly Problem[],
+  problems: readonly Diagnostic[],
   { notes, links, examples, list }: Checked,
   { repoUrl, fixes }: Extra = {},
 ): ReportData {
   const byKind = Object.groupBy(problems, ({ kind }) => kind);
-  const kinds = (Object.keys(PROBLEMS) as ProblemKind[]).filter((kind) => byKind[kind]);
+  const kinds = (Object.keys(DIAGNOSTICS) as DiagnosticKind[]).filter((kind) => byKind[kind]);
   return {
-    problems: problems.map((found) => ({ ...found, docs: problemDocs(found.kind, repoUrl) })),
+    problems: problems.map((found) => ({ ...found, docs: diagnosticDocs(found.kind, repoUrl) })),
     counts: {
       ...Object.fromEntries(sumsOf(problems)),
       notes,

@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
-import { type ProblemKind, problem } from "../problem/problem.ts";
+import { type DiagnosticKind, diagnostic } from "../diagnostic/diagnostic.ts";
 import type { CheckedExample } from "./checked.ts";
-import { atLevel, github, human, problemLines } from "./report.ts";
+import { atLevel, diagnosticLines, github, human } from "./report.ts";
 import { json } from "./report-data.ts";
 
 const at = (
   file: string,
   line: number,
   column: number,
-  kind: ProblemKind,
+  kind: DiagnosticKind,
   message: string,
   suggestion?: string,
-) => problem(kind, { file, line, column }, message, suggestion);
+) => diagnostic(kind, { file, line, column }, message, suggestion);
 
 const broken = at("content/notes/a.md", 12, 5, "broken-link", 'There is no note "b".', "did you mean [[c]]?");
 const empty = at("content/notes/d/e.md", 1, 1, "empty-note", "This note says nothing yet.");
@@ -66,9 +66,9 @@ test.each([
   [[broken], { unchangedSince: "main" }, "1 error in 1 file."],
   [[broken, broken, empty], { examples }, "2 errors, 1 warning in 2 files."],
   [[empty, empty], {}, "2 warnings in 1 file."],
-])("human: %#", (problems, some, summary) => {
+])("human: %#", (diagnostics, some, summary) => {
   expect(
-    problemLines(problems, { ...checked, ...some })
+    diagnosticLines(diagnostics, { ...checked, ...some })
       .split("\n")
       .at(-1),
   ).toBe(summary);
@@ -88,14 +88,14 @@ test("human: each example with its hash and its claims, above the problems", () 
 });
 
 test("the problems alone come without the examples", () => {
-  const [lines, human_] = [problemLines, human].map((format) => format([empty], checked));
-  expect(problemLines([empty], { ...checked, examples })).toBe(lines);
+  const [lines, human_] = [diagnosticLines, human].map((format) => format([empty], checked));
+  expect(diagnosticLines([empty], { ...checked, examples })).toBe(lines);
   expect(human_?.startsWith(`${lines}\n`)).toBe(true);
 });
 
 test("human: every kind of problem is named, once", () => {
   const kinds = ["broken-link", "empty-note", "broken-link", "raw-html", "too-deep", "orphan"] as const;
-  const hint = (list: readonly ProblemKind[]) =>
+  const hint = (list: readonly DiagnosticKind[]) =>
     human(
       list.map((kind) => at("a.md", 1, 1, kind, "x")),
       checked,
@@ -128,7 +128,7 @@ test("github: an annotation for each problem", () => {
 
 test("json: the problems, and how many there are of what", () => {
   expect(JSON.parse(json([broken, empty, named, broken], checked))).toEqual({
-    problems: [broken, empty, named, broken].map((found) => ({
+    diagnostics: [broken, empty, named, broken].map((found) => ({
       ...found,
       docs: `docs/problems.md#${found.kind}`,
     })),
@@ -145,9 +145,9 @@ test("json: the problems, and how many there are of what", () => {
     examples: [],
   });
   expect(JSON.parse(json([empty], checked, { repoUrl: "https://example.org/r" }))).toMatchObject({
-    problems: [{ ...empty, docs: "https://example.org/r/blob/main/docs/problems.md#empty-note" }],
+    diagnostics: [{ ...empty, docs: "https://example.org/r/blob/main/docs/problems.md#empty-note" }],
   });
-  expect(JSON.parse(json([], checked))).toMatchObject({ problems: [], counts: { error: 0, byKind: {} } });
+  expect(JSON.parse(json([], checked))).toMatchObject({ diagnostics: [], counts: { error: 0, byKind: {} } });
   expect(JSON.parse(json([], { ...checked, examples }))).toMatchObject({
     counts: { examples: 3, claims: 3 },
     examples,
@@ -172,18 +172,18 @@ test("what was mended stands above the problems, and in the data", () => {
   expect(human([], checked, { fixes: [] })).toBe(
     "There was nothing for --fix to mend.\n\nNo problems in 7 notes.",
   );
-  expect(JSON.parse(json([], checked, { fixes: [fix] }))).toMatchObject({ problems: [], fixes: [fix] });
+  expect(JSON.parse(json([], checked, { fixes: [fix] }))).toMatchObject({ diagnostics: [], fixes: [fix] });
   expect(JSON.parse(json([], checked, { fixes: [] }))).toHaveProperty("fixes", []);
   expect(JSON.parse(json([], checked))).not.toHaveProperty("fixes");
 });
 
 test("human: what could be mended says so, and nothing else does", () => {
   const silent = at("content/notes/a.md", 12, 5, "link-by-name", "By its title.");
-  const mendable = [named, broken, { ...silent, line: 13 }].map(({ kind, file, line, column }) => ({
+  const fixable = [named, broken, { ...silent, line: 13 }].map(({ kind, file, line, column }) => ({
     ...fix,
     ...{ kind: kind as typeof fix.kind, file, line, column },
   }));
-  expect(human([broken, silent, empty, named], checked, { mendable }).split("\n").slice(0, 6)).toEqual([
+  expect(human([broken, silent, empty, named], checked, { fixable }).split("\n").slice(0, 6)).toEqual([
     'content/notes/a.md:12:5  error  There is no note "b".',
     "    did you mean [[c]]?; --fix mends it",
     "content/notes/a.md:12:5  notice  By its title.",
@@ -191,10 +191,10 @@ test("human: what could be mended says so, and nothing else does", () => {
     "content/notes/d/e.md:3:1  notice  By its title.",
     "    write [[x]]; --fix mends it",
   ]);
-  expect(human([silent], checked, { mendable: [{ ...fix, ...silent, kind: fix.kind }] })).toContain(
+  expect(human([silent], checked, { fixable: [{ ...fix, ...silent, kind: fix.kind }] })).toContain(
     "\n    --fix mends it\n",
   );
-  expect(json([named], checked, { mendable })).toBe(json([named], checked));
+  expect(json([named], checked, { fixable })).toBe(json([named], checked));
 });
 
 test("where errors are let pass, they are warnings", () => {
@@ -225,10 +225,10 @@ test.each([
     "::error file",
   );
   expect(command).toMatch(/^::error file=[^,:]*,line=1,col=1,title=broken-link::/);
-  const mended = { ...fix, file: HOSTILE, was: HOSTILE, now: HOSTILE };
-  const above = human([], checked, { fixes: [mended] });
+  const normalised = { ...fix, file: HOSTILE, was: HOSTILE, now: HOSTILE };
+  const above = human([], checked, { fixes: [normalised] });
   expect(above.split("\n")).toHaveLength(3);
-  for (const text of [shown, above, command, json([found], checked, { fixes: [mended] })]) {
+  for (const text of [shown, above, command, json([found], checked, { fixes: [normalised] })]) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: none of them may be there
     expect(text.replaceAll("\n", "")).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202e]/);
   }

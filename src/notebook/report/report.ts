@@ -1,13 +1,13 @@
-import type { Problem } from "../problem/problem.ts";
-import { PROBLEMS_DOCS, problemDocs } from "../problem/problem-docs.ts";
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { DIAGNOSTICS_DOCS, diagnosticDocs } from "../diagnostic/diagnostic-docs.ts";
 import { forCommand, forProperty, forTerminal } from "../text/inert.ts";
 import { type Checked, type CheckedExample, claimCount, type Extra, sumsOf } from "./checked.ts";
 
 /** Where errors are let pass (`warn`), they are shown as warnings. */
-export function atLevel(problems: readonly Problem[], level: "error" | "warn"): readonly Problem[] {
-  if (level === "error") return problems;
-  return problems.map((problem) =>
-    problem.severity === "error" ? { ...problem, severity: "warning" } : problem,
+export function atLevel(diagnostics: readonly Diagnostic[], level: "error" | "warn"): readonly Diagnostic[] {
+  if (level === "error") return diagnostics;
+  return diagnostics.map((diagnostic) =>
+    diagnostic.severity === "error" ? { ...diagnostic, severity: "warning" } : diagnostic,
   );
 }
 
@@ -15,67 +15,71 @@ export function atLevel(problems: readonly Problem[], level: "error" | "warn"): 
  * One line for each problem, `file:line:column  severity  message`, below it what more there is to say and what to do, and
  * at the end the sum of all.
  */
-export function problemLines(
-  problems: readonly Problem[],
+export function diagnosticLines(
+  diagnostics: readonly Diagnostic[],
   checked: Checked,
-  { mendable = [] }: Pick<Extra, "mendable"> = {},
+  { fixable = [] }: Pick<Extra, "fixable"> = {},
 ): string {
-  const isMended = new Set(mendable.map(keyOf));
+  const isFixable = new Set(fixable.map(keyOf));
 
-  if (problems.length === 0) {
+  if (diagnostics.length === 0) {
     return checked.unchangedSince === undefined
       ? `No problems in ${sizeOf(checked)}.`
       : `No note and no example has changed since ${forTerminal(checked.unchangedSince)}.`;
   }
-  const lines = problems.flatMap((found) => {
+  const lines = diagnostics.flatMap((found) => {
     const { file, line, column, severity, message, suggestion } = found;
     const [first = "", ...more] = message.split("\n");
-    const advice = [suggestion ?? [], isMended.has(keyOf(found)) ? "--fix mends it" : []].flat();
+    const advice = [suggestion ?? [], isFixable.has(keyOf(found)) ? "--fix mends it" : []].flat();
     const below = [...more, advice.join("; ")].filter((text) => text !== "");
     return [
       `${forTerminal(file)}:${line}:${column}  ${severity}  ${short(forTerminal(first))}`,
       ...below.map((text) => `    ${short(forTerminal(text))}`),
     ];
   });
-  const sums = sumsOf(problems).filter(([, sum]) => sum > 0);
-  const files = new Set(problems.map(({ file }) => file)).size;
+  const sums = sumsOf(diagnostics).filter(([, sum]) => sum > 0);
+  const files = new Set(diagnostics.map(({ file }) => file)).size;
   const summary = `${sums.map(([severity, sum]) => count(sum, severity)).join(", ")} in ${count(files, "file")}.`;
   return [...lines, "", summary].join("\n");
 }
 
 /** What makes a mending and a problem the same. */
-const keyOf = ({ kind, file, line, column }: Pick<Problem, "kind" | "file" | "line" | "column">) =>
+const keyOf = ({ kind, file, line, column }: Pick<Diagnostic, "kind" | "file" | "line" | "column">) =>
   JSON.stringify([kind, file, line, column]);
 
 /** Every example with its hash and claims, a line for each, below them what was mended, the problems, and where more is said of them. */
 export function human(
-  problems: readonly Problem[],
+  diagnostics: readonly Diagnostic[],
   checked: Checked,
-  { fixes, mendable }: Extra = {},
+  { fixes, fixable }: Extra = {},
 ): string {
   const nothing = fixes?.length === 0 ? ["There was nothing for --fix to mend."] : [];
-  const mended = (fixes ?? []).map(({ file, line, column, was, now }) =>
+  const normalised = (fixes ?? []).map(({ file, line, column, was, now }) =>
     forTerminal(`${file}:${line}:${column}  mended  ${was} → ${now}`),
   );
   const rows = checked.examples.map(exampleLine(checked.examples));
-  const more = problems.length > 0 ? [hint(problems)] : [];
-  const said = problemLines(problems, checked, { mendable });
-  return [...paragraph(rows), ...paragraph([...mended, ...nothing]), said, ...more].join("\n");
+  const more = diagnostics.length > 0 ? [hint(diagnostics)] : [];
+  const said = diagnosticLines(diagnostics, checked, { fixable });
+  return [...paragraph(rows), ...paragraph([...normalised, ...nothing]), said, ...more].join("\n");
 }
 
 const paragraph = (lines: readonly string[]) => (lines.length === 0 ? [] : [...lines, ""]);
 
-function hint(problems: readonly Problem[]): string {
-  const kinds = [...new Set(problems.map(({ kind }) => kind))];
-  return `More in ${PROBLEMS_DOCS}: ${kinds.join(", ")}.`;
+function hint(diagnostics: readonly Diagnostic[]): string {
+  const kinds = [...new Set(diagnostics.map(({ kind }) => kind))];
+  return `More in ${DIAGNOSTICS_DOCS}: ${kinds.join(", ")}.`;
 }
 
 /** Annotations of GitHub Actions, which appear beside the lines of a pull request; empty where there is no problem. */
-export function github(problems: readonly Problem[], _checked?: Checked, { repoUrl }: Extra = {}): string {
-  return problems
+export function github(
+  diagnostics: readonly Diagnostic[],
+  _checked?: Checked,
+  { repoUrl }: Extra = {},
+): string {
+  return diagnostics
     .map(({ kind, severity, file, line, column, message, suggestion }) => {
       const place = `file=${forProperty(file)},line=${line},col=${column}`;
-      const text = [message, suggestion ?? [], `More: ${problemDocs(kind, repoUrl)}`].flat().join("\n");
+      const text = [message, suggestion ?? [], `More: ${diagnosticDocs(kind, repoUrl)}`].flat().join("\n");
       return `::${severity} ${place},title=${forProperty(kind)}::${forCommand(text)}`;
     })
     .join("\n");

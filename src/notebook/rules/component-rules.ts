@@ -1,5 +1,5 @@
 import type { Nodes } from "mdast";
-import type { ProblemKind } from "../problem/problem.ts";
+import type { DiagnosticKind } from "../diagnostic/diagnostic.ts";
 import { nearest } from "../text/suggest.ts";
 
 /** The components that an MDX note may use: for each attribute that one must have, the values it may have. */
@@ -7,14 +7,14 @@ export type Components = ReadonlyMap<string, Readonly<Record<string, readonly st
 
 type Element = Extract<Nodes, { type: `mdxJsx${string}` }>;
 type Attribute = Element["attributes"][number];
-type Report = (kind: ProblemKind, message: string, suggestion?: string) => void;
+type Report = (kind: DiagnosticKind, message: string, suggestion?: string) => void;
 
 /** Reports an element of an MDX note that is no component of the site, or that is not used as the component wants. */
-export function componentProblems(element: Element, components: Components, report: Report): void {
+export function componentDiagnostics(element: Element, components: Components, report: Report): void {
   const name = element.name ?? "";
   const known = components.get(name);
   if (known) {
-    attributeProblems(element, known, report);
+    attributeDiagnostics(element, known, report);
   } else if (/^[a-z]/.test(name)) {
     report("raw-html", `Raw HTML is not allowed: <${name}>`, "write it in Markdown");
   } else {
@@ -24,7 +24,7 @@ export function componentProblems(element: Element, components: Components, repo
   }
 }
 
-function attributeProblems(
+function attributeDiagnostics(
   { name, attributes }: Element,
   known: Readonly<Record<string, readonly string[]>>,
   report: Report,

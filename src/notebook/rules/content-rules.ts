@@ -1,22 +1,34 @@
 import type { Nodes, Root } from "mdast";
-import { type Problem, problem } from "../problem/problem.ts";
+import { type Diagnostic, diagnostic } from "../diagnostic/diagnostic.ts";
 import type { At } from "../text/place.ts";
 import { offsetOf } from "../tree/outline.ts";
 import { textOf } from "../tree/text.ts";
 import { walk } from "../tree/walk.ts";
 
 /** What is wrong with a note's text whatever its links mean. */
-export function contentProblems(tree: Root, source: string, bars: ReadonlySet<number>, at: At): Problem[] {
-  const problems: Problem[] = [];
+export function contentDiagnostics(
+  tree: Root,
+  source: string,
+  bars: ReadonlySet<number>,
+  at: At,
+): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
   walk(tree, (node) => {
-    const found = problemOf(node, source, bars, at);
-    if (found) problems.push(found);
+    const found = diagnosticOf(node, source, bars, at);
+    if (found) diagnostics.push(found);
   });
   const isEmpty = tree.children.every(({ type }) => type === "yaml" || type === "heading");
-  return isEmpty ? [...problems, problem("empty-note", at(0), "This note says nothing yet.")] : problems;
+  return isEmpty
+    ? [...diagnostics, diagnostic("empty-note", at(0), "This note says nothing yet.")]
+    : diagnostics;
 }
 
-function problemOf(node: Nodes, source: string, bars: ReadonlySet<number>, at: At): Problem | undefined {
+function diagnosticOf(
+  node: Nodes,
+  source: string,
+  bars: ReadonlySet<number>,
+  at: At,
+): Diagnostic | undefined {
   const hasBareBar = () => bars.has((node.position?.end.offset ?? 0) - "|]]".length);
   switch (node.type) {
     case "code":
@@ -27,7 +39,7 @@ function problemOf(node: Nodes, source: string, bars: ReadonlySet<number>, at: A
       if (node.alt?.trim()) return undefined;
       const form = `![what it shows]${node.type === "image" ? `(${node.url})` : `[${node.label}]`}`;
       const message = "This image has no text for those who cannot see it.";
-      return problem("image-without-text", at(offsetOf(node)), message, `write ${form}`);
+      return diagnostic("image-without-text", at(offsetOf(node)), message, `write ${form}`);
     }
     case "link":
       // One that names nothing either is a broken link, and reported as that.
@@ -39,7 +51,7 @@ function problemOf(node: Nodes, source: string, bars: ReadonlySet<number>, at: A
 }
 
 const withoutText = (node: Nodes, at: At) =>
-  problem(
+  diagnostic(
     "link-without-text",
     at(offsetOf(node)),
     "This link has no words of its own.",
@@ -49,7 +61,7 @@ const withoutText = (node: Nodes, at: At) =>
 const OPENING = /^(`{3,}|~{3,})/;
 
 /** A fence that is opened and never closed: everything below it has become code. */
-function unclosedFence(node: Nodes, source: string, at: At): Problem | undefined {
+function unclosedFence(node: Nodes, source: string, at: At): Diagnostic | undefined {
   const start = offsetOf(node);
   const text = source.slice(start, node.position?.end.offset).trimEnd();
   const fence = OPENING.exec(text)?.[1];
@@ -62,5 +74,5 @@ function unclosedFence(node: Nodes, source: string, at: At): Problem | undefined
     text.includes("\n") && closing?.[2]?.startsWith(fence) && (closing[1]?.length ?? 0) <= place.column + 2;
   if (isClosed) return undefined;
   const message = `This ${fence} block is never closed: everything below it is code.`;
-  return problem("unclosed-fence", place, message, `add a line ${fence} where it ends`);
+  return diagnostic("unclosed-fence", place, message, `add a line ${fence} where it ends`);
 }

@@ -1,4 +1,4 @@
-import { type Problem, problem } from "../problem/problem.ts";
+import { type Diagnostic, diagnostic } from "../diagnostic/diagnostic.ts";
 import type { At } from "../text/place.ts";
 import { stretchesIn } from "../text/stretches.ts";
 import type { Range } from "../tree/outline.ts";
@@ -63,9 +63,9 @@ function wholeLines(stretch: string): string {
 const count = (text: string, signs: RegExp) => text.match(signs)?.length ?? 0;
 
 /** What is wrong with a note that was thinned out. */
-export function denseProblems(dense: number | undefined, at: At): Problem[] {
+export function denseDiagnostics(dense: number | undefined, at: At): Diagnostic[] {
   if (dense === undefined) return [];
   const message =
     "From here on too much stands without an empty line: the signs in it, or its end, are not read.";
-  return [problem("note-too-large", at(dense), message, "put empty lines between paragraphs")];
+  return [diagnostic("note-too-large", at(dense), message, "put empty lines between paragraphs")];
 }

@@ -3,7 +3,7 @@ import { notebook } from "../testing.ts";
 
 function said(source: string, file = "a.md"): string[] {
   const { book } = notebook({ [file]: source });
-  return book.problems
+  return book.diagnostics
     .filter(({ kind }) => kind.startsWith("footnote"))
     .map(
       ({ kind, line, column, message, suggestion }) => `${line}:${column} ${kind}: ${message} ${suggestion}`,

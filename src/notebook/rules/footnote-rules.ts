@@ -1,15 +1,15 @@
 import type { FootnoteDefinition, Root } from "mdast";
 import { looseFootnotes } from "../contents/loose-footnotes.ts";
-import { type Problem, problem } from "../problem/problem.ts";
+import { type Diagnostic, diagnostic } from "../diagnostic/diagnostic.ts";
 import type { At } from "../text/place.ts";
 import { suggestFrom } from "../text/suggest.ts";
 import { offsetOf } from "../tree/outline.ts";
 import { walk } from "../tree/walk.ts";
 
 /** What is wrong with a note's footnotes: marks without a text, texts without a mark, and forms that are none here. */
-export function footnoteProblems(tree: Root, source: string, at: At): Problem[] {
+export function footnoteDiagnostics(tree: Root, source: string, at: At): Diagnostic[] {
   const footnotes = footnotesOf(tree);
-  return [...definitionProblems(footnotes, at), ...markProblems(tree, source, footnotes, at)];
+  return [...definitionDiagnostics(footnotes, at), ...markDiagnostics(tree, source, footnotes, at)];
 }
 
 interface Footnotes {
@@ -42,15 +42,15 @@ function footnotesOf(tree: Root): Footnotes {
   return { texts, repeated, named, misread };
 }
 
-function definitionProblems(footnotes: Footnotes, at: At): Problem[] {
+function definitionDiagnostics(footnotes: Footnotes, at: At): Diagnostic[] {
   const { texts, repeated, misread } = footnotes;
   const shown = depthsOf(footnotes);
   const [tooDeep] = [...shown].find(([, depth]) => depth > DEEPEST) ?? [];
   const deep = tooDeep === undefined ? undefined : texts.get(tooDeep);
   return [
-    ...(deep ? [problem("footnotes-too-deep", at(offsetOf(deep)), TOO_DEEP, "join their texts")] : []),
+    ...(deep ? [diagnostic("footnotes-too-deep", at(offsetOf(deep)), TOO_DEEP, "join their texts")] : []),
     ...misread.map(({ label, offset }) =>
-      problem(
+      diagnostic(
         "footnote-form",
         at(offset),
         `This is not a footnote: the label "${label}" has a space.`,
@@ -58,7 +58,7 @@ function definitionProblems(footnotes: Footnotes, at: At): Problem[] {
       ),
     ),
     ...repeated.map((node) =>
-      problem(
+      diagnostic(
         "footnote-twice",
         at(offsetOf(node)),
         `The footnote [^${labelOf(node)}] already has a text, on line ${at(offsetOf(texts.get(node.identifier) ?? node)).line}; this one is not shown.`,
@@ -69,14 +69,14 @@ function definitionProblems(footnotes: Footnotes, at: At): Problem[] {
       const place = at(offsetOf(node));
       const mark = `[^${labelOf(node)}]`;
       if (!shown.has(identifier))
-        return problem(
+        return diagnostic(
           "footnote-unused",
           place,
           `The footnote ${mark} is never used, so its text is not shown.`,
           `write ${mark} where the text needs it, or drop it`,
         );
       return node.children.length === 0
-        ? problem(
+        ? diagnostic(
             "footnote-without-text",
             place,
             `The footnote ${mark} has no text.`,
@@ -101,17 +101,17 @@ function depthsOf({ texts, named }: Footnotes): ReadonlyMap<string, number> {
   return depths;
 }
 
-function markProblems(tree: Root, source: string, { texts, named }: Footnotes, at: At): Problem[] {
+function markDiagnostics(tree: Root, source: string, { texts, named }: Footnotes, at: At): Diagnostic[] {
   const labels = [...texts.values()].map(labelOf);
   const suggest = suggestFrom(labels);
-  const problems: Problem[] = [];
+  const diagnostics: Diagnostic[] = [];
   walk(tree, (node) => {
     if (node.type !== "text") return;
     for (const { form, label, offset } of looseFootnotes(node, source, texts.size + named.size > 0)) {
       if (form === "inline") {
         const message = "This is no footnote here: ^[…] is shown as it is written.";
-        problems.push(
-          problem(
+        diagnostics.push(
+          diagnostic(
             "footnote-form",
             at(offset),
             message,
@@ -123,12 +123,12 @@ function markProblems(tree: Root, source: string, { texts, named }: Footnotes, a
       const near = suggest(label);
       const advice =
         near === undefined ? `add a line [^${label}]: with its text` : `did you mean [^${near}]?`;
-      problems.push(
-        problem("footnote-without-text", at(offset), `The footnote [^${label}] has no text.`, advice),
+      diagnostics.push(
+        diagnostic("footnote-without-text", at(offset), `The footnote [^${label}] has no text.`, advice),
       );
     }
   });
-  return problems;
+  return diagnostics;
 }
 
 const labelOf = ({ label, identifier }: FootnoteDefinition) => label ?? identifier;

@@ -2,10 +2,10 @@ import type { Root } from "mdast";
 // The MDX kinds of node are declared by the parser's types.
 import type {} from "satteri";
 import { isWikilink, schemeOf } from "../contents/links.ts";
-import { type Problem, type ProblemKind, problem } from "../problem/problem.ts";
+import { type Diagnostic, type DiagnosticKind, diagnostic } from "../diagnostic/diagnostic.ts";
 import type { At } from "../text/place.ts";
 import { walk } from "../tree/walk.ts";
-import { type Components, componentProblems } from "./component-rules.ts";
+import { type Components, componentDiagnostics } from "./component-rules.ts";
 
 const SAFE_SCHEMES = new Set(["http:", "https:", "mailto:", "tel:", "claim:"]);
 
@@ -19,11 +19,11 @@ export function isSafeUrl(url: string): boolean {
  * What neither Markdown nor MDX notes may hold: raw HTML, URLs that run something, and in MDX imports, expressions,
  * components that are not the site's own, and attributes that are not plain text.
  */
-export function guard(tree: Root, source: string, components: Components, at: At): Problem[] {
-  const problems: Problem[] = [];
+export function guard(tree: Root, source: string, components: Components, at: At): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
   walk(tree, (node) => {
-    const report = (kind: ProblemKind, message: string, suggestion?: string) =>
-      problems.push(problem(kind, at(node.position?.start.offset ?? 0), message, suggestion));
+    const report = (kind: DiagnosticKind, message: string, suggestion?: string) =>
+      diagnostics.push(diagnostic(kind, at(node.position?.start.offset ?? 0), message, suggestion));
     switch (node.type) {
       case "html":
         report("raw-html", `Raw HTML is shown as text: ${short(node.value)}`, "write it in Markdown");
@@ -53,10 +53,10 @@ export function guard(tree: Root, source: string, components: Components, at: At
         break;
       case "mdxJsxFlowElement":
       case "mdxJsxTextElement":
-        componentProblems(node, components, report);
+        componentDiagnostics(node, components, report);
     }
   });
-  return problems;
+  return diagnostics;
 }
 
 function short(text: string): string {

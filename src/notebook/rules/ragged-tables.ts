@@ -1,4 +1,4 @@
-import { type Problem, problem } from "../problem/problem.ts";
+import { type Diagnostic, diagnostic } from "../diagnostic/diagnostic.ts";
 import type { At } from "../text/place.ts";
 import { stretchesIn } from "../text/stretches.ts";
 
@@ -70,9 +70,9 @@ const withoutRules = (stretch: string) =>
     .join("\n");
 
 /** What is wrong with a note that had ragged tables. */
-export const raggedProblems = (ragged: readonly RaggedTable[], at: At): Problem[] =>
+export const raggedDiagnostics = (ragged: readonly RaggedTable[], at: At): Diagnostic[] =>
   ragged.map(({ offset, columns, missing }) =>
-    problem(
+    diagnostic(
       "table-too-large",
       at(offset),
       `The rows of this table lack ${count(missing)} cells of its ${count(columns)} columns: no more than ${count(MOST_FILLED_IN)} are filled in for a note.`,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { notebook } from "../testing.ts";
-import { LONGEST_NOTE } from "../text/mend.ts";
+import { LONGEST_NOTE } from "../text/normalise.ts";
 
 /** A text of so many characters: short lines of code. */
 const lines = (length: number) => "    x\n\n".repeat(length).slice(0, length);

@@ -1,5 +1,5 @@
-import { type Problem, problem } from "../problem/problem.ts";
-import { LONGEST_NOTE } from "../text/mend.ts";
+import { type Diagnostic, diagnostic } from "../diagnostic/diagnostic.ts";
+import { LONGEST_NOTE } from "../text/normalise.ts";
 import type { Place } from "../text/place.ts";
 import { cutAtWord } from "../tree/text.ts";
 
@@ -14,20 +14,20 @@ export const cutTitle = (title: string) =>
   title.length > LONGEST_TITLE ? `${cutAtWord(title, LONGEST_TITLE)}…` : title;
 
 /** What is wrong with a title's length. */
-export function titleProblems(title: string, place: Place): Problem[] {
+export function titleDiagnostics(title: string, place: Place): Diagnostic[] {
   if (title.length <= LONGEST_TITLE) return [];
   const message = `Only the first ${LONGEST_TITLE} characters of this title are shown.`;
-  return [problem("note-too-large", place, message, "write it shorter")];
+  return [diagnostic("note-too-large", place, message, "write it shorter")];
 }
 
 /** What is wrong with a note's length. */
-export function sizeProblems(file: string, minutes: number, isCut: boolean): Problem[] {
+export function sizeDiagnostics(file: string, minutes: number, isCut: boolean): Diagnostic[] {
   const place = { file, line: 1, column: 1 };
   if (isCut) {
     const message = `Only the first ${LONGEST_NOTE.toLocaleString("en")} characters of this file are read.`;
-    return [problem("note-too-large", place, message, "make several notes of it")];
+    return [diagnostic("note-too-large", place, message, "make several notes of it")];
   }
   if (minutes <= LONG) return [];
   const message = `This note takes ${minutes} minutes to read.`;
-  return [problem("note-long", place, message, "make a note of each idea in it, and link them")];
+  return [diagnostic("note-long", place, message, "make a note of each idea in it, and link them")];
 }

@@ -28,22 +28,22 @@ export function sentenceFinder(): (node: Nodes, parents: readonly Nodes[]) => Se
 interface Block {
   /** All of its text as it was typed, on one line. */
   readonly text: string;
-  readonly parts: readonly Part[];
+  readonly parts: readonly Inline[];
   /** Where each part begins. */
   readonly starts: readonly number[];
   /** Which part is a node's. */
-  readonly byNode: ReadonlyMap<Nodes, Part>;
+  readonly byNode: ReadonlyMap<Nodes, Inline>;
   /** Where its sentences begin. */
   readonly sentences: readonly number[];
 }
 
-interface Part extends Range {
+interface Inline extends Range {
   readonly part: string | LinkWords;
 }
 
 function readBlock(block: Nodes): Block {
-  const parts: Part[] = [];
-  const byNode = new Map<Nodes, Part>();
+  const parts: Inline[] = [];
+  const byNode = new Map<Nodes, Inline>();
   let text = "";
   for (const { part, node } of partsOf(block)) {
     const typed = typeof part === "string" ? part : part.words;
@@ -89,7 +89,7 @@ function after(block: Block, from: number, to: number): Phrase {
 function slice({ parts, starts }: Block, from: number, to: number): Phrase {
   const sliced: (string | LinkWords)[] = [];
   for (let index = Math.max(0, lastUpTo(starts, from)); index < parts.length; index++) {
-    const { part, start, end } = parts[index] as Part;
+    const { part, start, end } = parts[index] as Inline;
     if (start >= to) break;
     if (typeof part === "string") sliced.push(part.slice(Math.max(0, from - start), to - start));
     else if (start >= from && end <= to) sliced.push(part);

@@ -3,8 +3,8 @@ import { parse } from "../../markdown/parse.ts";
 import { treeOf } from "./tree.ts";
 
 const read = (source: string, format: "md" | "mdx" = "md") => {
-  const { problems, ...rest } = treeOf("a.md", source, format, parse);
-  return { ...rest, found: problems.map(({ kind, line, column }) => [kind, line, column]) };
+  const { diagnostics, ...rest } = treeOf("a.md", source, format, parse);
+  return { ...rest, found: diagnostics.map(({ kind, line, column }) => [kind, line, column]) };
 };
 
 test("text that parses is what it says it is", () => {
@@ -22,8 +22,8 @@ test.each<[source: string, line: number, column: number]>([
 });
 
 test("what MDX says of itself is left out", () => {
-  const [problem] = treeOf("a.mdx", "a {b", "mdx", parse).problems;
-  expect(problem?.message).toMatch(/^Unexpected end of file[^()]*$/);
+  const [diagnostic] = treeOf("a.mdx", "a {b", "mdx", parse).diagnostics;
+  expect(diagnostic?.message).toMatch(/^Unexpected end of file[^()]*$/);
 });
 
 test("an error without a place is at the start", () => {
@@ -31,7 +31,7 @@ test("an error without a place is at the start", () => {
     if (format === "mdx") throw new Error("No.");
     return parse(source, format);
   };
-  expect(treeOf("a.mdx", "text", "mdx", fails).problems).toMatchObject([
+  expect(treeOf("a.mdx", "text", "mdx", fails).diagnostics).toMatchObject([
     { line: 1, column: 1, message: "No." },
   ]);
 });
@@ -49,7 +49,7 @@ test("what lies too deep is left out; the rest is there", () => {
 });
 
 test("bytes that were no UTF-8 are an error where they stand", () => {
-  expect(treeOf("a.md", "text\na \ufffd b \ufffd", "md", parse).problems).toMatchObject([
+  expect(treeOf("a.md", "text\na \ufffd b \ufffd", "md", parse).diagnostics).toMatchObject([
     { kind: "not-text", line: 2, column: 3 },
   ]);
 });

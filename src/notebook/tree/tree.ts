@@ -1,5 +1,5 @@
 import type { Nodes, Root } from "mdast";
-import { type Problem, problem } from "../problem/problem.ts";
+import { type Diagnostic, diagnostic } from "../diagnostic/diagnostic.ts";
 import { placesIn } from "../text/place.ts";
 import { FILLER } from "./filler.ts";
 import { walk } from "./walk.ts";
@@ -15,23 +15,23 @@ export interface Tree {
   readonly tree: Root;
   /** What it was read as: MDX that does not parse is read as Markdown, so that its title and links still count. */
   readonly format: NoteFormat;
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Parses a note. */
 export function treeOf(file: string, source: string, format: NoteFormat, parse: Parse): Tree {
   const parsed =
-    format === "mdx" ? parseMdx(file, source, parse) : { tree: parse(source, "md"), format, problems: [] };
+    format === "mdx" ? parseMdx(file, source, parse) : { tree: parse(source, "md"), format, diagnostics: [] };
   const start = { file, line: 1, column: 1 };
-  const problems = [...parsed.problems];
+  const diagnostics = [...parsed.diagnostics];
   if (source.includes("\0"))
-    problems.push(problem("not-text", start, "This file is not text: it holds a zero byte."));
+    diagnostics.push(diagnostic("not-text", start, "This file is not text: it holds a zero byte."));
   // What the file system could not read as UTF-8; a build would stop at it without a word.
   const unread = source.indexOf("\ufffd");
   if (unread >= 0) {
     const message = "Here stands \ufffd, for bytes that are no UTF-8 text.";
-    problems.push(
-      problem(
+    diagnostics.push(
+      diagnostic(
         "not-text",
         placesIn(file, source)(unread),
         message,
@@ -42,20 +42,20 @@ export function treeOf(file: string, source: string, format: NoteFormat, parse: 
   if (source.includes(FILLER)) dropFillers(parsed.tree);
   if (cutBelow(parsed.tree, DEPTH_LIMIT)) {
     const message = `Quotes or lists stand in each other more than ${DEPTH_LIMIT} levels deep: below, nothing is checked.`;
-    problems.push(problem("too-deep", start, message, "write it flatter"));
+    diagnostics.push(diagnostic("too-deep", start, message, "write it flatter"));
   }
-  return { ...parsed, problems };
+  return { ...parsed, diagnostics };
 }
 
 function parseMdx(file: string, source: string, parse: Parse): Tree {
   try {
-    return { tree: parse(source, "mdx"), format: "mdx", problems: [] };
+    return { tree: parse(source, "mdx"), format: "mdx", diagnostics: [] };
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     const [, line = "1", column = "1", message = text] = /^(\d+):(\d+): ([\s\S]*)$/.exec(text) ?? [];
     const place = { file, line: Number(line), column: Number(column) };
-    const found = problem("mdx-syntax", place, message.replace(/ \(mdx-[^)]*\)$/, ""));
-    return { tree: parse(source, "md"), format: "md", problems: [found] };
+    const found = diagnostic("mdx-syntax", place, message.replace(/ \(mdx-[^)]*\)$/, ""));
+    return { tree: parse(source, "md"), format: "md", diagnostics: [found] };
   }
 }
 

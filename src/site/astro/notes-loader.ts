@@ -5,13 +5,13 @@ import type { RenderSite } from "../../markdown/context.ts";
 import { createHighlight } from "../../markdown/highlight.ts";
 import { renderNote } from "../../markdown/render/render.ts";
 import { usedExamples } from "../../notebook/check/example-uses.ts";
+import { type Diagnostic, hasErrors, stopsBuild } from "../../notebook/diagnostic/diagnostic.ts";
 import type { Note } from "../../notebook/note/note.ts";
-import { hasErrors, type Problem, stopsBuild } from "../../notebook/problem/problem.ts";
 import type { Checked } from "../../notebook/report/checked.ts";
-import { atLevel, problemLines } from "../../notebook/report/report.ts";
+import { atLevel, diagnosticLines } from "../../notebook/report/report.ts";
 import { openDiskCache } from "../cache/disk-cache.ts";
-import { announceProblems } from "../dev/announce-problems.ts";
-import { shownProblems } from "../dev/shown-problems.ts";
+import { announceDiagnostics } from "../dev/announce-diagnostics.ts";
+import { shownDiagnostics } from "../dev/shown-diagnostics.ts";
 import { watchNotes } from "../dev/watch-notes.ts";
 import { drawSequences } from "../read/draw-sequences.ts";
 import { checked, loadSite } from "../read/load-site.ts";
@@ -54,8 +54,8 @@ async function load({ store, meta, config, logger, watcher, generateDigest }: Lo
   const examples = loaded.examples.filter(
     ({ name, file }) => !hiddenFiles.has(file) && (isWriting || used.has(name)),
   );
-  if (isWriting) announceProblems(shownProblems(loaded, { notesDir, base }));
-  report(atLevel(loaded.problems, checkLevel), checked(loaded), isWriting);
+  if (isWriting) announceDiagnostics(shownDiagnostics(loaded, { notesDir, base }));
+  report(atLevel(loaded.diagnostics, checkLevel), checked(loaded), isWriting);
   const byName = new Map(examples.map((example) => [example.name, example]));
   const kept = (name: string) => fileURLToPath(new URL(name, config.cacheDir));
   const rendered = openDiskCache(kept("rendered.json"));
@@ -116,14 +116,15 @@ async function load({ store, meta, config, logger, watcher, generateDigest }: Lo
 /** The name of the error with which a build ends when notes are wrong: its message is all there is to say. */
 const REFUSAL = "NotesRefused";
 
-let saidProblems = false;
+let saidDiagnostics = false;
 
 /** Says the problems; where one is an error, there is no site. While writing, there is one all the same, and it is said when all is well again. */
-function report(problems: readonly Problem[], size: Checked, writing: boolean): void {
-  const grave = problems.filter(({ severity }) => severity !== "notice");
-  if (grave.length > 0 || (writing && saidProblems)) process.stderr.write(`${problemLines(grave, size)}\n`);
-  saidProblems = grave.length > 0;
-  if (problems.some(stopsBuild) && !writing) {
+function report(diagnostics: readonly Diagnostic[], size: Checked, writing: boolean): void {
+  const grave = diagnostics.filter(({ severity }) => severity !== "notice");
+  if (grave.length > 0 || (writing && saidDiagnostics))
+    process.stderr.write(`${diagnosticLines(grave, size)}\n`);
+  saidDiagnostics = grave.length > 0;
+  if (diagnostics.some(stopsBuild) && !writing) {
     const refusal = new Error(
       "The notes or their examples have errors, listed above. CHECK_LEVEL=warn builds all the same.",
     );
@@ -132,7 +133,7 @@ function report(problems: readonly Problem[], size: Checked, writing: boolean): 
 }
 
 /** MDX is compiled to a program. A note with anything that the guard refuses never is: it is shown as Markdown. */
-const runsAsMdx = (note: Note) => note.format === "mdx" && !hasErrors(note.problems);
+const runsAsMdx = (note: Note) => note.format === "mdx" && !hasErrors(note.diagnostics);
 
 const rootPath = (root: URL, notesDir: string, note: Note) =>
   pathBelow(fileURLToPath(root), join(notesDir, note.file));

@@ -3,10 +3,10 @@ import type { Drawn } from "../../diagrams/diagram.ts";
 import { loadedFingerprint } from "../../fingerprint/fingerprint.ts";
 import type { RenderSite } from "../../markdown/context.ts";
 import type { ShownExample } from "../../markdown/example-html.ts";
+import { hasErrors } from "../../notebook/diagnostic/diagnostic.ts";
 import { embedKey } from "../../notebook/links/embeds.ts";
 import type { Resolution } from "../../notebook/links/resolve.ts";
 import type { Note } from "../../notebook/note/note.ts";
-import { hasErrors } from "../../notebook/problem/problem.ts";
 
 const rendererVersion = loadedFingerprint({ entry: new URL("./notes-loader.ts", import.meta.url) });
 
@@ -30,7 +30,7 @@ export function renderKeys(
     const { id, slug, format, source, title, programs } = note;
     const ran = programs.map(({ name }) => shown(example(name)));
     const drawn = note.diagrams.map(({ source }) => diagrams.get(source));
-    const isRefused = hasErrors(note.problems);
+    const isRefused = hasErrors(note.diagnostics);
     const own = [id, slug, format, source, title, isRefused, meanings, ran, drawn];
     return hash(JSON.stringify([program, base, ...own]));
   };

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Problem } from "../../notebook/problem/problem.ts";
+import type { Diagnostic } from "../../notebook/diagnostic/diagnostic.ts";
 import { diagramsCacheDir, examplesCacheDir, notesCacheDir } from "../settings/cache-dir.ts";
 import { checkChanged, checkSite } from "./check-site.ts";
 
@@ -43,8 +43,8 @@ function commit(files: Files): void {
   git("commit", "--quiet", "--message=x", "--no-gpg-sign");
 }
 
-const short = (problems: readonly Problem[]) =>
-  problems.map(({ kind, file, line }) => `${kind} ${file.slice(root.length + 1)}:${line}`);
+const short = (diagnostics: readonly Diagnostic[]) =>
+  diagnostics.map(({ kind, file, line }) => `${kind} ${file.slice(root.length + 1)}:${line}`);
 
 const program = (text: string) =>
   `/**\n * Title\n *\n * Question?\n */\nimport { claim } from "lab";\n${text}\n`;
@@ -56,8 +56,8 @@ test("a check advises how notes hang together, and looks at their images", async
     "notes/c.md": "session stores",
     "notes/p.png": "no image",
   });
-  const { problems, checked } = await checkSite(folders());
-  expect(short(problems)).toEqual([
+  const { diagnostics, checked } = await checkSite(folders());
+  expect(short(diagnostics)).toEqual([
     "image-content notes/b.md:1",
     "orphan notes/c.md:1",
     "unlinked-mention notes/c.md:1",
@@ -71,7 +71,7 @@ test("a check says what is wrong with what is said of tags", async () => {
     "notes/b.md": "[[a]]",
     "tags.yaml": "cahcing: Copies.\n",
   });
-  expect(short((await checkSite(folders())).problems)).toEqual([
+  expect(short((await checkSite(folders())).diagnostics)).toEqual([
     "tags-missing tags.yaml:1",
     "tags-unknown tags.yaml:1",
   ]);
@@ -88,7 +88,7 @@ const NOTES: Files = {
 };
 
 describe("of a change", () => {
-  test.each<[name: string, change: Files, problems: string[], notes: number]>([
+  test.each<[name: string, change: Files, diagnostics: string[], notes: number]>([
     ["nothing", {}, [], 0],
     [
       "a note and what links to it",
@@ -115,11 +115,11 @@ describe("of a change", () => {
       ["unlinked-mention notes/c.md:3", "raw-html notes/d.md:3"],
       2,
     ],
-  ])("%s", async (_, change, problems, notes) => {
+  ])("%s", async (_, change, diagnostics, notes) => {
     commit(NOTES);
     write(change);
     const found = await checkChanged(folders());
-    expect(short(found.problems)).toEqual(problems);
+    expect(short(found.diagnostics)).toEqual(diagnostics);
     expect(found.checked.notes).toBe(notes);
     expect(found.checked.examples).toEqual([]);
   });
@@ -127,27 +127,27 @@ describe("of a change", () => {
   test("examples: those that changed, and those of changed notes", async () => {
     commit(NOTES);
     write({ "examples/one.ts": program('claim("kept", 1 > 2);') });
-    const { problems, checked } = await checkChanged(folders());
+    const { diagnostics, checked } = await checkChanged(folders());
     // The note that shows it links to a claim of the other, which must be known for that.
     expect(checked.examples.map(({ name }) => name)).toEqual(["one", "two"]);
-    expect(short(problems)).toEqual(["claim-fails examples/one.ts:7", "raw-html notes/d.md:3"]);
+    expect(short(diagnostics)).toEqual(["claim-fails examples/one.ts:7", "raw-html notes/d.md:3"]);
     write({ "examples/three.ts": program('claim("kept", true);') });
     git("add", "examples/one.ts");
     git("commit", "--quiet", "--message=x", "--no-gpg-sign");
-    expect(short((await checkChanged(folders())).problems)).toEqual([
+    expect(short((await checkChanged(folders())).diagnostics)).toEqual([
       "example-unrecorded examples/three.ts:1",
       "example-unused examples/three.ts:1",
     ]);
     git("rm", "--quiet", "examples/two.ts");
     rmSync(join(root, "examples/three.ts"));
-    expect(short((await checkChanged(folders())).problems)).toContain("broken-claim notes/d.md:1");
+    expect(short((await checkChanged(folders())).diagnostics)).toContain("broken-claim notes/d.md:1");
   });
 
   test("a tag that comes or goes", async () => {
     commit({ "notes/a.md": "---\ntags: [caching]\n---\n# A\n\ntext", "tags.yaml": "caching: Copies.\n" });
-    expect(short((await checkChanged(folders())).problems)).toEqual([]);
+    expect(short((await checkChanged(folders())).diagnostics)).toEqual([]);
     write({ "notes/a.md": "---\ntags: [sessions]\n---\n# A\n\ntext" });
-    expect(short((await checkChanged(folders())).problems)).toEqual([
+    expect(short((await checkChanged(folders())).diagnostics)).toEqual([
       "tags-missing tags.yaml:1",
       "tags-unknown tags.yaml:1",
     ]);
@@ -160,12 +160,12 @@ describe("of a change", () => {
       "notes/b.md": diagram("flowchart LR\n  B -->"),
     });
     const whole = await checkSite(folders());
-    expect(short(whole.problems).filter((found) => found.startsWith("diagram"))).toHaveLength(2);
+    expect(short(whole.diagnostics).filter((found) => found.startsWith("diagram"))).toHaveLength(2);
     const known = () =>
       JSON.parse(readFileSync(`${diagramsCacheDir(folders().notesDir)}/notes.json`, "utf8"));
     expect(known()).toHaveLength(2);
     write({ "notes/a.md": diagram("flowchart LR\n  A -->|") });
-    expect(short((await checkChanged(folders())).problems)).toEqual([
+    expect(short((await checkChanged(folders())).diagnostics)).toEqual([
       "orphan notes/a.md:1",
       "diagram-syntax notes/a.md:5",
     ]);
@@ -183,5 +183,5 @@ test.each([
   expect(existsSync(file)).toBe(kept);
   expect(await checkSite(folders())).toEqual(first);
   write({ "notes/1.md": "[[nope]]" });
-  expect(short((await checkSite(folders())).problems)).toContain("broken-link notes/1.md:1");
+  expect(short((await checkSite(folders())).diagnostics)).toContain("broken-link notes/1.md:1");
 });

@@ -3,9 +3,9 @@ import { existsSync } from "node:fs";
 import { unlinkedMentions } from "../../notebook/check/mentions.ts";
 import { orphans } from "../../notebook/check/orphans.ts";
 import { BETWEEN_NOTES, type Touched, touchedBy } from "../../notebook/check/touched.ts";
+import { type Diagnostic, inReadingOrder } from "../../notebook/diagnostic/diagnostic.ts";
 import type { Note } from "../../notebook/note/note.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
-import { inReadingOrder, type Problem } from "../../notebook/problem/problem.ts";
 import type { Checked, CheckedNote } from "../../notebook/report/checked.ts";
 import { checked, loadSite } from "../read/load-site.ts";
 import { tagsFile } from "../read/read-tags.ts";
@@ -15,7 +15,7 @@ import { changedFiles } from "./changed-files.ts";
 
 /** What is to be said of a site. */
 export interface SiteCheck {
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly Diagnostic[];
   readonly checked: Checked;
 }
 
@@ -29,7 +29,7 @@ export async function checkSite(folders: Folders): Promise<SiteCheck> {
   const site = await loadSite(folders);
   const advice = [...orphans(site.published), ...unlinkedMentions(publicOf(site.book))];
   return {
-    problems: withAdvice(site.problems, advice, folders),
+    diagnostics: withAdvice(site.diagnostics, advice, folders),
     checked: { ...checked(site), list: listOf(site.book.notes, folders) },
   };
 }
@@ -66,11 +66,11 @@ export async function checkChanged(folders: Folders, since?: string): Promise<Si
   ];
   // A changed note may bring a tag, or take it away.
   changedPaths.add(tagsFile(notesDir));
-  const concerned = site.problems.filter(
+  const concerned = site.diagnostics.filter(
     ({ kind, file }) => nearPaths.has(file) || changedPaths.has(file) || BETWEEN_NOTES.has(kind),
   );
   return {
-    problems: withAdvice(concerned, advice, folders),
+    diagnostics: withAdvice(concerned, advice, folders),
     checked: {
       ...checked({ ...site, book: { ...site.book, notes: near } }),
       list: listOf(near, folders),
@@ -97,8 +97,12 @@ const listOf = (notes: readonly Note[], { notesDir }: Folders): CheckedNote[] =>
 /** An example's program or its recorded run. */
 const PROGRAM = /^([^/]+?)(?:\.run\.json|\.ts)$/;
 
-const withAdvice = (problems: readonly Problem[], advice: readonly Problem[], { notesDir }: Folders) =>
+const withAdvice = (
+  diagnostics: readonly Diagnostic[],
+  advice: readonly Diagnostic[],
+  { notesDir }: Folders,
+) =>
   inReadingOrder([
-    ...problems,
+    ...diagnostics,
     ...advice.map((found) => ({ ...found, file: workingPath(notesDir, found.file) })),
   ]);

@@ -4,7 +4,7 @@ import { setTimeout } from "node:timers/promises";
 import type { LoaderContext } from "astro/loaders";
 import { tagsFile } from "../read/read-tags.ts";
 import { settings } from "../settings/settings.ts";
-import { announceProblems } from "./announce-problems.ts";
+import { announceDiagnostics } from "./announce-diagnostics.ts";
 import { folderState } from "./folder-state.ts";
 import { loadUntilStill } from "./load-until-still.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
@@ -56,5 +56,5 @@ function tellFailure({ logger }: LoaderContext, error: unknown): void {
   if (error instanceof Error && "code" in error && error.code === "ENOENT") return;
   const message = error instanceof Error ? error.message : String(error);
   logger.error(message);
-  announceProblems([{ place: "", severity: "error", message, pages: [] }]);
+  announceDiagnostics([{ place: "", severity: "error", message, pages: [] }]);
 }

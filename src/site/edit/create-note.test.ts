@@ -5,7 +5,7 @@ import { afterAll, beforeEach, expect, test } from "vitest";
 import { readHeader } from "../../examples/source/header.ts";
 import type { Day } from "../../notebook/text/ids.ts";
 import { SetupError } from "../settings/setup-error.ts";
-import { createNote, type NoteWish } from "./create-note.ts";
+import { createNote, type NoteRequest } from "./create-note.ts";
 
 const root = mkdtempSync(join(tmpdir(), "create-"));
 const notesDir = join(root, "notes");
@@ -19,9 +19,9 @@ beforeEach(() => {
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
-const create = (wish: Partial<NoteWish>) =>
+const create = (request: Partial<NoteRequest>) =>
   createNote(
-    { title: "A", tags: [], day: "2026-11-22" as Day, ...wish },
+    { title: "A", tags: [], day: "2026-11-22" as Day, ...request },
     { notesDir, examplesDir, base: "/repo" },
   );
 const files = () => readdirSync(root, { recursive: true }).toSorted();
@@ -50,11 +50,11 @@ test.each([
 ])("an example has the title as it was typed: %s", (title, expected = title) => {
   create({ title, example: "a-name" });
   const program = readFileSync(join(examplesDir, "a-name.ts"), "utf8");
-  expect(readHeader(program)).toMatchObject({ title: expected, findings: [] });
+  expect(readHeader(program)).toMatchObject({ title: expected, diagnostics: [] });
   expect(program.split("*/")).toHaveLength(2);
 });
 
-test.each<[wish: Partial<NoteWish>, why: RegExp]>([
+test.each<[request: Partial<NoteRequest>, why: RegExp]>([
   [{ title: "stickies" }, /^"stickies" is an alias of .*20261122-sessions\.md\. Write there, or/],
   [{ title: "20261122-Sessions" }, /^"20261122-Sessions" is the id of /],
   [{ title: "20261101-jars" }, /^"20261101-jars" is a former id of /],
@@ -67,9 +67,9 @@ test.each<[wish: Partial<NoteWish>, why: RegExp]>([
   [{ example: "A_b" }, /^"A_b" is no name for an example: use small letters/],
   [{ title: "状態", example: "" }, /^The title gives no name for an example: /],
   [{ example: "taken" }, /^There is an example "taken", in .*20261122-sessions\.md\. Write another name/],
-])("%j is refused, and nothing is written", (wish, why) => {
-  expect(() => create(wish)).toThrow(SetupError);
-  expect(() => create(wish)).toThrow(why);
+])("%j is refused, and nothing is written", (request, why) => {
+  expect(() => create(request)).toThrow(SetupError);
+  expect(() => create(request)).toThrow(why);
   expect(files()).toEqual(AT_FIRST);
 });
 

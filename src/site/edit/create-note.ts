@@ -18,7 +18,7 @@ import { workingPath } from "../settings/working-path.ts";
 type Place = Pick<Settings, "notesDir" | "examplesDir" | "base">;
 
 /** A new note as a person asks for it. */
-export interface NoteWish {
+export interface NoteRequest {
   readonly title: string;
   /** Lists with commas. */
   readonly tags: readonly string[];
@@ -41,19 +41,19 @@ export interface CreatedNote {
  * Makes a note, and an example with it where one is wished for. No file is ever written over.
  * @throws SetupError when the wish cannot be fulfilled; then nothing was written
  */
-export function createNote(wish: NoteWish, folders: Place): CreatedNote {
+export function createNote(request: NoteRequest, folders: Place): CreatedNote {
   const book = loadNotebook(folders.notesDir);
-  const title = readTitle(wish.title);
-  const id = newId(title, wish.day);
+  const title = readTitle(request.title);
+  const id = newId(title, request.day);
   refuseTaken(book.notes, id, title, folders.notesDir);
-  const { tags, faults, unheard } = readNewTags(
-    wish.tags,
+  const { tags, errors, unheard } = readNewTags(
+    request.tags,
     new Set(book.notes.flatMap(({ fields }) => fields.tags)),
   );
-  if (faults.length > 0) throw new SetupError(faults.join("\n"));
-  const example = wish.example === undefined ? undefined : wish.example || newExampleName(title);
+  if (errors.length > 0) throw new SetupError(errors.join("\n"));
+  const example = request.example === undefined ? undefined : request.example || newExampleName(title);
   if (example !== undefined) refuseName(example, readPrograms(book, folders).programs);
-  const { file, source } = newNote({ id, title, tags, created: wish.day, example });
+  const { file, source } = newNote({ id, title, tags, created: request.day, example });
   const files = new Map([[workingPath(folders.notesDir, file), source]]);
   if (example !== undefined) files.set(workingPath(folders.examplesDir, `${example}.ts`), newExample(title));
   writeNew(files);

@@ -32,11 +32,11 @@ test("its run as a sequence diagram, if it could be drawn", () => {
     edges: [],
     description: "",
   };
-  const undrawn = { why: "failed", message: "No.", line: null } as const;
+  const diagnostic = { why: "failed", message: "No.", line: null } as const;
   const lastOf = (drawing: Drawn) =>
     exampleFiles([example], new Map([["carts", { source: "", drawn: drawing }]]))
       .map(({ path, type, read }) => [path, type, read()])
       .at(-1);
   expect(lastOf(drawn)).toEqual(["examples/carts.sequence.svg", "image/svg+xml; charset=utf-8", svg]);
-  expect(lastOf(undrawn)?.[0]).toBe("examples/carts.run.json");
+  expect(lastOf(diagnostic)?.[0]).toBe("examples/carts.run.json");
 });

@@ -1,13 +1,15 @@
 import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import type { Drawn } from "../../diagrams/diagram.ts";
-import { openDrawer } from "../../diagrams/draw/drawer.ts";
+import { openRenderQueue } from "../../diagrams/draw/render-queue.ts";
 import { loadedFingerprint } from "../../fingerprint/fingerprint.ts";
 import { openDiskCache } from "../cache/disk-cache.ts";
 
 const MOST_HANDS = 4;
 
-const drawerVersion = loadedFingerprint({ entry: new URL("../../diagrams/draw/drawer.ts", import.meta.url) });
+const rendererVersion = loadedFingerprint({
+  entry: new URL("../../diagrams/draw/render-queue.ts", import.meta.url),
+});
 
 /**
  * Draws diagrams, each source once; what was drawn before, by the same version of everything, comes from the cache.
@@ -17,11 +19,11 @@ const drawerVersion = loadedFingerprint({ entry: new URL("../../diagrams/draw/dr
 export async function drawDiagrams(
   sources: Iterable<string>,
   cacheFile: string,
-  open: typeof openDrawer = openDrawer,
+  open: typeof openRenderQueue = openRenderQueue,
   isPart = false,
 ): Promise<ReadonlyMap<string, Drawn>> {
   const cache = openDiskCache(cacheFile);
-  const version = drawerVersion();
+  const version = rendererVersion();
   const wanted = [...new Set(sources)].map((source) => ({ source, key: keyOf(version, source) }));
   const drawn = new Map<string, Drawn>();
   for (const { source, key } of wanted) {
@@ -29,7 +31,7 @@ export async function drawDiagrams(
     if (kept !== undefined) drawn.set(source, JSON.parse(kept) as Drawn);
   }
   const missing = wanted.filter(({ source }) => !drawn.has(source));
-  // A drawer takes a second to get ready, and memory.
+  // A render queue takes a second to get ready, and memory.
   const hands = Math.min(Math.ceil(missing.length / 10), availableParallelism(), MOST_HANDS);
   const queue = missing.values();
   await Promise.all(Array.from({ length: hands }, work));
@@ -38,15 +40,15 @@ export async function drawDiagrams(
   return drawn;
 
   async function work(): Promise<void> {
-    const drawer = open();
+    const renderQueue = open();
     try {
       for (const { source, key } of queue) {
-        const result = await drawer.draw(source);
+        const result = await renderQueue.draw(source);
         drawn.set(source, result);
         if (isLasting(result)) cache.set(key, JSON.stringify(result));
       }
     } finally {
-      await drawer.close();
+      await renderQueue.close();
     }
   }
 }

@@ -22,10 +22,10 @@ for (const [path, text] of Object.entries(files)) {
 }
 
 test("reads the notes and images of a folder, with the site's own parser and components", () => {
-  const { notes, graph, problems } = loadNotebook(folder);
+  const { notes, graph, diagnostics } = loadNotebook(folder);
   expect(notes.map(({ file }) => file)).toEqual(["a.md", "sub/b.mdx"]);
   expect([...graph.links.values()].flat().map(({ resolution }) => resolution.to)).toEqual(["note", "asset"]);
-  expect(problems).toEqual([]);
+  expect(diagnostics).toEqual([]);
 });
 
 test("of a file as large as a disk only the beginning is read", () => {
@@ -35,7 +35,7 @@ test("of a file as large as a disk only the beginning is read", () => {
   const [note] = loadNotebook(large).notes;
   rmSync(large, { recursive: true });
   expect(note).toMatchObject({ title: "Large" });
-  expect(note?.problems.map(({ kind }) => kind)).toContain("note-too-large");
+  expect(note?.diagnostics.map(({ kind }) => kind)).toContain("note-too-large");
 });
 
 test.each(["nowhere", "a.md"])("says in one line that %s is no folder", (name) => {

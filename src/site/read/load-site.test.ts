@@ -24,7 +24,7 @@ async function load(files: Readonly<Record<string, string>>) {
   const site = await loadSite(settings());
   return {
     site,
-    problems: site.problems
+    diagnostics: site.diagnostics
       .filter(({ kind }) => kind !== "example-unrecorded")
       .map(({ kind, file, line, column }) => `${kind} ${file.slice(root.length + 1)}:${line}:${column}`),
   };
@@ -35,13 +35,13 @@ const program = (holds: boolean) =>
 const inQuote = (text: string) => text.replace(/^/gm, "> ").trimEnd();
 
 test("what notes say of examples is checked once these have run", async () => {
-  const { site, problems } = await load({
+  const { site, diagnostics } = await load({
     "examples/one.ts": program(true),
     "examples/unused.ts": program(true),
     "notes/a.md": "![[one.ts]]\n\n[x](claim:one/kept) [x](claim:one/lost) ![[two.ts]]\n\n[[nope]]\n",
     "notes/b.md": `# B\n\n\`\`\`ts run name=two\n${program(true)}\`\`\`\n\n\`\`\`ts run name=one\n\`\`\`\n`,
   });
-  expect(problems).toEqual([
+  expect(diagnostics).toEqual([
     "example-unused examples/unused.ts:1:1",
     "broken-claim notes/a.md:3:21",
     "broken-link notes/a.md:5:1",
@@ -55,14 +55,14 @@ test("what notes say of examples is checked once these have run", async () => {
 });
 
 test("a claim that does not hold is the program's problem, in its file or in its note", async () => {
-  const { problems } = await load({
+  const { diagnostics } = await load({
     "examples/one.ts": program(false),
     "notes/a.md": `![[one.ts]]\n\n[x](claim:one/kept) [x](claim:two/kept)\n\n${inQuote(`\`\`\`ts run name=two\n${program(false)}\`\`\``)}\n`,
   });
-  expect(problems).toEqual(["claim-fails examples/one.ts:7:1", "claim-fails notes/a.md:12:3"]);
+  expect(diagnostics).toEqual(["claim-fails examples/one.ts:7:1", "claim-fails notes/a.md:12:3"]);
 });
 
 test("a site without examples", async () => {
-  const { site, problems } = await load({ "notes/a.md": "Text." });
-  expect([problems, site.examples]).toEqual([[], []]);
+  const { site, diagnostics } = await load({ "notes/a.md": "Text." });
+  expect([diagnostics, site.examples]).toEqual([[], []]);
 });

@@ -1,17 +1,17 @@
 import type { Drawn } from "../../diagrams/diagram.ts";
-import { type Examined, examine } from "../../examples/check/examine.ts";
+import { type CheckedExamples, checkExamples } from "../../examples/check/check-examples.ts";
 import type { Example } from "../../examples/example.ts";
-import { exampleProblems, unusedExamples } from "../../notebook/check/example-rules.ts";
-import { imageProblems } from "../../notebook/check/image-rules.ts";
+import { exampleDiagnostics, unusedExamples } from "../../notebook/check/example-rules.ts";
+import { imageDiagnostics } from "../../notebook/check/image-rules.ts";
 import { shownImages } from "../../notebook/check/shown-images.ts";
+import { type Diagnostic, inReadingOrder } from "../../notebook/diagnostic/diagnostic.ts";
 import type { Note } from "../../notebook/note/note.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
-import { inReadingOrder, type Problem } from "../../notebook/problem/problem.ts";
 import type { Checked } from "../../notebook/report/checked.ts";
 import { diagramsCacheDir, examplesCacheDir } from "../settings/cache-dir.ts";
 import type { Settings } from "../settings/settings.ts";
 import { workingPath } from "../settings/working-path.ts";
-import { diagramProblems } from "./diagram-problems.ts";
+import { diagramDiagnostics } from "./diagram-diagnostics.ts";
 import { drawDiagrams } from "./draw-diagrams.ts";
 import { imageFacts } from "./image-facts.ts";
 import { loadViews } from "./load-notebook.ts";
@@ -31,11 +31,11 @@ export interface LoadedSite {
   /** What is said of tags, by their slugs. */
   readonly tags: ReadonlyMap<string, string>;
   /** In reading order; files as seen from where the command runs. */
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** What of a site is to be looked into: notes with all that they show, and examples by their names. */
-export interface Part {
+export interface Selection {
   readonly notes: readonly Note[];
   readonly examples: readonly string[];
 }
@@ -50,21 +50,21 @@ export interface Part {
  */
 export async function loadSite(
   settings: Pick<Settings, "notesDir" | "examplesDir">,
-  partOf?: (book: Notebook) => Part | Promise<Part>,
+  partOf?: (book: Notebook) => Selection | Promise<Selection>,
   drafts = false,
 ): Promise<LoadedSite> {
   const { notesDir, examplesDir } = settings;
   const { book, published } = loadViews(notesDir, drafts);
   const tags = readTags(book, notesDir);
   const part = await partOf?.(book);
-  const { programs, files, problems, placed } = readPrograms(book, settings);
+  const { programs, files, diagnostics, placed } = readPrograms(book, settings);
   const within = part ? { ...book, notes: part.notes } : book;
   const shown = part ? within.notes : new Set([...book.notes, ...published.notes]);
   const sources = [...shown].flatMap(({ diagrams }) => diagrams.map(({ source }) => source));
   const [examined, diagrams, images] = await Promise.all([
     part?.examples.length === 0
       ? NONE_EXAMINED
-      : examine(programs, {
+      : checkExamples(programs, {
           recordsDir: examplesDir,
           cacheDir: examplesCacheDir(notesDir, examplesDir),
           only: part?.examples,
@@ -76,10 +76,10 @@ export async function loadSite(
   ]);
   const { examples } = examined;
   const ofNotes = [
-    ...book.problems,
-    ...imageProblems(within, (path) => images.get(path)),
-    ...exampleProblems(within, examples),
-    ...diagramProblems(within, diagrams, examples),
+    ...book.diagnostics,
+    ...imageDiagnostics(within, (path) => images.get(path)),
+    ...exampleDiagnostics(within, examples),
+    ...diagramDiagnostics(within, diagrams, examples),
   ];
   const drafted = new Set(
     book.notes.filter(({ fields }) => fields.isPrivate).map(({ file }) => workingPath(notesDir, file)),
@@ -90,21 +90,21 @@ export async function loadSite(
     examples,
     diagrams,
     tags: tags.sentences,
-    problems: inReadingOrder([
+    diagnostics: inReadingOrder([
       ...ofNotes.map((found) => ({ ...found, file: workingPath(notesDir, found.file) })),
-      ...tags.problems,
-      ...problems,
+      ...tags.diagnostics,
+      ...diagnostics,
       ...unusedExamples(book, files),
-      ...examined.problems.map(placed),
+      ...examined.diagnostics.map(placed),
     ]).map((found) => (drafted.has(found.file) ? ofDraft(found) : found)),
   };
 }
 
 /** A draft may be unfinished: what is wrong with it keeps no site from being built. */
-const ofDraft = (found: Problem): Problem =>
+const ofDraft = (found: Diagnostic): Diagnostic =>
   found.severity === "error" ? { ...found, severity: "warning" } : found;
 
-const NONE_EXAMINED: Pick<Examined, "examples" | "problems"> = { examples: [], problems: [] };
+const NONE_EXAMINED: Pick<CheckedExamples, "examples" | "diagnostics"> = { examples: [], diagnostics: [] };
 
 /** What a report says of the size of a site. */
 export const checked = ({ book, examples }: LoadedSite): Checked => ({

@@ -16,10 +16,10 @@ function read(...files: string[]) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), "");
   }
-  const { programs, problems } = readExamples(folder);
+  const { programs, diagnostics } = readExamples(folder);
   return {
     programs: programs.map(({ name }) => name),
-    problems: problems.map(({ kind, file, line, column, message }) => {
+    diagnostics: diagnostics.map(({ kind, file, line, column, message }) => {
       expect([kind, line, column]).toEqual(["example-name", 1, 1]);
       return `${file.slice(folder.length + 1)}: ${message}`;
     }),
@@ -49,7 +49,7 @@ test("in order of names; what is no program is passed over", () => {
     ".git/x.ts",
     "c.js",
   ];
-  expect(read(...files, "node_modules/lab/index.ts")).toEqual({ programs: ["a", "b"], problems: [] });
+  expect(read(...files, "node_modules/lab/index.ts")).toEqual({ programs: ["a", "b"], diagnostics: [] });
 });
 
 test.each([
@@ -59,11 +59,11 @@ test.each([
   ["a.TS", "An example's file must end in .ts, in small letters."],
   ["below/a.ts", "An example stands in the examples folder itself, not in one below it."],
 ])("%s is no program, and said to be none", (file, message) => {
-  expect(read("good.ts", file)).toEqual({ programs: ["good"], problems: [`${file}: ${message}`] });
+  expect(read("good.ts", file)).toEqual({ programs: ["good"], diagnostics: [`${file}: ${message}`] });
 });
 
 test("a folder that does not exist holds none", () => {
-  expect(readExamples(join(folder, "nope"))).toEqual({ programs: [], problems: [] });
+  expect(readExamples(join(folder, "nope"))).toEqual({ programs: [], diagnostics: [] });
 });
 
 test("a file in the folder's place is refused", () => {

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Program } from "../../examples/example.ts";
 import { NAMING } from "../../notebook/check/program-names.ts";
-import { type Problem, problem } from "../../notebook/problem/problem.ts";
+import { type Diagnostic, diagnostic } from "../../notebook/diagnostic/diagnostic.ts";
 import { isKebabCase } from "../../notebook/text/kebab-case.ts";
 import { SetupError } from "../settings/setup-error.ts";
 import { workingPath } from "../settings/working-path.ts";
@@ -11,7 +11,7 @@ import { listFiles } from "./list-files.ts";
 /** The programs of an examples folder, in order of their names. */
 export interface ExampleFolder {
   readonly programs: readonly Program[];
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
@@ -21,7 +21,7 @@ export interface ExampleFolder {
  */
 export function readExamples(folder: string): ExampleFolder {
   const found = statSync(folder, { throwIfNoEntry: false });
-  if (!found) return { programs: [], problems: [] };
+  if (!found) return { programs: [], diagnostics: [] };
   if (!found.isDirectory())
     throw new SetupError(`"${folder}" is no folder. EXAMPLES_DIR names the folder of the examples.`);
   const paths = listFiles(folder)
@@ -38,10 +38,10 @@ export function readExamples(folder: string): ExampleFolder {
         source: readFileSync(join(folder, path), "utf8").replaceAll("\r\n", "\n"),
         linesBefore: 0,
       })),
-    problems: paths.flatMap((path) => {
+    diagnostics: paths.flatMap((path) => {
       const fault = faults.get(path);
       const place = { file: workingPath(folder, path), line: 1, column: 1 };
-      return fault ? [problem("example-name", place, ...fault)] : [];
+      return fault ? [diagnostic("example-name", place, ...fault)] : [];
     }),
   };
 }

@@ -2,7 +2,7 @@ import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } fro
 import { join } from "node:path";
 import { isImageFile } from "../../notebook/contents/links.ts";
 import type { NoteFile } from "../../notebook/note/note.ts";
-import { LONGEST_NOTE } from "../../notebook/text/mend.ts";
+import { LONGEST_NOTE } from "../../notebook/text/normalise.ts";
 import { SetupError } from "../settings/setup-error.ts";
 import { listFiles } from "./list-files.ts";
 

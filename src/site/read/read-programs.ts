@@ -1,8 +1,8 @@
 import type { Program } from "../../examples/example.ts";
 import { type NamedProgram, nameProgramsOf } from "../../notebook/check/program-names.ts";
 import { placeInNote } from "../../notebook/contents/programs.ts";
+import type { Diagnostic } from "../../notebook/diagnostic/diagnostic.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
-import type { Problem } from "../../notebook/problem/problem.ts";
 import { lastUpTo } from "../../notebook/text/sorted.ts";
 import type { Settings } from "../settings/settings.ts";
 import { workingPath } from "../settings/working-path.ts";
@@ -15,9 +15,9 @@ export interface Programs {
   /** The files of those that have one of their own, by name. */
   readonly files: ReadonlyMap<string, string>;
   /** What is wrong with the names of the others. */
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly Diagnostic[];
   /** A problem of a program where it stands: in a note's quote or list each line begins further in. */
-  readonly placed: (found: Problem) => Problem;
+  readonly placed: (found: Diagnostic) => Diagnostic;
 }
 
 /**
@@ -46,9 +46,9 @@ export function readPrograms(
   return {
     programs: [...folder.programs, ...fences.map(programOf)],
     files,
-    problems: [
-      ...folder.problems,
-      ...named.problems.map((found) => ({ ...found, file: workingPath(notesDir, found.file) })),
+    diagnostics: [
+      ...folder.diagnostics,
+      ...named.diagnostics.map((found) => ({ ...found, file: workingPath(notesDir, found.file) })),
     ],
     placed(found) {
       const ofNote = byFile.get(found.file);

@@ -22,14 +22,14 @@ test("the file stands beside the notes", () => {
 });
 
 test("without the file nothing is said, and nothing is wrong", () => {
-  expect(read()).toEqual({ sentences: new Map(), problems: [] });
+  expect(read()).toEqual({ sentences: new Map(), diagnostics: [] });
 });
 
 test("each problem names the file, and each tag is missed once", () => {
   writeFileSync(join(root, "tags.yaml"), "\ufeffsessions: Who is who.\n");
-  const { sentences, problems } = read();
+  const { sentences, diagnostics } = read();
   expect([...sentences]).toEqual([["sessions", "Who is who."]]);
-  expect(problems).toEqual([
+  expect(diagnostics).toEqual([
     expect.objectContaining({ kind: "tags-missing", file: join(root, "tags.yaml"), line: 1, column: 1 }),
   ]);
 });

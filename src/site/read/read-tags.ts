@@ -15,7 +15,7 @@ export const tagsFile = (notesDir: string): string => workingPath(notesDir, "../
 export function readTags({ notes }: Pick<Notebook, "notes">, notesDir: string): TagSentences {
   const file = tagsFile(notesDir);
   const source = readText(file);
-  if (source === undefined) return { sentences: new Map(), problems: [] };
+  if (source === undefined) return { sentences: new Map(), diagnostics: [] };
   const used = notes.flatMap(({ fields }) => fields.tags).sort();
   return readTagSentences(source, placesIn(file, source), used);
 }

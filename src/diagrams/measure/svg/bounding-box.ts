@@ -59,7 +59,7 @@ function useBounds(element: Element, layout: Layout): Rect | null {
 }
 
 /** Elements that are drawn nowhere or only where something refers to them. */
-const UNDRAWN = new Set(
+const NOT_PAINTED = new Set(
   `defs marker style title desc script clipPath mask pattern linearGradient radialGradient filter symbol metadata
   animate animateTransform set`.split(/\s+/),
 );
@@ -70,7 +70,7 @@ function containerBounds(element: Element, layout: Layout): Rect | null {
   let around: Rect | null = null;
   let hasLeaf = false;
   for (const child of children) {
-    if (UNDRAWN.has(child.localName)) continue;
+    if (NOT_PAINTED.has(child.localName)) continue;
     const box = boundingBox(child, layout);
     if (!box) continue;
     around = union(around, mapRect(transformOf(child, layout), box));

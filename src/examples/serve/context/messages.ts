@@ -17,7 +17,7 @@ export interface Ports {
 export type Snapshot = Readonly<Record<string, Ports>>;
 
 /** What a program declares: each a process of its own, but instances, of which there are as many as there is work. */
-export interface PartDescription {
+export interface ServiceDescription {
   readonly kind: "node" | "balancer" | "platform" | "instance" | "database" | "cache";
   readonly name: string;
   /** What clients may bring to it. */
@@ -30,7 +30,7 @@ export interface PartDescription {
 export interface StartMessage {
   readonly kind: "start";
   readonly program: ProgramText;
-  readonly role?: { readonly part: string; readonly name: string };
+  readonly role?: { readonly service: string; readonly name: string };
   readonly snapshot: Snapshot;
   /** What a store wants to hear first from those who ask it. */
   readonly token: string;
@@ -47,10 +47,10 @@ export type ToProcess =
   | { readonly kind: "instance"; readonly name: string; readonly error?: string };
 
 export type FromProcess =
-  | { readonly kind: "world"; readonly parts: readonly PartDescription[] }
+  | { readonly kind: "world"; readonly services: readonly ServiceDescription[] }
   | { readonly kind: "ready"; readonly ports: Ports }
   /** The last snapshot has come. */
   | { readonly kind: "heard" }
   | { readonly kind: "failed"; readonly message: string }
-  | { readonly kind: "start-instance"; readonly part: string; readonly name: string }
+  | { readonly kind: "start-instance"; readonly service: string; readonly name: string }
   | { readonly kind: "stop-instance"; readonly name: string };

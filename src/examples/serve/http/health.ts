@@ -1,5 +1,5 @@
 import { Server } from "node:net";
-import { here } from "../context/here.ts";
+import { processContext } from "../context/process-context.ts";
 import { dial } from "./dial.ts";
 
 /** Says to everybody who asks that this process lives. */
@@ -14,7 +14,7 @@ export const healthServer = (): Server =>
  * others.
  */
 export async function isAlive(name: string): Promise<boolean> {
-  const { directory } = here();
+  const { directory } = processContext();
   const { health } = directory.portsOf(name);
   if (health === undefined) return false;
   const socket = await dial(health).catch(() => undefined);

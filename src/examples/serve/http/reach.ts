@@ -1,10 +1,10 @@
-import { here } from "../context/here.ts";
+import { processContext } from "../context/process-context.ts";
 import { dial } from "./dial.ts";
 import { exchange } from "./exchange.ts";
 
 /** Has a machine answer a request; undefined where it is down. */
 export async function tryToReach(name: string, request: Request): Promise<Response | undefined> {
-  const { directory } = here();
+  const { directory } = processContext();
   const { http } = directory.portsOf(name);
   if (http === undefined) return undefined;
   const socket = await dial(http).catch(() => undefined);

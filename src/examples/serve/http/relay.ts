@@ -1,5 +1,5 @@
 import { Server, type Socket } from "node:net";
-import { here } from "../context/here.ts";
+import { processContext } from "../context/process-context.ts";
 import { dial } from "./dial.ts";
 import { isAlive } from "./health.ts";
 
@@ -25,7 +25,7 @@ export function relay(choose: () => string | undefined): Server {
 async function connectToOne(
   choose: () => string | undefined,
 ): Promise<{ name: string; node: Socket } | undefined> {
-  const { directory } = here();
+  const { directory } = processContext();
   for (let name = choose(); name !== undefined; name = choose()) {
     const { tcp } = directory.portsOf(name);
     if (tcp === undefined) return undefined;

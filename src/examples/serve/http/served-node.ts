@@ -1,6 +1,6 @@
 import type { Handler, Node } from "../../../lab/machines/node.ts";
 import type { Caller, Store } from "../../../lab/stores/store.ts";
-import { here } from "../context/here.ts";
+import { processContext } from "../context/process-context.ts";
 import { reach } from "./reach.ts";
 
 /** The node that this process is. What it has in its memory ends with the process. */
@@ -16,7 +16,7 @@ export class ServedNode implements Node, Caller {
   }
 
   get peers(): readonly string[] {
-    return this.#cluster.filter((name) => name !== this.name && here().directory.isUp(name));
+    return this.#cluster.filter((name) => name !== this.name && processContext().directory.isUp(name));
   }
 
   memory<V>(label: string): Map<string, V> {

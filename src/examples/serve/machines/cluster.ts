@@ -2,10 +2,10 @@ import type { Cluster, ClusterOptions } from "../../../lab/machines/cluster.ts";
 import { nextName } from "../../../lab/machines/next-name.ts";
 import type { Handler } from "../../../lab/machines/node.ts";
 import { type Balancer, roundRobin } from "../../../lab/routing/balancers.ts";
-import { here } from "../context/here.ts";
-import type { PartDescription, Ports } from "../context/messages.ts";
-import { parts } from "../context/parts.ts";
+import type { Ports, ServiceDescription } from "../context/messages.ts";
+import { processContext } from "../context/process-context.ts";
 import { scenarioOnly } from "../context/scenario-only.ts";
+import { services } from "../context/services.ts";
 import { healthServer } from "../http/health.ts";
 import { listenForConnections, listenForRequests } from "../http/listen.ts";
 import { reach, tryToReach } from "../http/reach.ts";
@@ -19,19 +19,20 @@ const NOTHING: Handler = () => new Response("Not Found", { status: 404 });
 /** Declares a process for each node, and one for their balancer. */
 export function cluster(options: ClusterOptions): Cluster {
   const { nodes, serve, accept } = options;
-  const takes: PartDescription["takes"] = [
+  const takes: ServiceDescription["takes"] = [
     ...(serve || !accept ? (["requests"] as const) : []),
     ...(accept ? (["connections"] as const) : []),
   ];
-  for (const name of nodes) parts.add({ kind: "node", name, takes, start: () => startNode(name, options) });
+  for (const name of nodes)
+    services.add({ kind: "node", name, takes, start: () => startNode(name, options) });
   const name = options.name ?? balancerName(nodes);
-  parts.add({ kind: "balancer", name, nodes, takes, start: () => startBalancer(options) });
+  services.add({ kind: "balancer", name, nodes, takes, start: () => startBalancer(options) });
   return {
     fetch: (request) => reach(name, request),
     open: scenarioOnly("connect"),
     add: scenarioOnly("add"),
     get nodes() {
-      return nodes.filter((node) => here().directory.isUp(node));
+      return nodes.filter((node) => processContext().directory.isUp(node));
     },
   };
 }
@@ -40,12 +41,12 @@ export function cluster(options: ClusterOptions): Cluster {
 function balancerName(nodes: readonly string[]): string {
   const subgraph = /^.*\//.exec(nodes[0] ?? "")?.[0] ?? "";
   let name = `${subgraph}Load balancer`;
-  while (parts.has(name)) name = nextName([name]);
+  while (services.has(name)) name = nextName([name]);
   return name;
 }
 
 async function startNode(name: string, { nodes, serve, accept }: ClusterOptions): Promise<Ports> {
-  const { ports } = here();
+  const { ports } = processContext();
   const node = new ServedNode(name, nodes);
   const handler = serve?.(node) ?? (accept ? undefined : NOTHING);
   return {
@@ -64,7 +65,7 @@ async function startBalancer({
   balancer = roundRobin(),
   concurrency = Number.POSITIVE_INFINITY,
 }: ClusterOptions): Promise<Ports> {
-  const { ports, directory } = here();
+  const { ports, directory } = processContext();
   const isUp = (node: string) => directory.isUp(node);
   const route = router({ nodes, balancer, concurrency, isUp, forward: tryToReach, onAnswer: print });
   const choose = () => chosenForConnection(balancer, nodes.filter(isUp));

@@ -1,7 +1,7 @@
 import type { FunctionOptions, Functions } from "../../../lab/machines/functions.ts";
-import { here } from "../context/here.ts";
-import { parts } from "../context/parts.ts";
+import { processContext } from "../context/process-context.ts";
 import { scenarioOnly } from "../context/scenario-only.ts";
+import { services } from "../context/services.ts";
 import { listenForRequests } from "../http/listen.ts";
 import { platform } from "../http/platform.ts";
 import { reach, tryToReach } from "../http/reach.ts";
@@ -10,12 +10,12 @@ import { answering, ServedNode } from "../http/served-node.ts";
 /** Declares a process for the platform, which has one more started for each instance. Starting it takes what it takes. */
 export function functions({ name, idleAfter = 60_000, serve }: FunctionOptions): Functions {
   const instance = `${name} (an instance)`;
-  parts.add({
+  services.add({
     kind: "platform",
     name,
     takes: ["requests"],
     async start() {
-      const { startInstance, stopInstance, ports } = here();
+      const { startInstance, stopInstance, ports } = processContext();
       const answer = platform({
         name,
         idleAfter,
@@ -26,7 +26,7 @@ export function functions({ name, idleAfter = 60_000, serve }: FunctionOptions):
       return { http: await listenForRequests(answering(answer), ports.http) };
     },
   });
-  parts.add({
+  services.add({
     kind: "instance",
     name: instance,
     takes: ["requests"],

@@ -1,4 +1,4 @@
-import type { PartDescription, StartMessage } from "../context/messages.ts";
+import type { ServiceDescription, StartMessage } from "../context/messages.ts";
 import { startProcess } from "./machine-process.ts";
 
 /**
@@ -9,20 +9,20 @@ import { startProcess } from "./machine-process.ts";
 export async function describeWorld(
   task: StartMessage,
   onLine: (line: string) => void,
-): Promise<readonly PartDescription[]> {
+): Promise<readonly ServiceDescription[]> {
   const { file } = task.program;
-  const { promise, resolve, reject } = Promise.withResolvers<readonly PartDescription[]>();
+  const { promise, resolve, reject } = Promise.withResolvers<readonly ServiceDescription[]>();
   const process = startProcess(task, {
     onLine,
     onMessage(message) {
-      if (message.kind === "world") resolve(message.parts);
+      if (message.kind === "world") resolve(message.services);
       if (message.kind === "failed") reject(new Error(message.message));
     },
   });
   process.ended.then(() => reject(new Error(`${file}  The program ended the process that it was read in.`)));
   try {
-    const parts = await promise;
-    if (parts.some(({ kind }) => kind === "balancer" || kind === "platform")) return parts;
+    const services = await promise;
+    if (services.some(({ kind }) => kind === "balancer" || kind === "platform")) return services;
     throw new Error(
       `${file}  There is nothing to serve: no cluster(…) and no functions(…) at the top level.`,
     );

@@ -1,8 +1,8 @@
 // What runs in each process of a served world. It is told what to be, says where it listens, and ends with who started it.
 import { Directory } from "../context/directory.ts";
-import { setHere } from "../context/here.ts";
 import type { FromProcess, StartMessage, ToProcess } from "../context/messages.ts";
-import { parts } from "../context/parts.ts";
+import { setProcessContext } from "../context/process-context.ts";
+import { services } from "../context/services.ts";
 import { describeFailure, importProgram } from "./import-program.ts";
 
 type Waiting = ReturnType<typeof Promise.withResolvers<void>>;
@@ -14,23 +14,23 @@ const tell = (message: FromProcess) => void process.send?.(message);
 
 async function start({ program, role, snapshot, token, folder, ports }: StartMessage): Promise<void> {
   directory.update(snapshot);
-  setHere({
+  setProcessContext({
     directory,
     token,
     folder,
     ports,
-    startInstance(part, name) {
+    startInstance(service, name) {
       const waiting: Waiting = Promise.withResolvers();
       instances.set(name, waiting);
-      tell({ kind: "start-instance", part, name });
+      tell({ kind: "start-instance", service, name });
       return waiting.promise;
     },
     stopInstance: (name) => tell({ kind: "stop-instance", name }),
   });
   try {
     await importProgram(program);
-    if (role) tell({ kind: "ready", ports: await parts.get(role.part).start(role.name) });
-    else tell({ kind: "world", parts: parts.describe() });
+    if (role) tell({ kind: "ready", ports: await services.get(role.service).start(role.name) });
+    else tell({ kind: "world", services: services.describe() });
   } catch (error) {
     tell({ kind: "failed", message: describeFailure(error, program) });
   }

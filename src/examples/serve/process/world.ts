@@ -4,16 +4,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { Program } from "../../example.ts";
-import type { FromProcess, PartDescription, Ports, Snapshot, StartMessage } from "../context/messages.ts";
+import type { FromProcess, Ports, ServiceDescription, Snapshot, StartMessage } from "../context/messages.ts";
 import { describeWorld } from "./describe-world.ts";
-import { type Machine, newMachine } from "./machine.ts";
 import { startProcess } from "./machine-process.ts";
+import { newMachine, type ServedMachine } from "./served-machine.ts";
 
 /** Milliseconds that one is waited for who does not hear. */
 const PATIENCE = 1_000;
 
 /** What starts first is there for what follows: stores, nodes, and what clients come to. */
-const WAVES: readonly PartDescription["kind"][][] = [
+const WAVES: readonly ServiceDescription["kind"][][] = [
   ["database", "cache"],
   ["node"],
   ["balancer", "platform"],
@@ -22,7 +22,7 @@ const WAVES: readonly PartDescription["kind"][][] = [
 /** The processes of a program's world, all started by this one and ended with it. */
 export class World {
   /** By name, in the order in which the program declares them; instances as they come. */
-  readonly machines = new Map<string, Machine>();
+  readonly machines = new Map<string, ServedMachine>();
   /** A folder for the time that the world stands. */
   readonly folder = mkdtempSync(join(tmpdir(), "running-notes-serve-"));
   readonly #token = randomBytes(32).toString("hex");
@@ -42,8 +42,8 @@ export class World {
    * @throws why it cannot be
    */
   async start(port: number): Promise<void> {
-    for (const part of await describeWorld(this.#task(), this.#say))
-      if (part.kind !== "instance") this.machines.set(part.name, newMachine(part));
+    for (const service of await describeWorld(this.#task(), this.#say))
+      if (service.kind !== "instance") this.machines.set(service.name, newMachine(service));
     for (const [index, door] of this.doors.entries()) {
       const own = port === 0 ? 0 : port + index;
       door.ports = door.takes.includes("requests") ? { http: own } : { tcp: own };
@@ -55,7 +55,7 @@ export class World {
   }
 
   /** What clients come to. */
-  get doors(): readonly Machine[] {
+  get doors(): readonly ServedMachine[] {
     return [...this.machines.values()].filter(({ kind }) => kind === "balancer" || kind === "platform");
   }
 
@@ -87,13 +87,13 @@ export class World {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  async #launch(machine: Machine): Promise<void> {
-    const { part, name, ports } = machine;
+  async #launch(machine: ServedMachine): Promise<void> {
+    const { service, name, ports } = machine;
     const { promise, resolve, reject } = Promise.withResolvers<Ports>();
     // A store that is started again is another for those who still wait for the old one.
     const { store: _, ...wanted } = ports;
     const process = startProcess(
-      { ...this.#task(wanted), role: { part, name } },
+      { ...this.#task(wanted), role: { service, name } },
       {
         onMessage: (message) => {
           if (message.kind === "ready") resolve(message.ports);
@@ -130,7 +130,7 @@ export class World {
   }
 
   /** Does what a platform asks for. */
-  async #serve(message: FromProcess, platform: Machine): Promise<void> {
+  async #serve(message: FromProcess, platform: ServedMachine): Promise<void> {
     if (message.kind === "stop-instance") {
       const instance = this.machines.get(message.name);
       if (!instance?.isUp) return;
@@ -138,9 +138,9 @@ export class World {
       this.#stopInstance(instance);
     }
     if (message.kind === "start-instance") {
-      const { part, name } = message;
+      const { service, name } = message;
       const start = performance.now();
-      const instance = newMachine({ kind: "instance", name, takes: ["requests"] }, part, platform);
+      const instance = newMachine({ kind: "instance", name, takes: ["requests"] }, service, platform);
       this.machines.set(name, instance);
       try {
         await this.#launch(instance);
@@ -153,7 +153,7 @@ export class World {
     }
   }
 
-  async #ended(machine: Machine): Promise<void> {
+  async #ended(machine: ServedMachine): Promise<void> {
     const { kind, name, isUp, process } = machine;
     machine.process = undefined;
     machine.isUp = false;
@@ -167,7 +167,7 @@ export class World {
     this.#say(`${name} (pid ${process?.pid}) has ended. ${memory}`);
   }
 
-  #stopInstance(instance: Machine): void {
+  #stopInstance(instance: ServedMachine): void {
     instance.isUp = false;
     instance.process?.kill();
   }

@@ -2,8 +2,8 @@ import { hashRing } from "../../../lab/routing/hash-ring.ts";
 import type { Cache, CacheOptions } from "../../../lab/stores/cache.ts";
 import { Entries } from "../../../lab/stores/entries.ts";
 import type { Json } from "../../../lab/trace/event.ts";
-import { here } from "../context/here.ts";
-import { parts } from "../context/parts.ts";
+import { processContext } from "../context/process-context.ts";
+import { services } from "../context/services.ts";
 import { cacheSession } from "./cache-session.ts";
 import { StoreLink } from "./store-link.ts";
 import { serveStore } from "./store-server.ts";
@@ -12,7 +12,7 @@ import { serveStore } from "./store-server.ts";
 export function cache(name: string, options: CacheOptions = {}): Cache {
   const { nodes = [name], capacity = Number.POSITIVE_INFINITY, ttl = Number.POSITIVE_INFINITY } = options;
   for (const machine of nodes) {
-    parts.add({
+    services.add({
       kind: "cache",
       name: machine,
       takes: [],
@@ -27,7 +27,7 @@ export function cache(name: string, options: CacheOptions = {}): Cache {
     open() {
       const links = new Map(nodes.map((machine) => [machine, new StoreLink(machine)]));
       const ask = async (key: string, question: Json): Promise<Json> => {
-        const up = nodes.filter((machine) => here().directory.isUp(machine));
+        const up = nodes.filter((machine) => processContext().directory.isUp(machine));
         const machine = hashRing(up).nodeFor(key) ?? "";
         const link = links.get(machine);
         if (!link) throw new Error(`"${name}" is down.`);
@@ -35,7 +35,7 @@ export function cache(name: string, options: CacheOptions = {}): Cache {
           return await link.ask(question);
         } catch (error) {
           // It has died since it was last heard of: its keys belong to another now.
-          if (!here().directory.isUp(machine)) return ask(key, question);
+          if (!processContext().directory.isUp(machine)) return ask(key, question);
           throw error;
         }
       };

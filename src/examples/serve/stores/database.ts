@@ -4,20 +4,20 @@ import type { Row, SqlValue } from "../../../lab/run/run.ts";
 import type { Cursor, Database } from "../../../lab/stores/database.ts";
 import type { Json } from "../../../lab/trace/event.ts";
 import { openDatabase } from "../../run/sqlite.ts";
-import { here } from "../context/here.ts";
-import { parts } from "../context/parts.ts";
+import { processContext } from "../context/process-context.ts";
+import { services } from "../context/services.ts";
 import { databaseSession } from "./database-session.ts";
 import { StoreLink } from "./store-link.ts";
 import { serveStore } from "./store-server.ts";
 
 /** Declares a process for a database. Its rows are in a file, which outlives the process and is deleted with the world. */
 export function database(name: string, setup = ""): Database {
-  parts.add({
+  services.add({
     kind: "database",
     name,
     takes: [],
     async start() {
-      const file = join(here().folder, `${encodeURIComponent(name)}.sqlite`);
+      const file = join(processContext().folder, `${encodeURIComponent(name)}.sqlite`);
       const isNew = !existsSync(file);
       const engine = await openDatabase(file);
       if (isNew && setup) engine.run(setup, []);

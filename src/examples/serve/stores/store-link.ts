@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import { readLines } from "../../../lab/machines/line-stream.ts";
 import { PATIENCE } from "../../../lab/stores/store.ts";
 import type { Json } from "../../../lab/trace/event.ts";
-import { here } from "../context/here.ts";
+import { processContext } from "../context/process-context.ts";
 import { dial } from "../http/dial.ts";
 import type { Answer } from "./store-server.ts";
 
@@ -43,7 +43,7 @@ export class StoreLink {
   }
 
   async #open(): Promise<Socket> {
-    const { directory, token } = here();
+    const { directory, token } = processContext();
     const { store: port = 0 } = directory.portsOf(this.#store);
     const socket = port === 0 ? undefined : await dial(port).catch(() => undefined);
     if (!socket) throw this.#lost(port);
@@ -69,7 +69,7 @@ export class StoreLink {
 
   /** A store hangs up on nobody: it is down. */
   #lost(port: number): Error {
-    here().directory.lost(this.#store, port);
+    processContext().directory.lost(this.#store, port);
     return new Error(`"${this.#store}" is down.`);
   }
 }

@@ -2,7 +2,7 @@ import { Server, type Socket } from "node:net";
 import { Readable } from "node:stream";
 import { readLines } from "../../../lab/machines/line-stream.ts";
 import type { Json } from "../../../lab/trace/event.ts";
-import { here } from "../context/here.ts";
+import { processContext } from "../context/process-context.ts";
 import { listenForConnections } from "../http/listen.ts";
 
 /** What a store does for one connection: it answers questions, or throws. */
@@ -21,7 +21,7 @@ export type Answer = { readonly id: number } & ({ readonly answer: Json } | { re
  * @returns its port
  */
 export async function serveStore(open: () => Session): Promise<number> {
-  const { token, ports } = here();
+  const { token, ports } = processContext();
   const server = new Server({ noDelay: true }, async (socket) => {
     // Who has hung up needs no answer.
     await converse(socket, token, open).catch(() => {});

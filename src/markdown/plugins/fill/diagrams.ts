@@ -3,7 +3,7 @@ import { noteHref } from "../../../notebook/text/ids.ts";
 import { lastUpTo } from "../../../notebook/text/sorted.ts";
 import type { RenderContext } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
-import { DIAGRAM_TAG } from "../mark/diagram-marks.ts";
+import { DIAGRAM_TAG } from "../mark/diagrams.ts";
 
 /** Shows the diagrams of a note. */
 export function diagrams(render: RenderContext): HastPluginDefinition | undefined {

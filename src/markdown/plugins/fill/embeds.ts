@@ -5,7 +5,7 @@ import { noteHref } from "../../../notebook/text/ids.ts";
 import { type RenderContext, resolutionAt } from "../../context.ts";
 import { escapeHtml } from "../../html.ts";
 import { rankFinder } from "../headings.ts";
-import { EMBED_TAG, hasEmbeds } from "../mark/embed-marks.ts";
+import { EMBED_TAG, hasEmbeds } from "../mark/embeds.ts";
 
 /** Shows the note, or the part of it, that an embed names. */
 export function embeds(render: RenderContext): HastPluginDefinition | undefined {

@@ -4,7 +4,7 @@ import type { RenderContext } from "../../context.ts";
 import { elementsIn } from "../../elements.ts";
 import { exampleHtml, exampleId } from "../../example-html.ts";
 import { escapeHtml } from "../../html.ts";
-import { EXAMPLE_TAG } from "../mark/embed-marks.ts";
+import { EXAMPLE_TAG } from "../mark/embeds.ts";
 
 /** Shows the examples of a note, and leads its links to claims to them. */
 export function examples(render: RenderContext): HastPluginDefinition | undefined {

@@ -1,0 +1,73 @@
+/** The rooms of src/, and which others each may import. Pages, layouts, components and scripts may import them all. */
+export const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  notebook: [],
+  lab: [],
+  fingerprint: [],
+  markdown: ["notebook", "lab"],
+  diagrams: ["notebook", "lab", "fingerprint"],
+  graph: ["notebook"],
+  examples: ["notebook", "lab", "fingerprint"],
+  browser: ["notebook", "lab", "graph"],
+  site: ["notebook", "lab", "fingerprint", "markdown", "diagrams", "graph", "examples", "browser"],
+};
+
+/** The files of a folder that stand in none of its folders. */
+export const TOP = "(top)";
+
+/** The folders of each folder from the ground up. A file imports from its own layer and from those below. */
+export const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  "src/notebook": [
+    "text",
+    "diagnostic",
+    "tree",
+    "contents",
+    "rules",
+    "note",
+    "links",
+    TOP,
+    "new",
+    "check",
+    "pages",
+    "publish",
+    "rename",
+    "fix",
+    "report",
+  ],
+  "src/lab": ["trace", "routing", "run", "globals", "stores", "machines", TOP],
+  "src/markdown": [TOP, "plugins", "tidy", "render"],
+  "src/markdown/plugins": ["mark", TOP, "fill"],
+  "src/diagrams": [TOP, "measure", "flat", "model", "draw", "page", "frame"],
+  "src/diagrams/measure": ["css", "geometry", "fonts", "text", TOP, "svg", "html", "install"],
+  "src/diagrams/measure/css": ["parse", TOP],
+  "src/diagrams/flat": ["safe", "tree", "colours", "shrink", "read", TOP],
+  "src/diagrams/model": [TOP, "words", "kinds", "read"],
+  "src/diagrams/draw": ["window", TOP],
+  "src/examples": [TOP, "frame", "record", "source", "run", "check", "serve"],
+  "src/examples/serve": ["context", "http", "process", "stores", "machines", TOP],
+  "src/browser": [
+    "page",
+    "run",
+    "runner",
+    "editor",
+    "preview",
+    "diagnostics",
+    "search",
+    "example",
+    "diagram",
+    "follow",
+    TOP,
+  ],
+  "src/site": [
+    "settings",
+    "cache",
+    "read",
+    "check",
+    "edit",
+    "dev",
+    "preview",
+    "search",
+    "astro",
+    "pages",
+    "publish",
+  ],
+};

@@ -1,0 +1,17 @@
+import { type Diagnostic, type DiagnosticKind, diagnostic } from "../notebook/diagnostic/diagnostic.ts";
+import type { Program } from "./example.ts";
+
+/** What is wrong with a program, placed in its source: line and column from 1. */
+export interface ProgramDiagnostic {
+  readonly kind: DiagnosticKind;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  readonly suggestion?: string;
+}
+
+/** A finding as a problem of the file that the program stands in. */
+export function toDiagnostic(found: ProgramDiagnostic, { file, linesBefore }: Program): Diagnostic {
+  const place = { file, line: found.line + linesBefore, column: found.column };
+  return diagnostic(found.kind, place, found.message, found.suggestion);
+}

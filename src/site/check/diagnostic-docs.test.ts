@@ -1,0 +1,154 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { checkExamples } from "../../examples/check/check-examples.ts";
+import type { Program } from "../../examples/example.ts";
+import { LIMITS } from "../../examples/run/run.ts";
+import { COMPONENTS } from "../../markdown/components.ts";
+import { parse } from "../../markdown/parse.ts";
+import { exampleDiagnostics } from "../../notebook/check/example-rules.ts";
+import { unlinkedMentions } from "../../notebook/check/mentions.ts";
+import { orphans } from "../../notebook/check/orphans.ts";
+import { nameProgramsOf } from "../../notebook/check/program-names.ts";
+import { readTagSentences } from "../../notebook/check/tag-sentences.ts";
+import { DIAGNOSTICS, type DiagnosticKind } from "../../notebook/diagnostic/diagnostic.ts";
+import { DIAGNOSTICS_DOCS } from "../../notebook/diagnostic/diagnostic-docs.ts";
+import { fixNotes } from "../../notebook/fix/fix.ts";
+import { buildNotebook, type NotebookParts } from "../../notebook/notebook.ts";
+import { placesIn } from "../../notebook/text/place.ts";
+
+interface Section {
+  readonly kind: DiagnosticKind;
+  readonly text: string;
+  /** The code blocks: their languages, and what is in them. */
+  readonly blocks: readonly { readonly lang: string; readonly code: string }[];
+}
+
+const docs = readFileSync(join(import.meta.dirname, "../../..", DIAGNOSTICS_DOCS), "utf8");
+const sections = docs
+  .split(/^### /m)
+  .slice(1)
+  .map((part): Section => {
+    const [kind = "", text = ""] = part.split(/\n([\s\S]*)/);
+    const fences = text.matchAll(/^(`{3,})(\w+)\n([\s\S]*?)\n\1$/gm);
+    const blocks = [...fences].map(([, , lang = "", code = ""]) => ({ lang, code }));
+    return { kind: kind as DiagnosticKind, text: text.replaceAll(/\n## [\s\S]*/g, ""), blocks };
+  });
+
+test("every kind of problem has a section, and no section is left over", () => {
+  expect(sections.map(({ kind }) => kind).sort()).toEqual(Object.keys(DIAGNOSTICS).sort());
+});
+
+test.each(sections)("$kind: how grave it is, what to do, wrong and right", ({ kind, text, blocks }) => {
+  const severity = /^\n\*\*(\w+)\.?\*\*/.exec(text)?.[1]?.toLowerCase();
+  expect(severity).toBe(DIAGNOSTICS[kind]);
+  expect(blocks).toHaveLength(2);
+});
+
+/** What stands around the notes of the sections. */
+const AROUND = {
+  "20261122-session-stores.md":
+    "---\naliases: [session memory]\n---\n# Session Stores\n\nText. ^first\n\n## Trade-offs\n\nText.",
+  "20261122-long.md": `# Long\n\n${"    code code code\n\n".repeat(30_000)}`,
+  "20261122-draft.md": "---\ndraft: true\n---\nText.",
+  "a/twin.md": "Text.",
+  "b/twin.md": "Text.",
+};
+const IMAGES = ["pictures/cart.png", "pictures/cart.svg"];
+
+function partsWith(file: string, source: string): NotebookParts {
+  const sources = Object.entries({ ...AROUND, [file]: source });
+  return {
+    files: sources.map(([file, source]) => ({ file, source })),
+    assets: IMAGES,
+    attachments: ["papers/log.pdf"],
+    parse,
+    components: COMPONENTS,
+  };
+}
+
+function kindsIn(source: string, lang: string): DiagnosticKind[] {
+  const file = `note.${lang}`;
+  const book = buildNotebook(partsWith(file, source));
+  const examples = [{ name: "node-failure", claims: [{ id: "continuity" }] }];
+  return [
+    ...book.diagnostics,
+    ...exampleDiagnostics(book, examples),
+    ...nameProgramsOf(book.notes, new Map()).diagnostics,
+    ...orphans(book),
+    ...unlinkedMentions(book),
+  ]
+    .filter((found) => found.file === file)
+    .map(({ kind }) => kind);
+}
+
+/** These only show when a diagram is drawn, or when so many words are there that nobody would read the section. */
+const ONLY_SHOWN: readonly DiagnosticKind[] = ["diagram-syntax", "diagram-undrawn", "note-long"];
+const ofNotes = sections.filter(
+  ({ kind, blocks }) => /^mdx?$/.test(blocks[0]?.lang ?? "") && !ONLY_SHOWN.includes(kind),
+);
+
+test.each(ofNotes)("$kind is what its wrong note has, and its right note has not", ({ kind, blocks }) => {
+  const [wrong, right] = blocks.map(({ lang, code }) => kindsIn(code, lang));
+  expect(wrong).toContain(kind);
+  expect(right).not.toContain(kind);
+});
+
+const ofTags = sections.filter(({ blocks }) => blocks[0]?.lang === "yaml");
+
+test.each(ofTags)(
+  "$kind is what its wrong file of tags has, and its right file has nothing",
+  ({ kind, blocks }) => {
+    const [wrong, right] = blocks.map(({ code }) =>
+      readTagSentences(code, placesIn("tags.yaml", code), ["caching"]).diagnostics.map((found) => found.kind),
+    );
+    expect(wrong).toContain(kind);
+    expect(right).toEqual([]);
+  },
+);
+
+test.each(ofNotes)(
+  "$kind is mended in its wrong note where it says so, and only there",
+  ({ kind, text, blocks }) => {
+    const [fixed] = blocks.map(({ lang, code }) => fixNotes(partsWith(`note.${lang}`, code)));
+    const normalised = (fixed ?? []).flatMap(({ fixes }) => fixes.filter((fix) => fix.kind === kind));
+    expect(normalised.length > 0).toBe(text.includes("*mended by `--fix`*"));
+  },
+);
+
+describe("examples", () => {
+  const folder = mkdtempSync(join(tmpdir(), "docs-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const ofPrograms = sections.filter(
+    ({ kind, blocks }) => blocks[0]?.lang === "ts" && kind !== "diagram-label",
+  );
+  const HEAD = "/**\n * Title\n *\n * Question?\n */\n";
+  const programs = ofPrograms.flatMap(({ kind, blocks }) =>
+    blocks.map(({ code }, index): Program => {
+      const name = `${kind}-${index === 0 ? "wrong" : "right"}`;
+      const head = kind === "example-header" ? "" : HEAD;
+      return { name, file: `${name}.ts`, source: `${head}${code}\nexport {};\n`, linesBefore: 0 };
+    }),
+  );
+  let kinds: ReadonlyMap<string, readonly DiagnosticKind[]>;
+  beforeAll(async () => {
+    const limits = { ...LIMITS, time: 3_000 };
+    const { diagnostics } = await checkExamples(programs, {
+      recordsDir: folder,
+      cacheDir: folder,
+      limits,
+      record: true,
+    });
+    const byFile = Map.groupBy(diagnostics, ({ file }) => file);
+    kinds = new Map([...byFile].map(([file, found]) => [file, found.map(({ kind }) => kind)]));
+  }, 120_000);
+
+  test.each(ofPrograms)(
+    "$kind is what its wrong program has, and its right program has nothing",
+    ({ kind }) => {
+      expect(kinds.get(`${kind}-wrong.ts`)).toContain(kind);
+      expect(kinds.get(`${kind}-right.ts`) ?? []).toEqual([]);
+    },
+  );
+});
