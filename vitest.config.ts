@@ -10,7 +10,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
+          include: ["src/**/*.test.ts", "scripts/**/*.test.ts", "tests/engines/**/*.test.ts"],
           // A process for each of hundreds of files takes longer than what most of them test.
           isolate: false,
           // What a test starts compiles the same modules as the test before it.
@@ -24,22 +24,22 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/fidelity/**", "tests/webkit/**"],
+          exclude: ["tests/{engines,fidelity,firefox,webkit}/**"],
           // Only a fault reaches these: a slow machine with other work to do must not.
           testTimeout: 360_000,
           hookTimeout: 300_000,
           expect: { poll: { timeout: 30_000 } },
         },
       },
-      {
+      ...["firefox", "webkit"].map((engine) => ({
         test: {
-          name: "webkit",
-          include: ["tests/webkit/**/*.test.ts"],
+          name: engine,
+          include: [`tests/${engine}/**/*.test.ts`],
           testTimeout: 180_000,
           hookTimeout: 300_000,
           expect: { poll: { timeout: 30_000 } },
         },
-      },
+      })),
       {
         test: {
           name: "fidelity",

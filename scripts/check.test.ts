@@ -26,7 +26,7 @@ test("JSON is all that stands on standard output", async () => {
   const { status, stdout, stderr } = await check(["--format", "json"]);
   expect([status, stderr]).toEqual([1, ""]);
   expect(JSON.parse(stdout)).toMatchObject({
-    diagnostics: [{ kind: "broken-link", severity: "error", file: `${folder}/a.md`, line: 3, column: 5 }],
+    problems: [{ kind: "broken-link", severity: "error", file: `${folder}/a.md`, line: 3, column: 5 }],
     counts: { error: 1, notes: 1, links: 1 },
     examples: [],
   });
@@ -49,7 +49,7 @@ test("--fix mends, says so, and checks what is there then", async () => {
   const { status, stdout } = await check(["--fix", "--format", "json"], env);
   expect(status).toBe(1);
   expect(JSON.parse(stdout)).toMatchObject({
-    diagnostics: [{ kind: "broken-link", docs: "docs/problems.md#broken-link" }],
+    problems: [{ kind: "broken-link", docs: "docs/problems.md#broken-link" }],
     fixes: [
       { file: `${notes}/a.md`, line: 3, column: 1, was: "[[The B]]", now: "[[b]]" },
       { file: `${notes}/b.md`, line: 3, column: 1, was: "[[The A]]", now: "[[a]]" },
