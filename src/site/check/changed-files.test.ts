@@ -29,7 +29,7 @@ test("changed, staged, new, deleted and renamed files, and no others", async () 
   git("init", "--quiet");
   for (const name of ["same.md", "changed.md", "staged.md", "gone.md", "old.md", "sub/a.md"]) write(name);
   write("../outside.md");
-  write("../../../.gitignore", "ignored.md\n");
+  write("../../.gitignore", "ignored.md\n");
   commit();
   expect(await changedFiles(notes())).toEqual(new Set());
   write("changed.md", "x");
