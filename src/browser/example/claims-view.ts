@@ -1,7 +1,7 @@
 import type { TraceEvent } from "../../lab/trace/event.ts";
 import { el } from "../page/dom.ts";
+import { STANDING_WORDS, type Standing, updateStandings } from "./claim-standings.ts";
 import type { ExampleElements } from "./example-elements.ts";
-import { judgeClaims, STANDING_WORDS, type Standing } from "./judge-claims.ts";
 
 /** More claims than these are not added to the list: no page lists what a loop claims. */
 const MOST_ADDED = 50;
@@ -56,7 +56,7 @@ export class ClaimsView {
   }
 
   take(events: readonly TraceEvent[]): void {
-    for (const id of judgeClaims(this.#judged, events)) {
+    for (const id of updateStandings(this.#judged, events)) {
       if (!this.#items.has(id)) this.#addItem(id);
       this.#show(id, this.#judged.get(id) ? "true" : "false");
     }
