@@ -1,5 +1,9 @@
 import { availableParallelism } from "node:os";
+import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
+
+/** Hundreds of processes load the same code: what Node makes of it is kept for the next. */
+const env = { NODE_COMPILE_CACHE: resolve("node_modules/.cache/running-notes/compiled") };
 
 export default defineConfig({
   test: {
@@ -17,13 +21,28 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/fidelity/**", "tests/webkit/**"],
+          exclude: ["tests/{attacks/whole,builds,fidelity,webkit}/**"],
+          globalSetup: "tests/one-site/global-setup.ts",
+          // A fifth of what the attacks try.
+          env: { ...env, FC_RUNS: process.env["FC_RUNS"] ?? "0.2" },
           // Only a fault reaches these: a slow machine with other work to do must not.
           testTimeout: 360_000,
           hookTimeout: 300_000,
           expect: { poll: { timeout: 30_000 } },
         },
       },
+      ...Object.entries({ builds: ["builds"], attacks: ["attacks/whole", "properties"] }).map(
+        ([name, folders]) => ({
+          test: {
+            name,
+            include: folders.map((folder) => `tests/${folder}/**/*.test.ts`),
+            env,
+            testTimeout: 360_000,
+            hookTimeout: 300_000,
+            expect: { poll: { timeout: 30_000 } },
+          },
+        }),
+      ),
       {
         test: {
           name: "webkit",
