@@ -27,7 +27,7 @@ describe("a diagram that cannot be drawn", () => {
       NOTES_DIR: site.notesDir,
     });
     expect(exitCode).toBe(1);
-    const { diagnostics } = JSON.parse(stdout);
+    const { problems } = JSON.parse(stdout);
     const found = diagnostics.filter(({ file }: { file: string }) => file.endsWith("broken.md"));
     expect(found).toMatchObject([{ kind: "diagram-syntax", severity: "error", line: 11, column: 3 }]);
   });

@@ -80,8 +80,8 @@ describe("snippets of VS Code", () => {
     const env = { NOTES_DIR: notes };
     expect((await run(["scripts/record.ts"], env)).output).toContain("recorded  a-program");
     const { stdout } = await run(["scripts/check.ts", "--format", "json"], env);
-    const { diagnostics, counts } = JSON.parse(stdout);
-    const grave = diagnostics.filter(({ severity }: { severity: string }) => severity !== "notice");
+    const { problems, counts } = JSON.parse(stdout);
+    const grave = problems.filter(({ severity }: { severity: string }) => severity !== "notice");
     expect(grave).toEqual([]);
     expect(counts).toMatchObject({ notes: 2, examples: 2, claims: 2 });
   });
@@ -94,14 +94,14 @@ describe("snippets of VS Code", () => {
 
 test("the task lists what npm run check says", async () => {
   interface Tasks {
-    readonly tasks: { readonly diagnosticMatcher: { readonly pattern: { readonly regexp: string } } }[];
+    readonly tasks: { readonly problemMatcher: { readonly pattern: { readonly regexp: string } } }[];
   }
   const [task] = read<Tasks>(".vscode/tasks.json").tasks;
   const folder = join(root, "broken");
   mkdirSync(folder);
   writeFileSync(join(folder, "a.md"), "# A\n\n[[nope]]\n");
   const { stdout } = await run(["scripts/check.ts"], { NOTES_DIR: folder });
-  const found = new RegExp(task?.diagnosticMatcher.pattern.regexp ?? "", "m").exec(stdout);
+  const found = new RegExp(task?.problemMatcher.pattern.regexp ?? "", "m").exec(stdout);
   expect(found?.slice(1)).toEqual([join(folder, "a.md"), "3", "1", "error", 'There is no note "nope".']);
 });
 
