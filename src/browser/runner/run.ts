@@ -1,6 +1,6 @@
 import type { Fault } from "../../lab/run/fault.ts";
 import type { TraceEvent } from "../../lab/trace/event.ts";
-import { fetchBytes } from "./files.ts";
+import { fetchOnce } from "../page/fetch-once.ts";
 import { sandboxAt } from "./frame.ts";
 import { hashOf } from "./hash.ts";
 import { type FromRun, type RunError, readRunMessage } from "./messages.ts";
@@ -137,7 +137,7 @@ class Conversation {
     this.#hasAsked = true;
     this.#limit.pause();
     const folder = new URL(this.#request.frameHref, document.baseURI);
-    const bytes = await fetchBytes(new URL(file, folder).href);
+    const bytes = await fetchOnce(new URL(file, folder).href, "arrayBuffer").catch(() => null);
     if (this.#isOver) return;
     this.#port.postMessage({ kind: "file", bytes });
     this.#limit.resume();
