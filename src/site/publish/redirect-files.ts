@@ -14,7 +14,6 @@ export function redirectFiles(
 ): PublishedFile[] {
   return redirectsOf(notes).map(({ from, to }) => ({
     path: `notes/${from}/index.html`,
-    type: "text/html; charset=utf-8",
     read: () => redirectHtml(to, noteHref(to.slug, base), site),
   }));
 }
