@@ -1,5 +1,5 @@
 import { codePoint } from "../text/code-point.ts";
-import { escapeText } from "./html.ts";
+import { escapeText } from "../text/html.ts";
 
 /**
  * Characters that nobody sees, and that make code read as what it is not: those that turn the direction of the text

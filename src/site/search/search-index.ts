@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { close, createIndex } from "pagefind";
-import { escapeHtml } from "../../markdown/html.ts";
 import { byCodeUnit } from "../../text/by-code-unit.ts";
+import { escapeHtml } from "../../text/html.ts";
 import { readPage, type SearchPage } from "./search-html.ts";
 import { wordList, wordsOf } from "./search-words.ts";
 
