@@ -8,7 +8,7 @@ import type { Names } from "./names.ts";
 import type { NoteResolution } from "./resolve.ts";
 
 /** Why an embed is shown as a link instead. */
-export type Cut = "cycle" | "size";
+type Cut = "cycle" | "size";
 
 /** The embeds that are not followed, by `embedKey`. */
 export type CutEmbeds = ReadonlyMap<string, Cut>;
