@@ -1,14 +1,15 @@
 import { focusableWhileScrollable } from "./diagram/space.ts";
 import type { Follower } from "./follow/follower.ts";
 import { copyText } from "./page/copy-text.ts";
-import { loaded } from "./page/loaded.ts";
 import { sayOnButton } from "./page/say-on-button.ts";
 
 /** What the examples tell of their runs, and who takes it up. */
 const HEARD = { "run-begin": "begin", trace: "take", "run-end": "end" } as const;
 
 const fetched = <Module>(module: Promise<Module>): Promise<Module> =>
-  loaded("What this takes", module, "Once you are online, load the page again.");
+  module.catch(() => {
+    throw new Error("What this takes could not be fetched. Once you are online, load the page again.");
+  });
 const loadActions = () => fetched(import("./diagram/actions.ts"));
 
 /**

@@ -1,4 +1,4 @@
-import { loaded } from "../page/loaded.ts";
+import { loaded } from "../page/fetch-once.ts";
 import { onRequest, tell } from "../run/tell.ts";
 import { type RunEnd, type Running, run, warm } from "../runner/run.ts";
 import { setButtons } from "./buttons.ts";

@@ -1,6 +1,6 @@
 import type { Fault } from "../../lab/run/fault.ts";
 import type { TraceEvent } from "../../lab/trace/event.ts";
-import { loaded } from "../page/loaded.ts";
+import { loaded } from "../page/fetch-once.ts";
 import { stageOf } from "../run/stage.ts";
 import type { ChangePanel } from "./change-panel.ts";
 import type { Setup } from "./changes.ts";

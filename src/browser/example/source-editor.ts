@@ -1,4 +1,4 @@
-import { loaded } from "../page/loaded.ts";
+import { loaded } from "../page/fetch-once.ts";
 import type { Editing, EditingOptions } from "./editing.ts";
 import { fetchFile } from "./fetch-file.ts";
 import { NotRunnable } from "./play.ts";

@@ -1,5 +1,4 @@
 import { copyLink } from "../page/copy-link.ts";
-import { loaded } from "../page/loaded.ts";
 
 type RunExample = Element & { link(): Promise<string> };
 
@@ -10,7 +9,7 @@ type RunExample = Element & { link(): Promise<string> };
 export function loadWhenWanted(load: () => Promise<unknown>): void {
   const signs = new AbortController();
   const { signal } = signs;
-  const start = () => loaded("What runs this example", load()).then(() => signs.abort());
+  const start = () => load().then(() => signs.abort());
   const on = (type: string, within: string, act: (found: Element) => void) =>
     document.addEventListener(
       type,
@@ -25,8 +24,7 @@ export function loadWhenWanted(load: () => Promise<unknown>): void {
   on("focusin", "run-example", quietly);
   // A press that comes before there is anybody to hear it is not lost.
   on("click", "run-example button", (button) => {
-    const failed = ({ message }: Error) =>
-      button.closest("run-example")?.querySelector(".recorded")?.replaceChildren(message);
+    const failed = () => sayThatItFailed(button);
     if (!button.matches("[data-action=copy]")) start().then(() => (button as HTMLElement).click(), failed);
     else {
       // What a script presses may not copy, so the clipboard is asked now, and the link follows.
@@ -39,4 +37,9 @@ export function loadWhenWanted(load: () => Promise<unknown>): void {
   const byAddress = () => location.hash.startsWith("#example:") && quietly();
   addEventListener("hashchange", byAddress, { signal });
   byAddress();
+}
+
+function sayThatItFailed(button: Element): void {
+  const words = "What runs this example could not be fetched. Are you offline?";
+  button.closest("run-example")?.querySelector(".recorded")?.replaceChildren(words);
 }

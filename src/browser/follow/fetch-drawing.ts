@@ -1,4 +1,4 @@
-import { loaded } from "../page/loaded.ts";
+import { loaded } from "../page/fetch-once.ts";
 
 const DRAWN = new Set(
   "svg g path line polyline polygon rect circle ellipse text tspan marker defs title desc clipPath".split(

@@ -1,7 +1,15 @@
-import { loaded } from "./loaded.ts";
-
 type Kind = "text" | "json" | "arrayBuffer";
 type Body<As extends Kind> = ReturnType<Response[As]>;
+
+/**
+ * Waits for what is being fetched.
+ * @param what it is, as the reader is told
+ * @throws a plain sentence when it cannot be had
+ */
+export const loaded = <Value>(what: string, fetched: Promise<Value>): Promise<Value> =>
+  fetched.catch(() => {
+    throw new Error(`${what} could not be fetched. Are you offline?`);
+  });
 
 const bodies = new Map<string, Promise<unknown>>();
 
