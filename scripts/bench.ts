@@ -1,10 +1,10 @@
 // Measures what builds, checks and drawings cost, as the README has it, and with --write puts it there. Exit code 2: it cannot
 // run as it was typed.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
-import { readCommand } from "../src/site/settings/read-command.ts";
+import { runCommand } from "../src/site/settings/run-command.ts";
 import { SetupError } from "../src/site/settings/setup-error.ts";
 import { measureBuilds } from "./bench/builds.ts";
 import { measureChecks } from "./bench/check.ts";
@@ -12,17 +12,12 @@ import { measureDrawing } from "./bench/drawing.ts";
 import { measureExamples } from "./bench/example-checks.ts";
 import { NOTES } from "./bench/figures.ts";
 import { figuresMarkdown } from "./bench/figures-markdown.ts";
-import { putBlock, readBlock } from "./readme/block.ts";
+import { readBlock } from "./readme/block.ts";
+import { writeBlock, writingForm } from "./readme/write-block.ts";
 
-const FORM = {
-  usage: "npm run bench, or npm run bench -- --write",
-  options: { write: "flag" },
-  words: [0, 0],
-} as const;
 const ROUNDS = 2;
 
-try {
-  const write = readCommand(process.argv.slice(2), FORM).values.write !== undefined;
+await runCommand(writingForm("npm run bench"), async ({ values: { write } }) => {
   if (process.platform !== "linux")
     throw new SetupError("The bench reads what processes cost from /proc, which Linux alone has.");
   // Before minutes of measuring, not after them.
@@ -43,12 +38,8 @@ try {
     drawing: await measureDrawing(emptyFolder("drawing")),
   });
   process.stdout.write(`${markdown}\n`);
-  if (write) writeFileSync("README.md", putBlock(readFileSync("README.md", "utf8"), "bench", markdown));
-} catch (error) {
-  if (!(error instanceof SetupError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
-}
+  if (write) writeBlock("README.md", "bench", markdown);
+});
 
 function emptyFolder(name: string): string {
   const folder = resolve("node_modules/.cache/running-notes/bench", name);

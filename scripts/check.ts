@@ -8,9 +8,9 @@ import { json, reportData } from "../src/notebook/report/report-data.ts";
 import { changedFiles } from "../src/site/check/changed-files.ts";
 import { checkChanged, checkSite } from "../src/site/check/check-site.ts";
 import { findFixes, fixFiles } from "../src/site/edit/fix-files.ts";
-import { misuse, readCommand } from "../src/site/settings/read-command.ts";
+import { misuse, type TypedCommand } from "../src/site/settings/read-command.ts";
+import { runCommand } from "../src/site/settings/run-command.ts";
 import { settings } from "../src/site/settings/settings.ts";
-import { SetupError } from "../src/site/settings/setup-error.ts";
 
 const markdown: typeof json = (...parts) => comparisonMarkdown(undefined, reportData(...parts));
 const FORMATS = { human, github, json, markdown };
@@ -21,8 +21,8 @@ const FORM = {
   words: [0, 0],
 } as const;
 
-try {
-  const { format, isChanged, since, fix } = readOptions();
+await runCommand(FORM, async ({ values }) => {
+  const { format, isChanged, since, fix } = readOptions(values);
   const { checkLevel, repoUrl, ...folders } = settings(process.env);
   const { notesDir } = folders;
   const changed = isChanged && (fix || format === human) ? await changedFiles(notesDir, since) : undefined;
@@ -36,14 +36,9 @@ try {
   const report = format(diagnostics, checked, { repoUrl, fixes, fixable });
   if (report) process.stdout.write(`${report}\n`);
   process.exitCode = hasErrors(diagnostics) ? 1 : 0;
-} catch (error) {
-  if (!(error instanceof SetupError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
-}
+});
 
-function readOptions() {
-  const { changed, fix, format: formats } = readCommand(process.argv.slice(2), FORM).values;
+function readOptions({ changed, fix, format: formats }: TypedCommand<keyof typeof FORM.options>["values"]) {
   const format = formats?.at(-1) ?? "human";
   if (!isFormat(format)) throw misuse(FORM, `There is no format "${format}".`);
   const since = changed?.at(-1) || undefined;

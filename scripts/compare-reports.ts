@@ -2,21 +2,21 @@
 import { readFileSync } from "node:fs";
 import { comparisonMarkdown } from "../src/notebook/report/comparison-markdown.ts";
 import { readReport } from "../src/notebook/report/read-report.ts";
+import { runCommand } from "../src/site/settings/run-command.ts";
 import { settings } from "../src/site/settings/settings.ts";
 import { SetupError } from "../src/site/settings/setup-error.ts";
 
-try {
-  const paths = process.argv.slice(2);
-  if (paths.length !== 2)
-    throw new SetupError("scripts/compare-reports.ts takes two files: the report before, and the report now");
+const FORM = {
+  usage: "scripts/compare-reports.ts takes two files: the report before, and the report now",
+  options: {},
+  words: [2, 2],
+} as const;
+
+await runCommand(FORM, ({ words: paths }) => {
   const { repoUrl } = settings(process.env);
   const [before, after] = paths.map((path) => read(path, repoUrl));
   if (after) process.stdout.write(`${comparisonMarkdown(before, after)}\n`);
-} catch (error) {
-  if (!(error instanceof SetupError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
-}
+});
 
 function read(path: string, repoUrl: string | undefined) {
   try {

@@ -2,9 +2,9 @@
 import { localDayOf } from "../src/notebook/text/day.ts";
 import { isKebabCase } from "../src/notebook/text/kebab-case.ts";
 import { createNote } from "../src/site/edit/create-note.ts";
-import { misuse, readCommand } from "../src/site/settings/read-command.ts";
+import { misuse, type TypedCommand } from "../src/site/settings/read-command.ts";
+import { runCommand } from "../src/site/settings/run-command.ts";
 import { settings } from "../src/site/settings/settings.ts";
-import { SetupError } from "../src/site/settings/setup-error.ts";
 
 const FORM = {
   usage: 'npm run new -- "Title" [--tags a,b] [--example [name]]',
@@ -12,9 +12,9 @@ const FORM = {
   words: [0, 1],
 } as const;
 
-try {
+await runCommand(FORM, (typed) => {
   const { paths, href, example, unheard } = createNote(
-    { ...readArguments(), day: localDayOf(new Date()) },
+    { ...readArguments(typed), day: localDayOf(new Date()) },
     settings(process.env),
   );
   const lines = paths.map((path) => `created  ${path}`);
@@ -31,14 +31,9 @@ try {
   const width = Math.max(...steps.map(([command = ""]) => command.length));
   for (const [command = "", does] of steps) lines.push(`  npm run ${command.padEnd(width)}   ${does}`);
   process.stdout.write(`${lines.join("\n")}\n`);
-} catch (error) {
-  if (!(error instanceof SetupError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
-}
+});
 
-function readArguments(): { title: string; tags: readonly string[]; example: string | undefined } {
-  const { words, values } = readCommand(process.argv.slice(2), FORM);
+function readArguments({ words, values }: TypedCommand<keyof typeof FORM.options>) {
   const { tags = [], example: examples } = values;
   const example = examples?.at(-1);
   const [title] = words;

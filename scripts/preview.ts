@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PREVIEW_HOST, previewServer } from "../src/site/preview/preview.ts";
-import { readCommand } from "../src/site/settings/read-command.ts";
+import { runCommand } from "../src/site/settings/run-command.ts";
 import { SetupError } from "../src/site/settings/setup-error.ts";
 
 const FORM = {
@@ -15,8 +15,7 @@ const FORM = {
   words: [1, 1],
 } as const;
 
-try {
-  const [wanted = ""] = readCommand(process.argv.slice(2), FORM).words;
+await runCommand(FORM, ({ words: [wanted = ""] }) => {
   const folder = /^\d+$/.test(wanted) ? download(wanted) : wanted;
   if (!statSync(join(folder, "index.html"), { throwIfNoEntry: false }))
     throw new SetupError(`There is no built site in "${folder}".`);
@@ -24,11 +23,7 @@ try {
     const { port } = server.address() as AddressInfo;
     process.stdout.write(`http://${PREVIEW_HOST}:${port}/\n`);
   });
-} catch (error) {
-  if (!(error instanceof SetupError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
-}
+});
 
 /** Fetches what the newest check of a pull request built. */
 function download(number: string): string {

@@ -8,7 +8,7 @@ import { nearest } from "../src/notebook/text/suggest.ts";
 import { loadNotebook } from "../src/site/read/load-notebook.ts";
 import { readPrograms } from "../src/site/read/read-programs.ts";
 import { examplesCacheDir } from "../src/site/settings/cache-dir.ts";
-import { readCommand } from "../src/site/settings/read-command.ts";
+import { runCommand } from "../src/site/settings/run-command.ts";
 import { settings } from "../src/site/settings/settings.ts";
 import { SetupError } from "../src/site/settings/setup-error.ts";
 
@@ -18,8 +18,7 @@ const FORM = {
   words: [0, Infinity],
 } as const;
 
-try {
-  const wanted = readCommand(process.argv.slice(2), FORM).words;
+await runCommand(FORM, async ({ words: wanted }) => {
   const { notesDir, examplesDir } = settings(process.env);
   const book = loadNotebook(notesDir);
   const read = readPrograms(book, { notesDir, examplesDir });
@@ -50,11 +49,7 @@ try {
   else if (refused.length > 0) lines.push(`Not recorded: ${refused.map(({ name }) => name).join(", ")}.`);
   process.stdout.write(`${lines.join("\n")}\n`);
   process.exitCode = hasErrors(found) ? 1 : 0;
-} catch (error) {
-  if (!(error instanceof SetupError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
-}
+});
 
 function refuseUnknown(wanted: readonly string[], names: readonly string[]): void {
   const unknown = wanted.find((name) => !names.includes(name));

@@ -4,7 +4,8 @@ import { missing } from "../src/examples/serve/commands.ts";
 import { PortTakenError, serveExample } from "../src/examples/serve/serve.ts";
 import { loadNotebook } from "../src/site/read/load-notebook.ts";
 import { readPrograms } from "../src/site/read/read-programs.ts";
-import { misuse, readCommand } from "../src/site/settings/read-command.ts";
+import { misuse } from "../src/site/settings/read-command.ts";
+import { runCommand } from "../src/site/settings/run-command.ts";
 import { settings } from "../src/site/settings/settings.ts";
 import { SetupError } from "../src/site/settings/setup-error.ts";
 
@@ -17,29 +18,26 @@ const FORM = {
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => stop.abort());
 
-try {
-  const { name, port } = readArguments();
-  await serveExample(findProgram(name), {
-    port,
-    input: process.stdin,
-    print: (line) => void process.stdout.write(`${line}\n`),
-    signal: stop.signal,
-  });
-} catch (error) {
-  if (!(error instanceof Error)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = error instanceof SetupError || error instanceof PortTakenError ? 2 : 1;
-}
+await runCommand(
+  FORM,
+  ({ words: [name = ""], values }) => {
+    const port = readPort(values.port?.at(-1));
+    return serveExample(findProgram(name), {
+      port,
+      input: process.stdin,
+      print: (line) => void process.stdout.write(`${line}\n`),
+      signal: stop.signal,
+    });
+  },
+  (error) => (error instanceof PortTakenError ? 2 : 1),
+);
 // What is typed would be waited for.
 process.stdin.destroy();
 
-function readArguments(): { name: string; port: number | undefined } {
-  const { words, values } = readCommand(process.argv.slice(2), FORM);
-  const [name = ""] = words;
-  const typed = values.port?.at(-1);
-  if (typed === undefined) return { name, port: undefined };
+function readPort(typed: string | undefined): number | undefined {
+  if (typed === undefined) return undefined;
   const port = Number(typed || "none");
-  if (Number.isInteger(port) && port >= 0 && port < 65_536) return { name, port };
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
   throw misuse(FORM, `"${typed}" is no port.`);
 }
 

@@ -2,9 +2,8 @@
 // 2: it cannot run as it was typed.
 import { forTerminal } from "../src/notebook/text/inert.ts";
 import { findUntidy, writeTidy } from "../src/site/edit/tidy-files.ts";
-import { readCommand } from "../src/site/settings/read-command.ts";
+import { runCommand } from "../src/site/settings/run-command.ts";
 import { settings } from "../src/site/settings/settings.ts";
-import { SetupError } from "../src/site/settings/setup-error.ts";
 
 const FORM = {
   usage: "node scripts/tidy.ts [--write]",
@@ -12,8 +11,7 @@ const FORM = {
   words: [0, 0],
 } as const;
 
-try {
-  const write = readCommand(process.argv.slice(2), FORM).values.write !== undefined;
+await runCommand(FORM, ({ values: { write } }) => {
   const untidy = findUntidy(settings(process.env).notesDir);
   if (write) writeTidy(untidy);
   const lines = write
@@ -22,12 +20,7 @@ try {
         diagnostics.map(({ line, words }) => `${forTerminal(path)}:${line}  ${words}`),
       );
   if (lines.length > 0) process.stdout.write(`${lines.join("\n")}\n`);
-  if (untidy.length > 0 && !write) {
-    process.stdout.write("\nnpm run format mends this.\n");
-    process.exitCode = 1;
-  }
-} catch (error) {
-  if (!(error instanceof SetupError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
-}
+  if (untidy.length === 0 || write) return;
+  process.stdout.write("\nnpm run format mends this.\n");
+  process.exitCode = 1;
+});

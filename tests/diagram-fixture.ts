@@ -3,11 +3,11 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { build } from "vite";
 import { openRenderQueue } from "../src/diagrams/draw/render-queue.ts";
 import { builtFrame } from "../src/diagrams/frame/bundle.ts";
 import { diagramHtml } from "../src/diagrams/page/html.ts";
 import { CONTENT_SECURITY_POLICY } from "../src/site/publish/csp.ts";
+import { bundlePage } from "./bundle-page.ts";
 import { launch } from "./find-browser.ts";
 import { serve } from "./serve.ts";
 
@@ -44,7 +44,7 @@ export interface DiagramSite {
 export async function openDiagramSite(): Promise<DiagramSite> {
   const dir = mkdtempSync(join(tmpdir(), "diagrams-"));
   cpSync(await builtFrame(), join(dir, "mermaid-frame"), { recursive: true });
-  await bundlePage(dir);
+  await bundlePage("tests/diagram-page.ts", dir, BASE);
   const renderQueue = openRenderQueue();
   const site = await serve(dir, BASE);
   const browser = await launch();
@@ -124,25 +124,6 @@ export async function axeViolations(page: Page): Promise<string[]> {
     };
     const { violations } = await axe.run();
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-  });
-}
-
-async function bundlePage(dir: string): Promise<void> {
-  await build({
-    configFile: false,
-    publicDir: false,
-    root: join(import.meta.dirname, ".."),
-    base: BASE,
-    logLevel: "warn",
-    build: {
-      outDir: dir,
-      emptyOutDir: false,
-      assetsInlineLimit: 0,
-      rolldownOptions: {
-        input: { page: "tests/diagram-page.ts" },
-        output: { entryFileNames: "[name].js", assetFileNames: "assets/[name][extname]" },
-      },
-    },
   });
 }
 

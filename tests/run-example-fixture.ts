@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { build } from "vite";
 import { checkExamples } from "../src/examples/check/check-examples.ts";
 import { compileFrame } from "../src/examples/frame/compile.ts";
 import { compile } from "../src/examples/source/compile.ts";
 import { exampleHtml, exampleId, type ShownExample } from "../src/markdown/example-html.ts";
 import { createHighlight } from "../src/markdown/highlight.ts";
 import { CONTENT_SECURITY_POLICY } from "../src/site/publish/csp.ts";
+import { bundlePage } from "./bundle-page.ts";
 import { launch } from "./find-browser.ts";
 import { BAD, GOOD } from "./run-example-programs.ts";
 import { serve } from "./serve.ts";
@@ -42,7 +42,7 @@ export async function openExampleSite(): Promise<ExampleSite> {
     write(`examples/${name}.run.json`, JSON.stringify(run));
   }
   for (const { name, content } of await compileFrame()) write(`runner/${name}`, content);
-  await bundlePage(dir);
+  await bundlePage("tests/run-example-page.ts", dir, BASE);
   write("index.html", await noteHtml(examples));
   const site = await serve(dir, BASE);
   const browser = await launch();
@@ -89,25 +89,6 @@ const badExamples = (): ShownExample[] =>
     const run = { seed: 1, hash: "0".repeat(64), trace: [] };
     return { name, title, question, source, claims, run, linesBefore: 0, code: compile(source) ?? "" };
   });
-
-async function bundlePage(dir: string): Promise<void> {
-  await build({
-    configFile: false,
-    publicDir: false,
-    root: join(import.meta.dirname, ".."),
-    base: BASE,
-    logLevel: "warn",
-    build: {
-      outDir: dir,
-      emptyOutDir: false,
-      assetsInlineLimit: 0,
-      rolldownOptions: {
-        input: { page: "tests/run-example-page.ts" },
-        output: { entryFileNames: "[name].js", assetFileNames: "assets/[name][extname]" },
-      },
-    },
-  });
-}
 
 async function noteHtml(examples: readonly ShownExample[]): Promise<string> {
   const highlight = createHighlight();

@@ -1,20 +1,8 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, normalize } from "node:path";
-
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".xml": "application/xml",
-  ".txt": "text/plain; charset=utf-8",
-  ".md": "text/markdown; charset=utf-8",
-  ".woff2": "font/woff2",
-  ".png": "image/png",
-};
+import { join, normalize } from "node:path";
+import { mediaType } from "../src/site/preview/media-type.ts";
 
 /** A plain static host, as a CDN would be: a folder below a base path, `index.html` and `404.html`, no other magic. */
 export async function serve(
@@ -31,7 +19,7 @@ export async function serve(
     );
     const found = file ?? join(dir, "404.html");
     response.writeHead(file ? 200 : 404, {
-      "content-type": TYPES[extname(found)] ?? "application/octet-stream",
+      "content-type": mediaType(found) ?? "application/octet-stream",
     });
     response.end(readFileSync(found));
   });

@@ -3,7 +3,7 @@ import { LAYERS, ROOMS, TOP } from "./layers.ts";
 import { filesOf, roomOf, type Source } from "./source.ts";
 
 /** Rooms that must run in a browser as well as in Node, and rooms that may know of Astro. */
-const WITHOUT_NODE = ["notebook", "lab", "graph", "browser"];
+const WITHOUT_NODE = ["text", "notebook", "lab", "graph", "browser"];
 const WITH_ASTRO = ["site"];
 
 /** What tests of a room may import of others beyond its own rules. */

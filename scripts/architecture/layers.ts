@@ -1,14 +1,15 @@
 /** The rooms of src/, and which others each may import. Pages, layouts, components and scripts may import them all. */
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
-  notebook: [],
-  lab: [],
+  text: [],
+  notebook: ["text"],
+  lab: ["text"],
   cache: [],
-  markdown: ["notebook", "lab"],
-  diagrams: ["lab", "cache"],
-  graph: ["notebook"],
-  examples: ["notebook", "lab", "cache"],
-  browser: ["notebook", "lab", "graph"],
-  site: ["notebook", "lab", "cache", "markdown", "diagrams", "graph", "examples", "browser"],
+  markdown: ["text", "notebook", "lab"],
+  diagrams: ["text", "lab", "cache"],
+  graph: ["text", "notebook"],
+  examples: ["text", "notebook", "lab", "cache"],
+  browser: ["text", "notebook", "lab", "graph"],
+  site: ["text", "notebook", "lab", "cache", "markdown", "diagrams", "graph", "examples", "browser"],
 };
 
 /** The files of a folder that stand in none of its folders. */

@@ -1,3 +1,4 @@
+import { byCodeUnit } from "../../src/text/by-code-unit.ts";
 import { askedFiles } from "./asked-files.ts";
 import { type BuiltSite, NotBuilt } from "./built-site.ts";
 import { packedSize } from "./packed.ts";
@@ -61,7 +62,7 @@ export function siteSize(site: BuiltSite, base: string): SiteSize {
     page: `/${page.path.replace(/(^|\/)index\.html$/, "$1")}`,
     ...sizeOf([page]),
   }));
-  return { pages: pages.sort((a, b) => b.sum - a.sum || (a.page < b.page ? -1 : 1)), total: sizeOf(asked) };
+  return { pages: pages.sort((a, b) => b.sum - a.sum || byCodeUnit(a.page, b.page)), total: sizeOf(asked) };
 }
 
 const total = (paths: readonly string[], sizeOf: (path: string) => number) =>

@@ -1,6 +1,7 @@
 import type { Neighbours } from "../notebook/links/neighbours.ts";
 import type { Note } from "../notebook/note/note.ts";
 import type { NoteId } from "../notebook/text/ids.ts";
+import { byCodeUnit } from "../text/by-code-unit.ts";
 import { drawingOf, type GraphDrawing } from "./drawing.ts";
 import { figureOf } from "./figure.ts";
 import { inCommon } from "./in-common.ts";
@@ -38,7 +39,7 @@ export function around(
   const common = new Map(own.map((id) => [id, inCommon(neighbours, id, note.id)]));
   const rank = (id: NoteId) => common.get(id) ?? 0;
   const drawn = own
-    .sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1))
+    .sort((a, b) => rank(b) - rank(a) || byCodeUnit(a, b))
     .slice(0, MOST_AROUND)
     .flatMap((id) => notes.get(id) ?? []);
   const middle = figureOf(note, 5, LETTERING);

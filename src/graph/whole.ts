@@ -1,5 +1,6 @@
 import type { Neighbours } from "../notebook/links/neighbours.ts";
 import type { Note } from "../notebook/note/note.ts";
+import { byCodeUnit } from "../text/by-code-unit.ts";
 import { drawingOf, type GraphDrawing, type Line } from "./drawing.ts";
 import { type Figure, figureOf } from "./figure.ts";
 import { inCommon } from "./in-common.ts";
@@ -34,7 +35,7 @@ interface Link {
 export function whole(notes: readonly Note[], neighbours: Neighbours): Whole {
   const degree = ({ id }: Note) => neighbours.get(id)?.size ?? 0;
   const drawn = [...notes]
-    .sort((a, b) => degree(b) - degree(a) || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => degree(b) - degree(a) || byCodeUnit(a.id, b.id))
     .slice(0, MOST_NOTES);
   const figures = drawn.map((note) =>
     figureOf(note, Math.round(2 + Math.sqrt(degree(note)) * 0.9), LETTERING),

@@ -1,7 +1,7 @@
 import type { TraceEvent } from "../lab/trace/event.ts";
 import { exampleHref, sitePath } from "../notebook/text/ids.ts";
+import { attributesHtml, escapeHtml, escapeText } from "../text/html.ts";
 import type { Highlight } from "./highlight.ts";
-import { escapeHtml, escapeText } from "./html.ts";
 import { escapeCode } from "./invisible-characters.ts";
 
 /** What a page shows of an example. */
@@ -53,7 +53,7 @@ export async function exampleHtml(example: ShownExample, options: ExampleOptions
     "data-frame": sitePath(base, "runner/index.html"),
   };
   return [
-    `<run-example${written(attributes)}>`,
+    `<run-example${attributesHtml(attributes)}>`,
     onOwnPage ? "" : headHtml(example, base),
     await sourceHtml(example, options),
     `<div class="example-run">`,
@@ -126,8 +126,3 @@ function outputHtml({ run, isUnrecorded }: ShownExample): string {
       : source;
   return `<div class="output"${UNSEARCHED}><p class="recorded">${words}</p><pre tabindex="0" dir="ltr">${lines.join("\n")}</pre></div>`;
 }
-
-const written = (attributes: Readonly<Record<string, string>>) =>
-  Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
-    .join("");

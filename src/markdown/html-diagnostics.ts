@@ -1,7 +1,7 @@
 import type { Element, Nodes } from "hast";
 import { htmlToHast } from "satteri";
 import { visitParents } from "unist-util-visit-parents";
-import { decode } from "../notebook/contents/links.ts";
+import { decode } from "../text/decode.ts";
 
 /** Attributes that any element of a note may have. */
 const EVERYWHERE = [

@@ -1,4 +1,5 @@
-import { escapeText } from "./html.ts";
+import { codePoint } from "../text/code-point.ts";
+import { escapeText } from "../text/html.ts";
 
 /**
  * Characters that nobody sees, and that make code read as what it is not: those that turn the direction of the text
@@ -10,10 +11,6 @@ export const INVISIBLE =
   /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]|\u034f|(?<=[\0-\x7f])[\u200c\u200d]/u;
 
 const EACH = new RegExp(INVISIBLE, "gu");
-
-/** What a reader is shown for a character that nobody sees, `U+202E`. */
-export const codePoint = (character: string) =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 
 /** Makes code safe to stand between tags, with a mark for what nobody would see. Its text stays as it was written. */
 export const escapeCode = (code: string) =>

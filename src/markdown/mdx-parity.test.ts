@@ -1,6 +1,6 @@
 import { evaluate, htmlToHast } from "satteri";
 import { expect, test } from "vitest";
-import { escapeHtml, escapeText } from "./html.ts";
+import { escapeHtml, escapeText } from "../text/html.ts";
 import { FEATURES } from "./parse.ts";
 import { notePlugins } from "./render/plugin-list.ts";
 import { renderContext, renderNote } from "./render/render.ts";

@@ -1,10 +1,10 @@
 import { buildNotebook } from "../notebook/notebook.ts";
 import { publishedView } from "../notebook/publish/published-view.ts";
+import { escapeText } from "../text/html.ts";
 import { COMPONENTS } from "./components.ts";
 import type { RenderSite } from "./context.ts";
 import type { ShownExample } from "./example-html.ts";
 import { createHighlight } from "./highlight.ts";
-import { escapeText } from "./html.ts";
 import { htmlDiagnostics } from "./html-diagnostics.ts";
 import { parse } from "./parse.ts";
 import { renderNote } from "./render/render.ts";

@@ -1,3 +1,4 @@
+import { byCodeUnit } from "../text/by-code-unit.ts";
 import { type Diagnostic, inReadingOrder } from "./diagnostic/diagnostic.ts";
 import { assetsOf } from "./links/assets.ts";
 import { type CutEmbeds, cutEmbeds } from "./links/embeds.ts";
@@ -49,7 +50,7 @@ export function buildNotebook({
   components = new Map(),
   recall = (_, read) => read(),
 }: NotebookParts): Notebook {
-  const inOrder = [...files].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const inOrder = [...files].sort((a, b) => byCodeUnit(a.file, b.file));
   const read = inOrder.map((file) => recall(file, () => readNote(file, parse, components)));
   const { notes, diagnostics: idDiagnostics } = settleIds(read);
   const names = namesOf(notes);

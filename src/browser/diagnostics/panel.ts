@@ -1,4 +1,5 @@
 import css from "../../styles/problems.css?inline";
+import { count } from "../../text/count.ts";
 import { el } from "../page/dom.ts";
 import { concerns, type ShownDiagnostic, sortOut } from "./shown-diagnostic.ts";
 
@@ -60,11 +61,9 @@ export class DiagnosticPanel {
 }
 
 function summary(here: number, elsewhere: number): string {
-  if (here === 0) return `Nothing is wrong here, ${count(elsewhere)} elsewhere.`;
-  return `${count(here)} here${elsewhere > 0 ? `, ${elsewhere} elsewhere` : ""}.`;
+  if (here === 0) return `Nothing is wrong here, ${count(elsewhere, "problem")} elsewhere.`;
+  return `${count(here, "problem")} here${elsewhere > 0 ? `, ${elsewhere} elsewhere` : ""}.`;
 }
-
-const count = (sum: number) => `${sum} ${sum === 1 ? "problem" : "problems"}`;
 
 const listOf = (items: readonly HTMLElement[]) => el("ul", {}, ...items);
 

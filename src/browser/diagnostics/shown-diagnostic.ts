@@ -1,5 +1,5 @@
-import { decode } from "../../notebook/contents/links.ts";
 import type { Severity } from "../../notebook/diagnostic/diagnostic.ts";
+import { decode } from "../../text/decode.ts";
 
 /** A problem as the page of the one who writes shows it. */
 export interface ShownDiagnostic {

@@ -1,4 +1,4 @@
-import { loaded } from "../run/files.ts";
+import { loaded } from "../page/fetch-once.ts";
 
 const loadEnlarge = () => loaded("What enlarges it", import("./enlarge.ts"));
 const loadDownload = () => loaded("What makes the file", import("./download.ts"));

@@ -1,6 +1,6 @@
 import interUrl from "../../fonts/inter.woff2?url";
+import { fetchOnce } from "../page/fetch-once.ts";
 import { DrawingError } from "./drawing-error.ts";
-import { fetchFont } from "./files.ts";
 import { type Frame, openFrame } from "./frame.ts";
 import type { FromFrame } from "./messages.ts";
 import { Room } from "./room.ts";
@@ -44,7 +44,8 @@ export class FrameDrawing {
 
   async #drawNow(source: string, name: string): Promise<void> {
     this.#frame ??= this.#open(name);
-    const [frame, font] = await Promise.all([this.#frame, fetchFont(interUrl)]);
+    const fontBytes = fetchOnce(interUrl, "arrayBuffer").catch(() => null);
+    const [frame, font] = await Promise.all([this.#frame, fontBytes]);
     const message = await new Promise<FromFrame>((answer) => {
       this.#answer = answer;
       frame.draw({ source, name, font, scheme: currentScheme() });

@@ -1,4 +1,4 @@
-import { fetchText } from "./files.ts";
+import { fetchOnce } from "../page/fetch-once.ts";
 import { type FromFrame, readMessage } from "./messages.ts";
 import type { Scheme } from "./scheme.ts";
 
@@ -56,7 +56,7 @@ export function openFrame(
     clearTimeout(timer);
     if (message.kind !== "need") return hear(message);
     fetching += 1;
-    const text = await fetchText(new URL(message.file, url).href);
+    const text = await fetchOnce(new URL(message.file, url).href, "text").catch(() => null);
     fetching -= 1;
     post({ kind: "file", file: message.file, text });
   };

@@ -1,4 +1,4 @@
-import { fetchFile, loaded } from "../run/files.ts";
+import { loaded } from "../page/fetch-once.ts";
 import { onRequest, tell } from "../run/tell.ts";
 import { type RunEnd, type Running, run, warm } from "../runner/run.ts";
 import { setButtons } from "./buttons.ts";
@@ -7,6 +7,7 @@ import { type Comparison, compareRun, notRunYet } from "./compare-run.ts";
 import { type State, stateAfter } from "./controls.ts";
 import { errorWords } from "./error-place.ts";
 import { type ExampleElements, findElements } from "./example-elements.ts";
+import { fetchFile } from "./fetch-file.ts";
 import { atFirstSign } from "./first-sign.ts";
 import { clickedLine, focusLine } from "./lines.ts";
 import { Notice } from "./notice.ts";

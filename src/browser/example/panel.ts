@@ -1,9 +1,10 @@
 import type { Fault } from "../../lab/run/fault.ts";
 import type { TraceEvent } from "../../lab/trace/event.ts";
-import { fetchFile, loaded } from "../run/files.ts";
+import { loaded } from "../page/fetch-once.ts";
 import { stageOf } from "../run/stage.ts";
 import type { ChangePanel } from "./change-panel.ts";
 import type { Setup } from "./changes.ts";
+import { fetchFile } from "./fetch-file.ts";
 
 interface Hears {
   readonly onChange: (seed: number, faults: readonly Fault[]) => void;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { TraceEvent } from "../../lab/trace/event.ts";
-import { count, Printed } from "./printed.ts";
+import { Printed } from "./printed.ts";
 
 const log = (value: string, key?: string): TraceEvent => ({ t: 0, kind: "log", value, ...(key && { key }) });
 
@@ -29,12 +29,4 @@ test.each<[what: string, events: TraceEvent[], shown: number, hidden: number]>([
 test("shortens one endless line, and says by how much", () => {
   const [print] = new Printed().take([log("x".repeat(1_020_000))]);
   expect(print?.text).toBe(`${"x".repeat(20_000)}… (1,000,000 more characters)`);
-});
-
-test.each([
-  [0, "0 lines"],
-  [1, "1 line"],
-  [2000, "2,000 lines"],
-])("%d", (number, words) => {
-  expect(count(number, "line")).toBe(words);
 });

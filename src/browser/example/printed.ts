@@ -1,4 +1,5 @@
 import type { TraceEvent } from "../../lab/trace/event.ts";
+import { count } from "../../text/count.ts";
 
 /** One call of the program's console. */
 export interface Print {
@@ -40,7 +41,3 @@ function shorten(text: string): string {
   const rest = text.length - LONGEST;
   return rest > 0 ? `${text.slice(0, LONGEST)}… (${count(rest, "more character")})` : text;
 }
-
-/** "1 line", "2,000 lines". */
-export const count = (number: number, thing: string): string =>
-  `${number.toLocaleString("en")} ${thing}${number === 1 ? "" : "s"}`;

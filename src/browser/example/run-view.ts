@@ -1,4 +1,5 @@
 import type { TraceEvent } from "../../lab/trace/event.ts";
+import { count } from "../../text/count.ts";
 import { el } from "../page/dom.ts";
 import type { RunEnd } from "../runner/run.ts";
 import { ClaimsView } from "./claims-view.ts";
@@ -6,7 +7,7 @@ import type { Comparison } from "./compare-run.ts";
 import { errorPlace, errorWords } from "./error-place.ts";
 import type { ExampleElements } from "./example-elements.ts";
 import { lineElement } from "./lines.ts";
-import { count, type Print, Printed } from "./printed.ts";
+import { type Print, Printed } from "./printed.ts";
 import { spoken } from "./spoken.ts";
 
 /** The part of an example that shows a run: the recorded one, until the reader starts another. */

@@ -1,5 +1,6 @@
-import { fetchFile, loaded } from "../run/files.ts";
+import { loaded } from "../page/fetch-once.ts";
 import type { Editing, EditingOptions } from "./editing.ts";
+import { fetchFile } from "./fetch-file.ts";
 import { NotRunnable } from "./play.ts";
 
 interface Options extends Omit<EditingOptions, "built" | "compile"> {

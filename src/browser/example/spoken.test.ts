@@ -18,7 +18,7 @@ test.each<[outcome: SpokenRun, words: string]>([
     },
     "Same run as the build. It printed: warning: old; error: no; x.",
   ],
-  [{ ...same, prints: prints("x".repeat(121)) }, `Same run as the build. It printed: ${"x".repeat(120)}….`],
+  [{ ...same, prints: prints("x".repeat(122)) }, `Same run as the build. It printed: ${"x".repeat(120)}….`],
   [{ ...same, prints: prints("1", "2", "3", "4", "5") }, "Same run as the build. It printed 5 lines."],
   [{ ...same, prints: prints("1"), hiddenPrints: 1999 }, "Same run as the build. It printed 2,000 lines."],
   [

@@ -1,4 +1,6 @@
-import { count, type Print } from "./printed.ts";
+import { count } from "../../text/count.ts";
+import { shorten } from "../../text/shorten.ts";
+import type { Print } from "./printed.ts";
 
 /** What a run came to. */
 export interface SpokenRun {
@@ -11,7 +13,7 @@ export interface SpokenRun {
 }
 
 const MOST_PRINTS = 4;
-const LONGEST = 120;
+const LONGEST = 121;
 
 /**
  * What a screen reader says when a run has ended: how it ended, a short output in full and of a long one how long it is
@@ -32,6 +34,5 @@ export function spoken({ comparison, error, prints, hiddenPrints, claims }: Spok
 const LEVELS: Readonly<Record<string, string>> = { warn: "warning: ", error: "error: " };
 
 function sayPrint({ level = "", text }: Print): string {
-  const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-  return `${LEVELS[level] ?? ""}${short.trim().replace(/\s+/g, " ")}`;
+  return `${LEVELS[level] ?? ""}${shorten(text, LONGEST).trim().replace(/\s+/g, " ")}`;
 }

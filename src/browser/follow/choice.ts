@@ -1,4 +1,5 @@
-import { cut, valueText } from "../../lab/trace/value-text.ts";
+import { valueText } from "../../lab/trace/value-text.ts";
+import { shorten } from "../../text/shorten.ts";
 import { el } from "../page/dom.ts";
 import { machineWords } from "./holding-words.ts";
 import { PLACES } from "./marks.ts";
@@ -93,7 +94,7 @@ function kept(look: NodeLook | undefined, node: string): HTMLElement[] {
     const shown = all
       .slice(0, MOST_ENTRIES)
       .map(([key, value]) =>
-        el("li", {}, cut([valueText(key), value].filter(Boolean).join(": "), LONGEST_VALUE)),
+        el("li", {}, shorten([valueText(key), value].filter(Boolean).join(": "), LONGEST_VALUE)),
       );
     const more = all.length > MOST_ENTRIES ? [el("li", {}, `and ${all.length - MOST_ENTRIES} more`)] : [];
     const none =

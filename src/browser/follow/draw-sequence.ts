@@ -1,6 +1,6 @@
 import { sequenceDiagram } from "../../lab/trace/sequence-diagram.ts";
 import { el } from "../page/dom.ts";
-import { loaded } from "../run/files.ts";
+import { loaded } from "../page/fetch-once.ts";
 import { fetchDrawing } from "./fetch-drawing.ts";
 import type { SequencedRun } from "./shown-run.ts";
 

@@ -1,3 +1,5 @@
+import { loaded } from "../page/fetch-once.ts";
+
 const DRAWN = new Set(
   "svg g path line polyline polygon rect circle ellipse text tspan marker defs title desc clipPath".split(
     " ",
@@ -12,7 +14,7 @@ let count = 0;
  * @throws a plain sentence when it cannot be had
  */
 export async function fetchDrawing(href: string): Promise<SVGElement> {
-  const root = (await fetchDocument(href)).documentElement;
+  const root = (await loaded("The drawing of this run", fetchDocument(href))).documentElement;
   if (root.localName !== "svg") throw new Error("The drawing of this run is no drawing.");
   const drawing = document.importNode(root, true) as unknown as SVGElement;
   const prefix = `order${++count}-`;
@@ -37,7 +39,7 @@ function fetchDocument(href: string): Promise<Document> {
   request.responseType = "document";
   request.onloadend = () => {
     if (request.status === 200 && request.responseXML) resolve(request.responseXML);
-    else reject(new Error("The drawing of this run could not be fetched. Are you offline?"));
+    else reject(new Error(`${href}: ${request.status}`));
   };
   request.send();
   return promise;

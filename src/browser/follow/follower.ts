@@ -2,7 +2,7 @@ import type { Fault } from "../../lab/run/fault.ts";
 import type { TraceEvent } from "../../lab/trace/event.ts";
 import style from "../../styles/follow.css?url";
 import { addStyle } from "../page/add-style.ts";
-import { fetchFile, loaded } from "../run/files.ts";
+import { fetchOnce, loaded } from "../page/fetch-once.ts";
 import type { RunBegin, RunEnded, RunRequest, RunReset, RunTrace } from "../run/run-events.ts";
 import { MOST_FAULTS } from "../run/share.ts";
 import { stepOfFault } from "./faults.ts";
@@ -126,7 +126,8 @@ export class Follower {
     if (!page || run?.name !== name) return;
     this.#pending.delete(name);
     this.#requested = undefined;
-    const record = await fetchFile(`${this.#exampleOf(name)?.dataset.href}.run.json`).catch(() => undefined);
+    const href = `${this.#exampleOf(name)?.dataset.href}.run.json`;
+    const record = await fetchOnce(href, "text").catch(() => undefined);
     if (record === undefined || this.#pending.has(name) || page.run !== run) return;
     const { trace } = JSON.parse(record) as { trace: readonly TraceEvent[] };
     const { time } = page;

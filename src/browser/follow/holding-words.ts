@@ -1,5 +1,6 @@
 import type { Where } from "../../lab/trace/event.ts";
-import { cut, valueText } from "../../lab/trace/value-text.ts";
+import { valueText } from "../../lab/trace/value-text.ts";
+import { shorten } from "../../text/shorten.ts";
 import type { Life, MachineState } from "./run-state.ts";
 import type { NodeLook } from "./scene.ts";
 
@@ -34,7 +35,7 @@ export function tokensOf(look: NodeLook | undefined): readonly Token[] {
 
 /** A key and its value, cut to what a token has room for. */
 const entryWords = (key: string, value: string): string =>
-  [cut(valueText(key), LONGEST_KEY), cut(value, LONGEST_VALUE)].filter(Boolean).join(": ");
+  [shorten(valueText(key), LONGEST_KEY), shorten(value, LONGEST_VALUE)].filter(Boolean).join(": ");
 
 const LIFE_WORDS: Readonly<Record<Life, string>> = {
   absent: "not there yet",

@@ -1,5 +1,5 @@
 import type { Where } from "../../lab/trace/event.ts";
-import { cut } from "../../lab/trace/value-text.ts";
+import { shorten } from "../../text/shorten.ts";
 import { markShape } from "./marks.ts";
 import { svgEl } from "./svg.ts";
 
@@ -67,7 +67,7 @@ export class LabelBadge {
     if (measure() > most) {
       const letter = this.#text.getComputedTextLength() / (words.length + end.length);
       const tooLong = Math.ceil((measure() - most) / letter) + 1;
-      this.#text.textContent = cut(words, Math.max(2, [...words].length - tooLong)) + end;
+      this.#text.textContent = shorten(words, Math.max(2, [...words].length - tooLong)) + end;
     }
     this.#width = measure();
     this.#ground.setAttribute("width", String(this.#width));

@@ -1,13 +1,18 @@
 import { expect, test } from "vitest";
 import type { Json, TraceEvent, Where } from "../../lab/trace/event.ts";
-import { stateAfter } from "./run-state.ts";
+import { type RunState, statesAfter } from "./run-state.ts";
 import { CART } from "./testing.ts";
 
-const kept = (trace: readonly TraceEvent[], count = trace.length) =>
-  stateAfter(trace, count).holdings.map(({ label, owner, where, entries }) => [
+const stateAfter = (trace: readonly TraceEvent[], count: number) => {
+  const { before, after } = statesAfter(trace, [count]);
+  return after[0] ?? before;
+};
+const holdingsOf = ({ holdings }: RunState) =>
+  holdings.map(({ label, owner, where, entries }) => [
     [where, owner, label].filter(Boolean).join(" "),
     Object.fromEntries(entries),
   ]);
+const kept = (trace: readonly TraceEvent[], count = trace.length) => holdingsOf(stateAfter(trace, count));
 const lives = (trace: readonly TraceEvent[], count = trace.length) =>
   [...stateAfter(trace, count).machines].map(([name, { life, how, isCutOff }]) =>
     [name, life, how, isCutOff ? "cut off" : ""].filter(Boolean).join(" "),
@@ -159,4 +164,29 @@ test.each([
   ],
 ] as const)("%s", (_, trace, expected) => {
   expect(kept([...two, ...trace])).toEqual(expected);
+});
+
+test("a moment stays as it was, whatever happens later", () => {
+  const trace = [...CART, put("ben", "pot"), touch(undefined, "Store", "*", null, "outside")];
+  const counts = trace.map((_, index) => index + 1);
+  expect(statesAfter(trace, counts).after).toEqual(counts.map((count) => stateAfter(trace, count)));
+});
+
+test("each event is folded once, however many moments are asked for", () => {
+  let reads = 0;
+  const trace = CART.map((event) => ({
+    ...event,
+    get kind() {
+      reads++;
+      return event.kind;
+    },
+  }));
+  const readsFor = (counts: readonly number[]) => {
+    reads = 0;
+    statesAfter(trace, counts);
+    return reads;
+  };
+  const once = readsFor([trace.length]);
+  expect(once).toBeGreaterThan(trace.length);
+  expect(readsFor(trace.map((_, index) => index + 1))).toBe(once);
 });

@@ -39,42 +39,54 @@ const LIVES: Readonly<Record<string, Life>> = {
 };
 
 /**
- * How things stand after some events of a run.
- * @param count how many of the trace's events have happened
+ * Folds a run once, into how things stand at moments of it.
+ * @param counts how many of the trace's events have happened at each moment; ascending
  */
-export function stateAfter(trace: readonly TraceEvent[], count: number): RunState {
-  const fold = new Fold(actorsOf(trace));
-  for (const event of trace.slice(0, count)) fold.take(event);
-  // What starts later is not there yet.
-  for (const { kind, to, value } of trace.slice(count))
-    if (kind === "node" && to !== undefined) fold.expect(to, String(value));
-  return fold;
+export function statesAfter(
+  trace: readonly TraceEvent[],
+  counts: readonly number[],
+): { readonly before: RunState; readonly after: readonly RunState[] } {
+  const fold = new Fold(trace);
+  const before = fold.state();
+  let done = 0;
+  const after = counts.map((count) => {
+    for (const event of trace.slice(done, count)) fold.take(event);
+    done = count;
+    return fold.state();
+  });
+  return { before, after };
 }
 
 interface Growing extends Holding {
   readonly entries: Map<string, string>;
 }
 
-class Fold implements RunState {
-  readonly machines = new Map<string, MachineState>();
+class Fold {
+  readonly #machines = new Map<string, MachineState>();
+  /** Machines that the trace speaks of later. What starts later is not there yet. */
+  readonly #coming = new Map<string, MachineState>();
   readonly #holdings = new Map<string, Growing>();
+  /** The holdings that no state shows yet. */
+  readonly #own = new Set<Growing>();
   /** Who ended last: what is lost then was in their memory. */
   #ended: string | undefined;
   readonly #actors: ReadonlySet<string>;
 
-  constructor(actors: ReadonlySet<string>) {
-    this.#actors = actors;
+  constructor(trace: readonly TraceEvent[]) {
+    this.#actors = actorsOf(trace);
+    for (const { kind, to, value } of trace) {
+      if (kind !== "node" || to === undefined || this.#coming.has(to)) continue;
+      const life = BEGINNINGS.has(String(value)) ? "absent" : "up";
+      this.#coming.set(to, { life, how: "", isCutOff: false });
+    }
   }
 
-  get holdings(): readonly Holding[] {
-    return [...this.#holdings.values()];
-  }
-
-  /** Hears what becomes of a machine later. */
-  expect(name: string, how: string): void {
-    if (this.machines.has(name)) return;
-    const life = BEGINNINGS.has(how) ? "absent" : "up";
-    this.machines.set(name, { life, how: "", isCutOff: false });
+  state(): RunState {
+    this.#own.clear();
+    return {
+      machines: new Map([...this.#machines, ...this.#coming]),
+      holdings: [...this.#holdings.values()],
+    };
   }
 
   take(event: TraceEvent): void {
@@ -82,21 +94,22 @@ class Fold implements RunState {
     if (kind === "node") this.#change(to, String(value));
     else if (kind === "state") this.#touch(event);
     // What answers has started.
-    else if (kind === "request" && to !== undefined && this.machines.get(to)?.life === "starting")
+    else if (kind === "request" && to !== undefined && this.#machines.get(to)?.life === "starting")
       this.#change(to, "started");
   }
 
   #change(to: string | undefined, how: string): void {
+    if (to !== undefined) this.#coming.delete(to);
     if (how === "healed" || how === "cut off") {
-      const names = to === undefined ? [...this.machines.keys()] : [to];
+      const names = to === undefined ? [...this.#machines.keys()] : [to];
       for (const name of names) {
-        const before = this.machines.get(name) ?? { life: "up", how };
-        this.machines.set(name, { ...before, isCutOff: how === "cut off" });
+        const before = this.#machines.get(name) ?? { life: "up", how };
+        this.#machines.set(name, { ...before, isCutOff: how === "cut off" });
       }
     } else if (to !== undefined) {
-      const isCutOff = this.machines.get(to)?.isCutOff ?? false;
+      const isCutOff = this.#machines.get(to)?.isCutOff ?? false;
       const life = LIVES[how] ?? "up";
-      this.machines.set(to, { life, how, isCutOff });
+      this.#machines.set(to, { life, how, isCutOff });
       if (life === "down") this.#ended = to;
     }
   }
@@ -105,21 +118,31 @@ class Fold implements RunState {
     const { where = "server", key = "", to = "" } = event;
     const ends = endsOf(event, this.#actors);
     if (!ends) {
-      const entries = this.#find(to, where)?.entries;
-      if (key === "*") entries?.clear();
-      else entries?.delete(key);
+      const found = this.#find(to, where);
+      if (!found) return;
+      const { entries } = this.#write(found);
+      if (key === "*") entries.clear();
+      else entries.delete(key);
       return;
     }
     const { keeper: label, user, isRead } = ends;
-    const id = where === "outside" ? label : `${user}\n${label}`;
     const fresh = { label, where, entries: new Map(), ...(where !== "outside" && { owner: user }) };
-    const holding = this.#holdings.get(id) ?? fresh;
+    const id = idOf(fresh);
+    const known = this.#holdings.get(id) ?? fresh;
     // The one touched last is the last, so that what is lost without its owner's end can be told.
     this.#holdings.delete(id);
-    this.#holdings.set(id, holding);
+    const holding = this.#write(known);
     if (!isSql(event))
       keep(holding.entries, key, valueText(event.value) || (event.value === null ? undefined : "(empty)"));
     else if (!isRead) keepRow(holding.entries, event);
+  }
+
+  /** A holding to write into: a state that shows it stays as it is. */
+  #write(holding: Growing): Growing {
+    const own = this.#own.has(holding) ? holding : { ...holding, entries: new Map(holding.entries) };
+    this.#own.add(own);
+    this.#holdings.set(idOf(own), own);
+    return own;
   }
 
   #find(label: string, where: Where): Growing | undefined {
@@ -130,8 +153,10 @@ class Fold implements RunState {
     );
   }
 
-  #isDown = (name: string) => this.machines.get(name)?.life === "down";
+  #isDown = (name: string) => this.#machines.get(name)?.life === "down";
 }
+
+const idOf = ({ label, owner = "" }: Holding) => `${owner}\n${label}`;
 
 function keep(entries: Map<string, string>, key: string, value: string | undefined): void {
   if (entries.get(key) === value) return;

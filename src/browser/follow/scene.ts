@@ -4,7 +4,7 @@ import { valueText } from "../../lab/trace/value-text.ts";
 import { isSql, writtenRow } from "../../lab/trace/written-row.ts";
 import { type NamedNode, nodeFinder } from "./names.ts";
 import { type NamedEdge, type Route, routeOf } from "./routes.ts";
-import { type Holding, type MachineState, type RunState, stateAfter } from "./run-state.ts";
+import { type Holding, type MachineState, type RunState, statesAfter } from "./run-state.ts";
 import { type Step, toSteps } from "./steps.ts";
 
 /** Something that goes from one node of a diagram to another at a step; where only one of them is drawn, it is there. */
@@ -54,6 +54,10 @@ export function sceneOf(
   const order = turns(trace);
   const isShown = (event: TraceEvent) => find(event.from) !== undefined || find(event.to) !== undefined;
   const steps = toSteps(trace, isShown);
+  const states = statesAfter(
+    trace,
+    steps.map(({ end }) => end),
+  );
   const placeOf = ({ label, owner }: Holding) => find(label) ?? find(owner);
 
   function travelOf(event: TraceEvent): Travel | undefined {
@@ -98,7 +102,7 @@ export function sceneOf(
     ),
     travels: (step) =>
       together((steps[step]?.events ?? []).map(travelOf).filter((travel) => travel !== undefined)),
-    state: (step) => stateAfter(trace, steps[step]?.end ?? 0),
+    state: (step) => states.after[step] ?? states.before,
     looks: ({ machines, holdings }) => {
       const looks = new Map<string, { machine?: MachineState; holdings: Holding[]; isGone: boolean }>();
       const at = (node: string) => {

@@ -1,5 +1,5 @@
 import { el } from "../page/dom.ts";
-import { loaded } from "../run/files.ts";
+import { loaded } from "../page/fetch-once.ts";
 import type { SequencedRun } from "./shown-run.ts";
 
 /** What happened in a run as a sequence diagram, drawn when the reader asks for it. */

@@ -1,4 +1,4 @@
-import { cut } from "../../lab/trace/value-text.ts";
+import { shorten } from "../../text/shorten.ts";
 import type { DrawnDiagram } from "./drawn-diagram.ts";
 import { LabelBadge } from "./label-badge.ts";
 import { markShape } from "./marks.ts";
@@ -74,7 +74,7 @@ class Carrier {
     group.append(this.#label.element);
     const words = count > 1 ? `${count} × ${label || SEVERAL[kind]}` : label;
     const end = isLost ? " ✕ lost" : "";
-    this.#label.show(cut(words, LONGEST_LABEL), { where, end, look: isLost ? "trouble" : kind });
+    this.#label.show(shorten(words, LONGEST_LABEL), { where, end, look: isLost ? "trouble" : kind });
     // What somebody keeps is shown where it is kept.
     if (!words || (kind === "state" && travel.to === undefined)) this.#label.hide();
     this.#side = this.#overlap(1) <= this.#overlap(-1) ? 1 : -1;

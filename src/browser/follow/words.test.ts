@@ -1,15 +1,19 @@
 import { expect, test } from "vitest";
 import type { TraceEvent } from "../../lab/trace/event.ts";
 import { actorsOf } from "../../lab/trace/state-ends.ts";
-import { stateAfter } from "./run-state.ts";
+import { statesAfter } from "./run-state.ts";
 import { toSteps } from "./steps.ts";
 import { CART } from "./testing.ts";
 import { asideWords, splitName, stepWords, timeWords } from "./words.ts";
 
-const wordsOf = (trace: readonly TraceEvent[]) =>
-  toSteps(trace).map((step, index, steps) =>
-    stepWords(step, actorsOf(trace), stateAfter(trace, steps[index - 1]?.end ?? 0)),
+const wordsOf = (trace: readonly TraceEvent[]) => {
+  const steps = toSteps(trace);
+  const { before, after } = statesAfter(
+    trace,
+    steps.map(({ end }) => end),
   );
+  return steps.map((step, index) => stepWords(step, actorsOf(trace), after[index - 1] ?? before));
+};
 
 test("tells a run", () => {
   expect(wordsOf(CART)).toEqual([

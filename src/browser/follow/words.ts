@@ -1,7 +1,8 @@
 import type { Json, TraceEvent, Where } from "../../lab/trace/event.ts";
 import { endsOf } from "../../lab/trace/state-ends.ts";
-import { cut, valueText } from "../../lab/trace/value-text.ts";
+import { valueText } from "../../lab/trace/value-text.ts";
 import { isSql, writtenRow } from "../../lab/trace/written-row.ts";
+import { shorten } from "../../text/shorten.ts";
 import type { RunState } from "./run-state.ts";
 import type { Step } from "./steps.ts";
 
@@ -96,18 +97,18 @@ function sentence(event: TraceEvent, actors: ReadonlySet<string>, before: RunSta
 
 function stateSentence(event: TraceEvent, actors: ReadonlySet<string>, name: Name): string {
   const { value, where, to } = event;
-  const key = cut(valueText(event.key), LONGEST_VALUE);
+  const key = shorten(valueText(event.key), LONGEST_VALUE);
   const ends = endsOf(event, actors);
   if (!ends) return key === "*" ? `What ${name(to)} kept is lost` : `${key} is gone from ${name(to)}`;
   const user = name(ends.user);
   const keeper = name(ends.keeper);
-  const text = cut(valueText(value), LONGEST_VALUE);
+  const text = shorten(valueText(value), LONGEST_VALUE);
   if (isSql(event)) {
     if (ends.isRead)
       return text ? `${user} reads “${text}” in ${keeper}` : `${user} finds no rows in ${keeper}`;
     const row = writtenRow(event.key ?? "", value as readonly Json[]);
     const words = [row?.key, row?.value].filter(Boolean).join(": ") || key;
-    return `${user} ${row?.value === undefined ? "changes" : "writes"} “${cut(words, LONGEST_VALUE)}” in ${keeper}`;
+    return `${user} ${row?.value === undefined ? "changes" : "writes"} “${shorten(words, LONGEST_VALUE)}” in ${keeper}`;
   }
   if (ends.isRead)
     return text ? `${user} reads ${key} in ${keeper}: “${text}”` : `${user} finds no ${key} in ${keeper}`;
@@ -119,7 +120,7 @@ function stateSentence(event: TraceEvent, actors: ReadonlySet<string>, name: Nam
 export const asideWords = ({ asides }: Step): readonly string[] =>
   asides.map(({ kind, key = "", value }) =>
     kind === "log"
-      ? cut(String(value), LONGEST_ASIDE)
+      ? shorten(String(value), LONGEST_ASIDE)
       : `Claim ${key} ${value === true ? "holds" : "does not hold"}`,
   );
 

@@ -1,4 +1,5 @@
 import { sitePath } from "../../notebook/text/ids.ts";
+import { decode } from "../../text/decode.ts";
 
 /** Where the card of a link is fetched, and the place in the note that the link leads to. */
 export interface CardAddress {
@@ -23,12 +24,4 @@ export function cardAddress(href: string, page: string, base: string): CardAddre
   const anchor = decode(to.hash.slice(1));
   if (slug === "" || (to.pathname === here.pathname && anchor === "")) return undefined;
   return { card: `${notes}${slug}.json`, anchor };
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

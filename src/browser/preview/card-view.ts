@@ -1,4 +1,5 @@
 import type { NoteCard } from "../../notebook/pages/note-card.ts";
+import { count } from "../../text/count.ts";
 import { el } from "../page/dom.ts";
 
 /** What a card shows of a note, or of a place in it. */
@@ -7,7 +8,9 @@ export function cardView(
   anchor: string,
 ): HTMLElement[] {
   const [heading, said] = places[anchor] ?? ["", words];
-  const facts = [count(examples, "example"), count(claims, "claim")].filter(Boolean).join(", ");
+  const facts = [examples > 0 && count(examples, "example"), claims > 0 && count(claims, "claim")]
+    .filter(Boolean)
+    .join(", ");
   return [
     el("p", { class: "preview-id" }, id),
     el("p", { class: "preview-title", dir: "auto" }, title, ...(heading ? [el("span", {}, heading)] : [])),
@@ -24,6 +27,3 @@ export function cardView(
       : []),
   ];
 }
-
-const count = (number: number, noun: string) =>
-  number > 0 ? `${number} ${noun}${number === 1 ? "" : "s"}` : "";

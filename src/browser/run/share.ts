@@ -1,4 +1,5 @@
 import { FAULTS, type Fault } from "../../lab/run/fault.ts";
+import { shorten } from "../../text/shorten.ts";
 
 /** What a reader changed of an example, as the part of an address after `#` carries it. */
 export interface Share {
@@ -101,7 +102,4 @@ function decode(text: string): string | undefined {
 }
 
 /** Strange text is quoted short, and without what could turn the sentence around. */
-const quote = (text: string) => {
-  const plain = text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "�");
-  return `“${plain.length > 40 ? `${plain.slice(0, 40)}…` : plain}”`;
-};
+const quote = (text: string) => `“${shorten(text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "�"), 41)}”`;

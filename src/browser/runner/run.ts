@@ -1,7 +1,7 @@
 import type { Fault } from "../../lab/run/fault.ts";
 import type { TraceEvent } from "../../lab/trace/event.ts";
 import { linesHash } from "../../lab/trace/run-hash.ts";
-import { fetchBytes } from "./files.ts";
+import { fetchOnce } from "../page/fetch-once.ts";
 import { sandboxAt } from "./frame.ts";
 import { type FromRun, type RunError, readRunMessage } from "./messages.ts";
 import { TimeLimit } from "./time-limit.ts";
@@ -137,7 +137,7 @@ class Conversation {
     this.#hasAsked = true;
     this.#limit.pause();
     const folder = new URL(this.#request.frameHref, document.baseURI);
-    const bytes = await fetchBytes(new URL(file, folder).href);
+    const bytes = await fetchOnce(new URL(file, folder).href, "arrayBuffer").catch(() => null);
     if (this.#isOver) return;
     this.#port.postMessage({ kind: "file", bytes });
     this.#limit.resume();

@@ -1,4 +1,5 @@
 import style from "../../styles/search-results.css?url";
+import { alphabetically } from "../../text/alphabetically.ts";
 import { addStyle } from "../page/add-style.ts";
 import { el, part } from "../page/dom.ts";
 import { askedByAddress, keepInAddress } from "./address.ts";
@@ -101,5 +102,5 @@ export function mount(root: HTMLElement): void {
 
 const tagOptions = ({ tag = {} }: Record<string, Record<string, number>>): HTMLElement[] =>
   Object.entries(tag)
-    .sort(([a], [b]) => a.localeCompare(b))
+    .sort(([a], [b]) => alphabetically(a, b))
     .map(([value, notes]) => el("option", { value }, `${gather(value)} (${notes})`));

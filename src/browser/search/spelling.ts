@@ -1,4 +1,5 @@
 import { editDistance } from "../../notebook/text/edit-distance.ts";
+import { fetchOnce } from "../page/fetch-once.ts";
 import { fold } from "./fold.ts";
 
 /** The words of all notes, by how they are compared; `rank` 0 is the most frequent. */
@@ -19,19 +20,11 @@ export function parseWordList(text: string): WordList {
   return list;
 }
 
-/**
- * Loads the list when it is first asked for, and then keeps it. The loading throws when the list is not
- * there.
- */
+/** Loads the list when it is first asked for, and then keeps it. The loading throws when the list cannot be had. */
 export function wordLoader(address: string): () => Promise<WordList> {
-  let list: Promise<WordList> | undefined;
-  const load = async () => {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return parseWordList(await response.text());
-  };
-  return () => {
-    list ??= load();
+  let list: WordList | undefined;
+  return async () => {
+    list ??= parseWordList(await fetchOnce(address, "text"));
     return list;
   };
 }

@@ -1,6 +1,9 @@
+import { codePoint } from "../../text/code-point.ts";
+import { shorten } from "../../text/shorten.ts";
 import { DrawingError } from "./drawing-error.ts";
 
 const MOST_NAMED = 5;
+const LONGEST_LABEL = 60;
 
 /**
  * Refuses a drawing with characters whose width is not known; the message says which, in which label.
@@ -21,12 +24,7 @@ function complain(characters: readonly string[], label: string): string {
   const named = characters.slice(0, MOST_NAMED).map((char) => `“${char}” (${codePoint(char)})`);
   const more = characters.length > MOST_NAMED ? ` and ${characters.length - MOST_NAMED} more` : "";
   return (
-    `The label “${shorten(label)}” has characters that the site's font for diagrams does not have: ` +
+    `The label “${shorten(label, LONGEST_LABEL)}” has characters that the site's font for diagrams does not have: ` +
     `${named.join(", ")}${more}. How wide they are depends on each reader's fonts, so the text might not fit its box.`
   );
 }
-
-const codePoint = (char: string) =>
-  `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-
-const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

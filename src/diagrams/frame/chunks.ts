@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { byCodeUnit } from "../../text/by-code-unit.ts";
 
 /** A part of the bundle, in CommonJS form. */
 export interface Chunk {
@@ -56,7 +57,7 @@ function groupByUsers(
   entry: string,
   closures: ReadonlyMap<string, ReadonlySet<string>>,
 ): Map<string, Chunk[]> {
-  const sorted = [...chunks].sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
+  const sorted = [...chunks].sort((a, b) => byCodeUnit(a.fileName, b.fileName));
   const groups = Map.groupBy(sorted, ({ fileName }) => {
     const users = [...closures].flatMap(([root, names]) => (names.has(fileName) ? [root] : []));
     return users.includes(entry) ? CORE : users.join();

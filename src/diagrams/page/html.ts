@@ -1,3 +1,4 @@
+import { attributesHtml, escapeHtml, unescapeHtml } from "../../text/html.ts";
 import type { Diagram, DrawingDiagnostic, Drawn } from "../diagram.ts";
 import { prefixIds } from "../flat/tree/ids.ts";
 import { readSource } from "../read-source.ts";
@@ -28,7 +29,7 @@ export function diagramHtml(source: string, drawn: Drawn, options: DiagramHtmlOp
     ...(!isDrawn && { "data-state": "failed" }),
   };
   return [
-    `<live-diagram${written(attributes)}>`,
+    `<live-diagram${attributesHtml(attributes)}>`,
     ...(isDrawn ? drawnHtml(source, drawn, options) : undrawnHtml(source, drawn)),
     "</live-diagram>",
   ].join("");
@@ -78,10 +79,10 @@ function placed({ svg, name }: Diagram, { id, linkHref }: DiagramHtmlOptions): s
   // What is one picture to a screen reader has nothing in it that could be reached.
   const role = svg.includes("<a ") ? "group" : "img";
   return prefixIds(svg, `${id}-`)
-    .replace(CLASS, () => `${CLASS}${written({ role, "aria-label": name })}`)
+    .replace(CLASS, () => `${CLASS}${attributesHtml({ role, "aria-label": name })}`)
     .replace(/<a href="(\[\[[^"]*\]\])"/g, (_, link: string) => {
-      const href = linkHref(unescaped(link));
-      return `<a${href === undefined ? "" : written({ href })}`;
+      const href = linkHref(unescapeHtml(link));
+      return `<a${href === undefined ? "" : attributesHtml({ href })}`;
     });
 }
 
@@ -99,23 +100,3 @@ function sourceHtml(source: string, wrong: number | null = null): string {
 
 const button = (action: string, words: string) =>
   `<button type="button" data-action="${action}">${words}</button>`;
-
-const written = (attributes: Readonly<Record<string, string>>) =>
-  Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
-    .join("");
-
-const ESCAPED: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (char) => ESCAPED[char] ?? char);
-
-const unescaped = (text: string) =>
-  text.replace(
-    /&(?:amp|lt|gt|quot|#39);/g,
-    (entity) => Object.keys(ESCAPED).find((char) => ESCAPED[char] === entity) ?? entity,
-  );

@@ -1,4 +1,5 @@
 import { canonicalLine, type TraceEvent } from "../../lab/trace/event.ts";
+import { shorten } from "../../text/shorten.ts";
 import type { RecordedRun } from "../example.ts";
 
 const MOST_LINES = 4;
@@ -38,9 +39,7 @@ function diff(what: string, before: readonly string[], after: readonly string[])
 }
 
 function marked(sign: string, lines: readonly string[]): string[] {
-  const shown = lines.slice(0, MOST_LINES).map((line) => `${sign} ${cut(line)}`);
+  const shown = lines.slice(0, MOST_LINES).map((line) => `${sign} ${shorten(line, LONGEST_LINE)}`);
   const left = lines.length - shown.length;
   return left > 0 ? [...shown, `${sign} … ${left} more`] : shown;
 }
-
-const cut = (line: string) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE - 1)}…` : line);

@@ -1,4 +1,5 @@
 import { forTerminal } from "../../notebook/text/inert.ts";
+import { shorten } from "../../text/shorten.ts";
 import type { Example } from "../example.ts";
 
 /** More than this of an output nobody reads on a terminal. */
@@ -13,11 +14,11 @@ export const unrecordedOutput = (examples: readonly Pick<Example, "name" | "clai
     const beyond = printed.length - MOST_LINES;
     return [
       printed.length === 0 ? `${name} printed nothing.` : `${name} printed:`,
-      ...printed.slice(0, MOST_LINES).map((line) => `    ${forTerminal(cut(line))}`.trimEnd()),
+      ...printed
+        .slice(0, MOST_LINES)
+        .map((line) => `    ${forTerminal(shorten(line, LONGEST_LINE))}`.trimEnd()),
       ...(beyond > 0 ? [`    … ${beyond} more`] : []),
       ...claims.map(({ id, holds }) => `  ${holds ? "✓" : "✗"} ${id}`),
       "",
     ];
   });
-
-const cut = (line: string) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE - 1)}…` : line);

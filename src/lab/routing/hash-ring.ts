@@ -1,3 +1,5 @@
+import { byCodeUnit } from "../../text/by-code-unit.ts";
+
 /** Places of one node on a ring: the more, the more evenly keys are shared out. */
 const PLACES = 64;
 
@@ -11,7 +13,7 @@ export interface HashRing {
 export function hashRing(nodes: readonly string[]): HashRing {
   const places = nodes
     .flatMap((node) => Array.from({ length: PLACES }, (_, index) => ({ at: hash(`${node}#${index}`), node })))
-    .sort((a, b) => a.at - b.at || (a.node < b.node ? -1 : 1));
+    .sort((a, b) => a.at - b.at || byCodeUnit(a.node, b.node));
   return {
     nodeFor(key) {
       const at = hash(key);

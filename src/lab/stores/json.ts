@@ -1,7 +1,8 @@
+import { shorten } from "../../text/shorten.ts";
 import type { Json } from "../trace/event.ts";
 
 /** Where a value is cut: a trace is to be read, and is kept in a file. */
-const LONGEST = 200;
+const LONGEST = 201;
 const MOST = 20;
 
 /**
@@ -11,7 +12,7 @@ const MOST = 20;
 export function toJson(value: unknown, depth = 0): Json {
   if (value === null || typeof value === "boolean") return value;
   if (typeof value === "number") return Number.isFinite(value) ? value : String(value);
-  if (typeof value === "string") return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
+  if (typeof value === "string") return shorten(value, LONGEST);
   if (value === undefined) return null;
   if (typeof value !== "object") return typeof value === "bigint" ? `${value}n` : `[${typeof value}]`;
   if (depth > 4) return "…";

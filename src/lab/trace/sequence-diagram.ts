@@ -1,6 +1,7 @@
+import { shorten } from "../../text/shorten.ts";
 import type { Json, TraceEvent } from "./event.ts";
 import { actorsOf, endsOf } from "./state-ends.ts";
-import { cut, valueText } from "./value-text.ts";
+import { valueText } from "./value-text.ts";
 import { isSql, writtenRow } from "./written-row.ts";
 
 /** More messages and notes than these nobody reads from top to bottom. */
@@ -133,7 +134,7 @@ function rowText(statement: string, value: Json | undefined): string {
 /** Text as Mermaid shows it and reads nothing into it: what it might read something into is written by its number. */
 function words(text: string, most: number): string {
   const line = text.replace(/[\p{C}\s]+/gu, " ").trim();
-  const written = cut(line, most).replace(MEANT, (char) => `#${char.codePointAt(0)};`);
+  const written = shorten(line, most).replace(MEANT, (char) => `#${char.codePointAt(0)};`);
   return written || "#32;";
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cut, valueText } from "./value-text.ts";
+import { valueText } from "./value-text.ts";
 
 test.each([
   [null, ""],
@@ -16,12 +16,4 @@ test.each([
   ["x".repeat(2_000), `${"x".repeat(999)}…`],
 ])("%j is “%s”", (value, text) => {
   expect(valueText(value)).toBe(text);
-});
-
-test.each([
-  ["tea", 3, "tea"],
-  ["teas", 3, "te…"],
-  ["😀😀😀", 2, "😀…"],
-])("cuts %s to %d characters", (text, most, expected) => {
-  expect(cut(text, most)).toBe(expected);
 });

@@ -1,3 +1,4 @@
+import { shorten } from "../../text/shorten.ts";
 import type { Json } from "./event.ts";
 
 /** A value of a trace as one short line: text without quotes, rows and objects by what is in them; empty for nothing. */
@@ -11,15 +12,9 @@ export function valueText(value: Json | undefined): string {
   return entries.map(([key, each]) => `${key} ${valueText(each)}`).join(", ");
 }
 
-/** A text cut to so many characters. */
-export function cut(text: string, most: number): string {
-  const characters = [...text];
-  return characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`;
-}
-
 const UUID = /\b([0-9a-f]{8})(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g;
 
 /** Nobody reads the other 27 characters of a UUID. */
-const oneLine = (text: string) => cut(text.trim().replace(/\s+/g, " ").replace(UUID, "$1…"), 1_000);
+const oneLine = (text: string) => shorten(text.trim().replace(/\s+/g, " ").replace(UUID, "$1…"), 1_000);
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);

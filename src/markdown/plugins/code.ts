@@ -1,6 +1,6 @@
 import type { HastPluginDefinition } from "satteri";
+import { escapeHtml } from "../../text/html.ts";
 import type { RenderContext } from "../context.ts";
-import { escapeHtml } from "../html.ts";
 import { languageOf } from "../languages.ts";
 
 /** Code in colour, scrollable by keyboard. */

@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from "hast";
 import type { HastPluginDefinition } from "satteri";
+import { codePoint } from "../../text/code-point.ts";
 import type { RenderContext } from "../context.ts";
-import { codePoint, INVISIBLE, splitInvisible } from "../invisible-characters.ts";
+import { INVISIBLE, splitInvisible } from "../invisible-characters.ts";
 
 /** Shows in code within a line what nobody would see: a character that turns the text around, or has no width. */
 export const invisibleCharacters = ({ note }: RenderContext): HastPluginDefinition | undefined =>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parse } from "../../markdown/parse.ts";
-import { decode, definitionsOf, isImageFile, linksOf, schemeOf } from "./links.ts";
+import { definitionsOf, isImageFile, linksOf, schemeOf } from "./links.ts";
 
 /** A link in short: `kind target#heading` or `kind target^block`. */
 function links(source: string): string[] {
@@ -96,15 +96,6 @@ test.each([
   ["", undefined],
 ])("the scheme of %j is %j", (url, scheme) => {
   expect(schemeOf(url)).toBe(scheme);
-});
-
-test.each([
-  ["a%20b", "a b"],
-  ["50%.md", "50%.md"],
-  ["%ff", "%ff"],
-  ["%E6%97%A5", "日"],
-])("decode(%j) is %j", (url, text) => {
-  expect(decode(url)).toBe(text);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import type { Definition, Nodes, Root } from "mdast";
+import { decode } from "../../text/decode.ts";
 
 import { isPicture } from "../text/phrase.ts";
 import { placesIn } from "../text/place.ts";
@@ -138,13 +139,4 @@ export function readPlace(place: string): Pick<Link, "heading" | "block"> {
   const last = place.slice(place.lastIndexOf("#") + 1).trim();
   if (last.startsWith("^")) return { block: last.slice(1) };
   return place ? { heading: place } : {};
-}
-
-/** A URL without its percent-encoding; as it stands when the encoding is broken (`50%.md`). */
-export function decode(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }

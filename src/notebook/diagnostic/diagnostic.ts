@@ -1,3 +1,4 @@
+import { byCodeUnit } from "../../text/by-code-unit.ts";
 import type { Place } from "../text/place.ts";
 
 export type Severity = "error" | "warning" | "notice";
@@ -131,14 +132,13 @@ export function diagnostic(
 
 /** Orders problems as a reader meets them: by file, line, column; then by kind, so that the order never depends on chance. */
 export function inReadingOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return [...diagnostics].sort(
     (a, b) =>
-      compare(a.file, b.file) ||
+      byCodeUnit(a.file, b.file) ||
       a.line - b.line ||
       a.column - b.column ||
-      compare(a.kind, b.kind) ||
-      compare(a.message, b.message),
+      byCodeUnit(a.kind, b.kind) ||
+      byCodeUnit(a.message, b.message),
   );
 }
 

@@ -1,3 +1,4 @@
+import { byCodeUnit } from "../../text/by-code-unit.ts";
 import type { Link } from "../contents/links.ts";
 import type { Note } from "../note/note.ts";
 import type { NoteId } from "../text/ids.ts";
@@ -29,7 +30,7 @@ export interface Graph {
 export function graphOf(notes: readonly Note[], links: ReadonlyMap<NoteId, readonly ResolvedLink[]>): Graph {
   const backlinks = new Map<NoteId, { from: Note; link: Link }[]>(notes.map(({ id }) => [id, []]));
   const unwritten = new Map<string, { name: string; links: { from: Note; link: Link }[] }>();
-  const inOrder = [...notes].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const inOrder = [...notes].sort((a, b) => byCodeUnit(a.id, b.id));
   for (const from of inOrder) {
     const seen = new Set<NoteId>([from.id]);
     for (const { link, resolution } of links.get(from.id) ?? []) {
@@ -44,5 +45,5 @@ export function graphOf(notes: readonly Note[], links: ReadonlyMap<NoteId, reado
       backlinks.get(resolution.note.id)?.push({ from, link });
     }
   }
-  return { links, backlinks, unwritten: [...unwritten.values()].sort((a, b) => (a.name < b.name ? -1 : 1)) };
+  return { links, backlinks, unwritten: [...unwritten.values()].sort((a, b) => byCodeUnit(a.name, b.name)) };
 }

@@ -1,4 +1,5 @@
-import { decode, isImageFile, type Link, readPlace } from "../contents/links.ts";
+import { decode } from "../../text/decode.ts";
+import { isImageFile, type Link, readPlace } from "../contents/links.ts";
 import type { Note } from "../note/note.ts";
 import { noteHref } from "../text/ids.ts";
 import { fileName, folderOf, joinPath } from "../text/paths.ts";

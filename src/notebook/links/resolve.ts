@@ -1,4 +1,5 @@
-import { decode, isImageFile, type Link, schemeOf } from "../contents/links.ts";
+import { decode } from "../../text/decode.ts";
+import { isImageFile, type Link, schemeOf } from "../contents/links.ts";
 import type { Note } from "../note/note.ts";
 import { isSafeUrl } from "../rules/guard.ts";
 import { fileName, folderOf, joinPath, relativePath, withoutEnding } from "../text/paths.ts";

@@ -1,3 +1,4 @@
+import { byCodeUnit } from "../../text/by-code-unit.ts";
 import { footnoteSources } from "../note/footnote-sources.ts";
 import type { Notebook } from "../notebook.ts";
 
@@ -51,7 +52,7 @@ export function figuresOf(
     words: notes.reduce((sum, { reading }) => sum + reading.words, 0),
     links,
     diagrams: Array.from(kinds, ([kind, { length }]) => [kind, length] as const).sort(
-      ([a, many], [b, more]) => more - many || (a < b ? -1 : 1),
+      ([a, many], [b, more]) => more - many || byCodeUnit(a, b),
     ),
     examples: programs.length,
     claims: claims.size,

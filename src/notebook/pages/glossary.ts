@@ -1,3 +1,5 @@
+import { alphabetically } from "../../text/alphabetically.ts";
+import { byCodeUnit } from "../../text/by-code-unit.ts";
 import { type ExampleTitle, labelsOf } from "../links/link-label.ts";
 import type { Notebook } from "../notebook.ts";
 import type { Slug } from "../text/ids.ts";
@@ -25,8 +27,6 @@ const STRUCTURE = "structure";
 const ARTICLE = /^(?:an?|the)\s+/i;
 const NO_LETTER = "#";
 
-const collator = new Intl.Collator("en", { numeric: true });
-
 /** What the notes define, in the order of the alphabet; an article before a term does not count. */
 export function glossaryOf(
   { notes, graph }: Pick<Notebook, "notes" | "graph">,
@@ -45,7 +45,7 @@ export function glossaryOf(
       },
     ];
   });
-  const inOrder = terms.sort((a, b) => collator.compare(nameOf(a), nameOf(b)) || (a.slug < b.slug ? -1 : 1));
+  const inOrder = terms.sort((a, b) => alphabetically(nameOf(a), nameOf(b)) || byCodeUnit(a.slug, b.slug));
   const letters = Map.groupBy(inOrder, (term) => letterOf(nameOf(term)));
   return Array.from(letters, ([letter, ofLetter]) => ({ letter, terms: ofLetter })).sort(
     (a, b) => Number(a.letter === NO_LETTER) - Number(b.letter === NO_LETTER),

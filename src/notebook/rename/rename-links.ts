@@ -1,4 +1,5 @@
-import { decode, type Link } from "../contents/links.ts";
+import { decode } from "../../text/decode.ts";
+import type { Link } from "../contents/links.ts";
 import { type Assets, assetsOf } from "../links/assets.ts";
 import type { ResolvedLink } from "../links/graph.ts";
 import { foldName } from "../links/names.ts";

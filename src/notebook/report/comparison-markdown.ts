@@ -1,3 +1,4 @@
+import { count } from "../../text/count.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { forMarkdown } from "../text/inert.ts";
 import { type CheckedExample, claimCount } from "./checked.ts";
@@ -120,5 +121,3 @@ function list<Thing>(title: string, things: readonly Thing[], row: (thing: Thing
 function partition<Thing>(things: readonly Thing[], test: (thing: Thing) => boolean): [Thing[], Thing[]] {
   return [things.filter(test), things.filter((thing) => !test(thing))];
 }
-
-const count = (sum: number, noun: string) => `${sum} ${noun}${sum === 1 ? "" : "s"}`;

@@ -1,3 +1,5 @@
+import { count } from "../../text/count.ts";
+import { shorten } from "../../text/shorten.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { DIAGNOSTICS_DOCS, diagnosticDocs } from "../diagnostic/diagnostic-docs.ts";
 import { forCommand, forProperty, forTerminal } from "../text/inert.ts";
@@ -102,8 +104,5 @@ function exampleLine(examples: readonly CheckedExample[]): (example: CheckedExam
   };
 }
 
-const count = (sum: number, noun: string) => `${sum} ${noun}${sum === 1 ? "" : "s"}`;
-
 const MESSAGE_LENGTH = 400;
-const short = (text: string) =>
-  text.length > MESSAGE_LENGTH ? `${text.slice(0, MESSAGE_LENGTH - 1)}…` : text;
+const short = (text: string) => shorten(text, MESSAGE_LENGTH);

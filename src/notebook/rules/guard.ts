@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 // The MDX kinds of node are declared by the parser's types.
 import type {} from "satteri";
+import { shorten } from "../../text/shorten.ts";
 import { isWikilink, schemeOf } from "../contents/links.ts";
 import { type Diagnostic, type DiagnosticKind, diagnostic } from "../diagnostic/diagnostic.ts";
 import type { At } from "../text/place.ts";
@@ -59,7 +60,4 @@ export function guard(tree: Root, source: string, components: Components, at: At
   return diagnostics;
 }
 
-function short(text: string): string {
-  const line = text.trim().split("\n", 1)[0] ?? "";
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
-}
+const short = (text: string) => shorten(text.trim().split("\n", 1)[0] ?? "", 60);

@@ -1,3 +1,5 @@
+import { shorten } from "../../text/shorten.ts";
+
 // What a note says is not to be trusted: with control characters it could write anywhere on a terminal, and a GitHub
 // runner takes a line that begins with `::`, or holds `##[` anywhere, for a command.
 
@@ -28,7 +30,7 @@ const LONGEST_IN_MARKDOWN = 120;
 export function forMarkdown(text: string): string {
   // The fence around it must be longer than any row of backticks in it, so none may be as long as it likes.
   const line = plain(text.replace(LINE_ENDS, " ").replace(/`{4,}/g, "```")).trim();
-  const short = line.length > LONGEST_IN_MARKDOWN ? `${line.slice(0, LONGEST_IN_MARKDOWN - 1)}…` : line;
+  const short = shorten(line, LONGEST_IN_MARKDOWN);
   if (short === "") return "–";
   const rows = short.match(/`+/g) ?? [];
   const fence = "`".repeat(1 + Math.max(0, ...rows.map(({ length }) => length)));

@@ -1,4 +1,6 @@
 import { tagSlug } from "../../notebook/text/ids.ts";
+import { alphabetically } from "../../text/alphabetically.ts";
+import { byCodeUnit } from "../../text/by-code-unit.ts";
 import type { NoteData } from "../astro/note-data.ts";
 import { currentSite } from "../astro/render-site.ts";
 
@@ -14,14 +16,17 @@ export function newestFirst(): NoteEntry[] {
   // Not by way of Astro's collection: while somebody writes, that lags behind, and may miss a change.
   const notes = Array.from(currentSite().data, ([id, data]) => ({ id, data }));
   const key = ({ data }: NoteEntry) => data.created ?? "";
-  return notes.sort((a, b) => key(b).localeCompare(key(a)) || compare(a.data.title, b.data.title));
+  return notes.sort((a, b) => byCodeUnit(key(b), key(a)) || alphabetically(a.data.title, b.data.title));
 }
 
 /** The notes that most others link to. */
 export const mostLinked = (notes: readonly NoteEntry[], count: number): NoteEntry[] =>
   [...notes]
     .filter(({ data }) => data.backlinks.length > 0)
-    .sort((a, b) => b.data.backlinks.length - a.data.backlinks.length || compare(a.data.title, b.data.title))
+    .sort(
+      (a, b) =>
+        b.data.backlinks.length - a.data.backlinks.length || alphabetically(a.data.title, b.data.title),
+    )
     .slice(0, count);
 
 export interface Tag {
@@ -44,8 +49,5 @@ export function tagsOf(notes: readonly NoteEntry[]): Tag[] {
       tags.set(slug, tag);
     }
   }
-  return [...tags.values()].sort((a, b) => compare(a.name, b.name));
+  return [...tags.values()].sort((a, b) => alphabetically(a.name, b.name));
 }
-
-const collator = new Intl.Collator("en");
-const compare = (a: string, b: string) => collator.compare(a, b);

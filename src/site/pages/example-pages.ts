@@ -2,6 +2,8 @@ import type { Example } from "../../examples/example.ts";
 import { exampleUses } from "../../notebook/check/example-uses.ts";
 import { labelsOf } from "../../notebook/links/link-label.ts";
 import { shownSentence } from "../../notebook/tree/shown-words.ts";
+import { alphabetically } from "../../text/alphabetically.ts";
+import { byCodeUnit } from "../../text/by-code-unit.ts";
 import type { CurrentSite } from "../astro/render-site.ts";
 
 interface NoteLink {
@@ -45,9 +47,5 @@ export function examplePages({ book, examples }: Pick<CurrentSite, "book" | "exa
         })),
       };
     })
-    .sort(
-      ({ example: a }, { example: b }) => collator.compare(a.title, b.title) || (a.name < b.name ? -1 : 1),
-    );
+    .sort(({ example: a }, { example: b }) => alphabetically(a.title, b.title) || byCodeUnit(a.name, b.name));
 }
-
-const collator = new Intl.Collator("en");

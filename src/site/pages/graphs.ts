@@ -4,6 +4,7 @@ import { type Neighbours, neighboursOf } from "../../notebook/links/neighbours.t
 import type { Note } from "../../notebook/note/note.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
 import type { NoteId } from "../../notebook/text/ids.ts";
+import { alphabetically } from "../../text/alphabetically.ts";
 import { currentSite } from "../astro/render-site.ts";
 
 /** What drawings need of the notes, found once for all pages. */
@@ -51,5 +52,4 @@ export function wholeGraph(): Whole & { readonly words: readonly InWords[] } {
   return { ...drawn, words };
 }
 
-const collator = new Intl.Collator("en");
-const byTitle = (notes: readonly Note[]) => notes.toSorted((a, b) => collator.compare(a.title, b.title));
+const byTitle = (notes: readonly Note[]) => notes.toSorted((a, b) => alphabetically(a.title, b.title));

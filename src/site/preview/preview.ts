@@ -4,14 +4,13 @@ import { join, posix } from "node:path";
 import sirv from "sirv";
 import { SetupError } from "../settings/setup-error.ts";
 import { headersFor, readHeaderRules } from "./host-headers.ts";
+import { mediaType } from "./media-type.ts";
 
 /** A host of its own: cookies and storage of what else runs on this machine are another's. */
 export const PREVIEW_HOST = "preview.localhost";
 
 // Whoever built the site may have changed the pages' own policy. They may run in the preview, and reach nothing else.
 const POLICY = `default-src 'self' data: 'unsafe-inline' 'unsafe-eval'; form-action 'none'; base-uri 'none'`;
-/** To be read, and as UTF-8: `.ts` would be a film otherwise. */
-const AS_TEXT = /\.(?:md|ts|txt)$/;
 
 /**
  * Serves a built site on this machine alone, with the headers that its own `_headers` asks for and a policy that lets it
@@ -26,11 +25,11 @@ export function previewServer(folder: string): Server {
     const policies = [own["Content-Security-Policy"], POLICY].filter(Boolean);
     response.setHeader("content-security-policy", policies.join(", "));
     response.setHeader("cache-control", "no-store");
-    if (AS_TEXT.test(path)) response.setHeader("content-type", "text/plain; charset=utf-8");
+    const type = mediaType(path);
+    if (type) response.setHeader("content-type", type);
   };
   const onNoMatch = (_: IncomingMessage, response: ServerResponse) => {
     setHeaders(response, "/404.html");
-    response.setHeader("content-type", "text/html; charset=utf-8");
     response.writeHead(404).end(textOf(folder, "404.html") || "Not found");
   };
   const files = sirv(folder, { dev: true, setHeaders, onNoMatch });

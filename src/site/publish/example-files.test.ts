@@ -8,10 +8,10 @@ const run = { seed: 1, hash: "abc", output: ["200"], claims: [], trace: [] };
 const example: Example = { ...EXAMPLE, file: "content/examples/carts.ts", claims: [], run };
 
 test("its source, its program and its run", () => {
-  expect(exampleFiles([example], new Map()).map(({ path, type, read }) => [path, type, read()])).toEqual([
-    ["examples/carts.ts", "text/plain; charset=utf-8", example.source],
-    ["examples/carts.js", "text/javascript; charset=utf-8", example.code],
-    ["examples/carts.run.json", "application/json; charset=utf-8", JSON.stringify(run)],
+  expect(exampleFiles([example], new Map()).map(({ path, read }) => [path, read()])).toEqual([
+    ["examples/carts.ts", example.source],
+    ["examples/carts.js", example.code],
+    ["examples/carts.run.json", JSON.stringify(run)],
   ]);
 });
 
@@ -35,8 +35,8 @@ test("its run as a sequence diagram, if it could be drawn", () => {
   const diagnostic = { why: "failed", message: "No.", line: null } as const;
   const lastOf = (drawing: Drawn) =>
     exampleFiles([example], new Map([["carts", { source: "", drawn: drawing }]]))
-      .map(({ path, type, read }) => [path, type, read()])
+      .map(({ path, read }) => [path, read()])
       .at(-1);
-  expect(lastOf(drawn)).toEqual(["examples/carts.sequence.svg", "image/svg+xml; charset=utf-8", svg]);
+  expect(lastOf(drawn)).toEqual(["examples/carts.sequence.svg", svg]);
   expect(lastOf(diagnostic)?.[0]).toBe("examples/carts.run.json");
 });

@@ -12,16 +12,15 @@ export function exampleFiles(
 ): PublishedFile[] {
   return examples.flatMap(({ name, source, code, run }) => {
     const drawn = sequences.get(name)?.drawn;
-    const file = (ending: string, type: string, text: string): PublishedFile => ({
+    const file = (ending: string, text: string): PublishedFile => ({
       path: `examples/${name}.${ending}`,
-      type: `${type}; charset=utf-8`,
       read: () => text,
     });
     return [
-      file("ts", "text/plain", source),
-      ...(code === "" ? [] : [file("js", "text/javascript", code)]),
-      ...(run ? [file("run.json", "application/json", JSON.stringify(run))] : []),
-      ...(drawn && "svg" in drawn ? [file("sequence.svg", "image/svg+xml", drawn.svg)] : []),
+      file("ts", source),
+      ...(code === "" ? [] : [file("js", code)]),
+      ...(run ? [file("run.json", JSON.stringify(run))] : []),
+      ...(drawn && "svg" in drawn ? [file("sequence.svg", drawn.svg)] : []),
     ];
   });
 }

@@ -6,30 +6,18 @@ import type { Notebook } from "../../notebook/notebook.ts";
 import { noteCard } from "../../notebook/pages/note-card.ts";
 import type { PublishedFile } from "./published-file.ts";
 
-const TYPES: Readonly<Record<string, string>> = {
-  png: "image/png",
-  jpg: "image/jpeg",
-  jpeg: "image/jpeg",
-  gif: "image/gif",
-  webp: "image/webp",
-  avif: "image/avif",
-};
-
 /** The Markdown of each note, its card, and the images that notes show or link to; nothing else of the notes folder is published. */
 export function noteFiles(book: Notebook, notesDir: string, exampleTitle?: ExampleTitle): PublishedFile[] {
   const sources = book.notes.map(({ slug, source }) => ({
     path: `notes/${slug}.md`,
-    type: "text/markdown; charset=utf-8",
     read: () => source,
   }));
   const cards = book.notes.map((note) => ({
     path: `notes/${note.slug}.json`,
-    type: "application/json",
     read: () => JSON.stringify(noteCard(note, book, exampleTitle)),
   }));
   const images = shownImages(book).map((path) => ({
     path: `media/${path}`,
-    type: TYPES[path.slice(path.lastIndexOf(".") + 1).toLowerCase()] ?? "application/octet-stream",
     read: () => readFileSync(join(notesDir, path)),
   }));
   return [...sources, ...cards, ...images];

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { currentSite } from "../astro/render-site.ts";
+import { mediaType } from "../preview/media-type.ts";
 import { settings } from "../settings/settings.ts";
 import { devPath } from "./dev-path.ts";
 import { exampleFiles } from "./example-files.ts";
@@ -31,7 +32,7 @@ export function publishFiles(): AstroIntegration {
           const wanted = devPath(request.url, base).replace(/\/$/, "/index.html");
           const file = PUBLISHED.test(wanted) && files().find((each) => each.path === wanted);
           if (!file) return next();
-          response.setHeader("content-type", file.type);
+          response.setHeader("content-type", mediaType(wanted) ?? "application/octet-stream");
           response.end(file.read());
         });
       },

@@ -2,6 +2,5 @@
 export interface PublishedFile {
   /** Path below the site's base path. */
   readonly path: string;
-  readonly type: string;
   readonly read: () => string | Uint8Array;
 }

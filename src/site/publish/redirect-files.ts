@@ -1,8 +1,8 @@
-import { escapeHtml } from "../../markdown/html.ts";
 import { redirectsOf } from "../../notebook/links/former-ids.ts";
 import type { Note } from "../../notebook/note/note.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
 import { noteHref } from "../../notebook/text/ids.ts";
+import { escapeHtml } from "../../text/html.ts";
 import type { Settings } from "../settings/settings.ts";
 import { CONTENT_SECURITY_POLICY } from "./csp.ts";
 import type { PublishedFile } from "./published-file.ts";
@@ -14,7 +14,6 @@ export function redirectFiles(
 ): PublishedFile[] {
   return redirectsOf(notes).map(({ from, to }) => ({
     path: `notes/${from}/index.html`,
-    type: "text/html; charset=utf-8",
     read: () => redirectHtml(to, noteHref(to.slug, base), site),
   }));
 }

@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { close, createIndex } from "pagefind";
-import { escapeHtml } from "../../markdown/html.ts";
+import { byCodeUnit } from "../../text/by-code-unit.ts";
+import { escapeHtml } from "../../text/html.ts";
 import { readPage, type SearchPage } from "./search-html.ts";
 import { wordList, wordsOf } from "./search-words.ts";
 
@@ -103,7 +104,7 @@ const namesOf = ({ names }: Note): string =>
 function commonest(languages: readonly string[]): string {
   const counts = Map.groupBy(languages, (language) => language);
   const sorted = [...counts].sort(
-    ([a, { length: inA }], [b, { length: inB }]) => inB - inA || (a < b ? -1 : 1),
+    ([a, { length: inA }], [b, { length: inB }]) => inB - inA || byCodeUnit(a, b),
   );
   const most = sorted[0]?.[0] || "en";
   // Pagefind would segment these; our pages already come with every character apart.

@@ -1,4 +1,5 @@
 import { hasUnspaced } from "../../browser/search/unspaced.ts";
+import { byCodeUnit } from "../../text/by-code-unit.ts";
 
 /** Enough for a thousand notes, and never more than 40 KB on the wire. */
 const MOST = 9000;
@@ -27,7 +28,7 @@ export function wordsOf(prose: string): Set<string> {
 export function wordList(notes: Iterable<ReadonlySet<string>>): string {
   const counts = new Map<string, number>();
   for (const words of notes) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const sorted = [...counts].sort(([a, inA], [b, inB]) => inB - inA || (a < b ? -1 : 1));
+  const sorted = [...counts].sort(([a, inA], [b, inB]) => inB - inA || byCodeUnit(a, b));
   return sorted
     .slice(0, MOST)
     .map(([word]) => word)

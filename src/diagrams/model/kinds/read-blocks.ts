@@ -1,17 +1,12 @@
 import type { Graph, GraphNode } from "../graph.ts";
 import { labelText } from "../label-text.ts";
 import { call, records, text } from "../unknown.ts";
+import { edgeOf } from "./read-graph.ts";
 
 /** Reads a block diagram: its blocks, those that hold others as groups, and its lines. */
 export function readBlocks(database: unknown): Graph {
   const nodes = records(call(database, "getBlocks")).flatMap((block) => readBlock(block, undefined));
-  const edges = records(call(database, "getEdges")).map((edge) => ({
-    id: text(edge["id"]),
-    start: text(edge["start"]),
-    end: text(edge["end"]),
-    label: labelText(edge["label"]),
-    type: `${text(edge["arrowTypeStart"])} ${text(edge["arrowTypeEnd"])}`,
-  }));
+  const edges = records(call(database, "getEdges")).map(edgeOf);
   return { nodes, edges };
 }
 

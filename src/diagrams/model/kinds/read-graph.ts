@@ -62,17 +62,17 @@ function readEdge(edge: Record<string, unknown>): GraphEdge[] {
   // An invisible edge only pushes nodes apart.
   if (edge["thickness"] === "invisible" || edge["pattern"] === "invisible") return [];
   const pattern = text(edge["pattern"]);
-  return [
-    {
-      id: text(edge["id"]),
-      start: text(edge["start"]),
-      end: text(edge["end"]),
-      label: labelText(edge["label"]),
-      type: `${text(edge["arrowTypeStart"])} ${text(edge["arrowTypeEnd"])}`,
-      isDotted: pattern === "dotted" || pattern === "dashed",
-    },
-  ];
+  return [{ ...edgeOf(edge), isDotted: pattern === "dotted" || pattern === "dashed" }];
 }
+
+/** Reads what every edge has. */
+export const edgeOf = (edge: Record<string, unknown>): GraphEdge => ({
+  id: text(edge["id"]),
+  start: text(edge["start"]),
+  end: text(edge["end"]),
+  label: labelText(edge["label"]),
+  type: `${text(edge["arrowTypeStart"])} ${text(edge["arrowTypeEnd"])}`,
+});
 
 /** The members of a class, as they are written. */
 const membersOf = (node: Record<string, unknown>): string[] =>

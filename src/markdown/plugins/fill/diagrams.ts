@@ -1,8 +1,8 @@
 import type { HastPluginDefinition } from "satteri";
 import { noteHref } from "../../../notebook/text/ids.ts";
 import { lastUpTo } from "../../../notebook/text/sorted.ts";
+import { escapeHtml } from "../../../text/html.ts";
 import type { RenderContext } from "../../context.ts";
-import { escapeHtml } from "../../html.ts";
 import { DIAGRAM_TAG } from "../mark/diagrams.ts";
 
 /** Shows the diagrams of a note. */

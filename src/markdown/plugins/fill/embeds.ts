@@ -2,8 +2,8 @@ import type { HastPluginDefinition } from "satteri";
 import { embedLabel } from "../../../notebook/links/link-label.ts";
 import type { NoteResolution } from "../../../notebook/links/resolve.ts";
 import { noteHref } from "../../../notebook/text/ids.ts";
+import { escapeHtml } from "../../../text/html.ts";
 import { type RenderContext, resolutionAt } from "../../context.ts";
-import { escapeHtml } from "../../html.ts";
 import { rankFinder } from "../headings.ts";
 import { EMBED_TAG, hasEmbeds } from "../mark/embeds.ts";
 

@@ -1,9 +1,9 @@
 import type { RootContent } from "hast";
 import type { HastPluginDefinition } from "satteri";
+import { escapeHtml } from "../../../text/html.ts";
 import type { RenderContext } from "../../context.ts";
 import { elementsIn } from "../../elements.ts";
 import { exampleHtml, exampleId } from "../../example-html.ts";
-import { escapeHtml } from "../../html.ts";
 import { EXAMPLE_TAG } from "../mark/embeds.ts";
 
 /** Shows the examples of a note, and leads its links to claims to them. */
