@@ -28,7 +28,7 @@ describe("a diagram that cannot be drawn", () => {
     });
     expect(exitCode).toBe(1);
     const { problems } = JSON.parse(stdout);
-    const found = diagnostics.filter(({ file }: { file: string }) => file.endsWith("broken.md"));
+    const found = problems.filter(({ file }: { file: string }) => file.endsWith("broken.md"));
     expect(found).toMatchObject([{ kind: "diagram-syntax", severity: "error", line: 11, column: 3 }]);
   });
 });
