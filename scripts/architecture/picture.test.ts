@@ -47,6 +47,9 @@ test.each(Object.keys(ROOMS))("the room %s has a sentence", (room) => {
   expect(document).toMatch(new RegExp(`^\\| \`src/${room}\` \\| .+ \\|$`, "m"));
 });
 
-test.each(Object.entries(LAYERS))("each folder of %s has a sentence, from the ground up", (parent, folders) => {
-  expect(described.get(parent)).toEqual(folders.filter((folder) => folder !== TOP));
-});
+test.each(Object.entries(LAYERS))(
+  "each folder of %s has a sentence, from the ground up",
+  (parent, folders) => {
+    expect(described.get(parent)).toEqual(folders.filter((folder) => folder !== TOP));
+  },
+);

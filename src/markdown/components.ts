@@ -1,6 +1,6 @@
 import type { Custom, MdastNode } from "satteri";
 import { STATE_PLACES } from "../notebook/pages/state-place.ts";
-import type { Components } from "../notebook/rules/component-rules.ts";
+import type { Components } from "../notebook/rules/text/note-text.ts";
 import { element } from "./properties.ts";
 
 type Attributes = Readonly<Record<string, string>>;

@@ -1,10 +1,19 @@
-import { type Diagnostic, diagnostic } from "../diagnostic/diagnostic.ts";
+import { type Diagnostic, diagnosticsOf } from "../diagnostic/diagnostic.ts";
 import type { ResolvedLink } from "../links/graph.ts";
 import type { ClaimResolution } from "../links/resolve.ts";
 import type { Note } from "../note/note.ts";
 import type { Notebook } from "../notebook.ts";
 import { type Suggest, suggestFrom } from "../text/suggest.ts";
 import { exampleUses } from "./example-uses.ts";
+
+/** What can be wrong with what notes say of examples. */
+export const EXAMPLE_USE_KINDS = {
+  "broken-example": "error",
+  "broken-claim": "error",
+  "example-unused": "warning",
+} as const;
+
+const diagnostic = diagnosticsOf(EXAMPLE_USE_KINDS);
 
 /** What notes can name of an example. */
 export interface ExampleFacts {

@@ -1,5 +1,6 @@
 import type { NoteProgram } from "../contents/programs.ts";
-import { type Diagnostic, diagnostic } from "../diagnostic/diagnostic.ts";
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { exampleDiagnostic } from "../diagnostic/other-kinds.ts";
 import type { Note } from "../note/note.ts";
 import { isKebabCase } from "../text/kebab-case.ts";
 
@@ -28,7 +29,7 @@ export function nameProgramsOf(
       if (!isKebabCase(name)) diagnostics.push(badName(program));
       else if (owner !== undefined)
         diagnostics.push(
-          diagnostic(
+          exampleDiagnostic(
             "example-name",
             place,
             `The example "${name}" is also in ${owner}.`,
@@ -46,13 +47,13 @@ export function nameProgramsOf(
 
 const badName = ({ name, place }: NoteProgram): Diagnostic =>
   name === ""
-    ? diagnostic(
+    ? exampleDiagnostic(
         "example-name",
         place,
         "A program that runs needs a name, and this fence gives none.",
         "write ```ts run name=in-small-letters",
       )
-    : diagnostic("example-name", place, `"${name}" is no name for an example.`, NAMING);
+    : exampleDiagnostic("example-name", place, `"${name}" is no name for an example.`, NAMING);
 
 /** What to do about a name that will not do, of a fence or of a file. */
 export const NAMING = "use small letters, digits and hyphens: in-memory-sessions";

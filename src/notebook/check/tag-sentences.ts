@@ -1,8 +1,18 @@
 import { isMap, isScalar, type Node, type Pair, parseDocument } from "yaml";
-import { type Diagnostic, diagnostic } from "../diagnostic/diagnostic.ts";
+import { type Diagnostic, diagnosticsOf } from "../diagnostic/diagnostic.ts";
 import { type Slug, tagSlug } from "../text/ids.ts";
 import type { At } from "../text/place.ts";
 import { nearest } from "../text/suggest.ts";
+
+/** What can be wrong with what is said of tags. Reading it finds it. */
+export const TAG_KINDS = {
+  "tags-syntax": "error",
+  "tags-value": "error",
+  "tags-unknown": "warning",
+  "tags-missing": "notice",
+} as const;
+
+const diagnostic = diagnosticsOf(TAG_KINDS);
 
 /** What is said of tags, and what is wrong with how it is said. */
 export interface TagSentences {

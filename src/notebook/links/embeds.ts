@@ -1,11 +1,16 @@
 import type { Link } from "../contents/links.ts";
-import { type Diagnostic, diagnostic } from "../diagnostic/diagnostic.ts";
+import { type Diagnostic, diagnosticsOf } from "../diagnostic/diagnostic.ts";
 import type { Note } from "../note/note.ts";
 import type { NoteId } from "../text/ids.ts";
 import { lastUpTo } from "../text/sorted.ts";
 import type { ResolvedLink } from "./graph.ts";
 import type { Names } from "./names.ts";
 import type { NoteResolution } from "./resolve.ts";
+
+/** What can be wrong with an embed of what is there. */
+export const EMBED_KINDS = { "embed-cycle": "error", "embed-too-large": "error" } as const;
+
+const diagnostic = diagnosticsOf(EMBED_KINDS);
 
 /** Why an embed is shown as a link instead. */
 export type Cut = "cycle" | "size";

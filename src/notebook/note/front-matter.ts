@@ -1,9 +1,11 @@
 import { type Document, isMap, isScalar, type Node, parseDocument, type Scalar } from "yaml";
-import { type Diagnostic, diagnostic } from "../diagnostic/diagnostic.ts";
+import { type Diagnostic, diagnosticsOf } from "../diagnostic/diagnostic.ts";
 import type { At, Place } from "../text/place.ts";
 import { nearest } from "../text/suggest.ts";
-import { FIELDS, type FrontMatter, type Report } from "./front-matter-fields.ts";
+import { FIELDS, FRONT_MATTER_KINDS, type FrontMatter, type Report } from "./front-matter-fields.ts";
 import { looksPrivate, PRIVACY, privacyField, readPrivacy } from "./privacy.ts";
+
+const diagnostic = diagnosticsOf(FRONT_MATTER_KINDS);
 
 export interface FrontMatterReading {
   readonly fields: FrontMatter;

@@ -1,8 +1,13 @@
 import type { Nodes, Root } from "mdast";
-import { type Diagnostic, diagnostic } from "../diagnostic/diagnostic.ts";
+import { type Diagnostic, diagnosticsOf } from "../diagnostic/diagnostic.ts";
 import { placesIn } from "../text/place.ts";
 import { FILLER } from "./filler.ts";
 import { walk } from "./walk.ts";
+
+/** What can be wrong with a text so that it is not read whole, or not as it was meant. */
+export const TREE_KINDS = { "not-text": "error", "too-deep": "error", "mdx-syntax": "error" } as const;
+
+const diagnostic = diagnosticsOf(TREE_KINDS);
 
 /** Markdown is for everyone; MDX may use the site's own components. */
 export type NoteFormat = "md" | "mdx";
