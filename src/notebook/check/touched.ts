@@ -1,7 +1,7 @@
 import type { EMBED_KINDS } from "../links/embeds.ts";
 import type { ResolvedLink } from "../links/graph.ts";
 import type { NAME_KINDS } from "../links/name-rules.ts";
-import type { LINK_KINDS } from "../links/rules/link-rules.ts";
+import type { LINK_RULES } from "../links/rules/link-rules.ts";
 import type { Note } from "../note/note.ts";
 import type { Notebook } from "../notebook.ts";
 import { exampleOf } from "./example-uses.ts";
@@ -54,7 +54,7 @@ export function touchedBy({ notes, graph }: Notebook, { files, examples }: Chang
  * them about anywhere.
  */
 export const BETWEEN_NOTES: ReadonlySet<string> = new Set<
-  keyof typeof NAME_KINDS | keyof typeof EMBED_KINDS | keyof typeof LINK_KINDS
+  keyof typeof NAME_KINDS | keyof typeof EMBED_KINDS | (typeof LINK_RULES)[number]["kind"]
 >([
   "duplicate-id",
   "ids-differ-in-case",

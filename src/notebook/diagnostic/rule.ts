@@ -42,7 +42,3 @@ export const byType = <Typed extends { readonly on: readonly string[] }>(rules: 
     rules.flatMap((rule) => rule.on.map((type) => ({ type, rule }))),
     ({ type }) => type,
   );
-
-/** The kinds that rules find, each with its severity. */
-export const severitiesOf = <Kind extends string>(rules: readonly Rule<never, Kind>[]) =>
-  Object.fromEntries(rules.map(({ kind, severity }) => [kind, severity])) as Record<Kind, Severity>;

@@ -1,10 +1,10 @@
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
-import { byType, problemsBy, severitiesOf } from "../diagnostic/rule.ts";
+import { byType, problemsBy } from "../diagnostic/rule.ts";
 import { offsetOf } from "../tree/outline.ts";
 import { walk } from "../tree/walk.ts";
 import { commentUnclosed } from "./comment-unclosed.ts";
 import { emptyNote } from "./empty-note.ts";
-import { FOOTNOTE_KINDS, footnoteDiagnostics } from "./footnote-rules.ts";
+import { footnoteDiagnostics } from "./footnote-rules.ts";
 import { idDiffers } from "./id-differs.ts";
 import { imageWithoutText } from "./links/image-without-text.ts";
 import { linkSyntax } from "./links/link-syntax.ts";
@@ -22,10 +22,18 @@ import type { NodeRule, NoteText } from "./text/note-text.ts";
 import { unclosedFence } from "./unclosed-fence.ts";
 
 /** The rules for one note by itself. Their order means nothing. */
-const NOTE_RULES = [commentUnclosed, emptyNote, idDiffers, linkSyntax, noteLong, noteTooLarge, tableTooLarge];
+export const NOTE_RULES = [
+  commentUnclosed,
+  emptyNote,
+  idDiffers,
+  linkSyntax,
+  noteLong,
+  noteTooLarge,
+  tableTooLarge,
+];
 
 /** The rules for the nodes of a note. */
-const NODE_RULES = [
+export const NODE_RULES = [
   imageWithoutText,
   linkWithoutText,
   mdxAttribute,
@@ -38,13 +46,6 @@ const NODE_RULES = [
 ];
 
 const BY_TYPE = byType<NodeRule>(NODE_RULES);
-
-/** What can be wrong with one note by itself. */
-export const NOTE_KINDS = {
-  ...severitiesOf(NOTE_RULES),
-  ...severitiesOf(NODE_RULES),
-  ...FOOTNOTE_KINDS,
-};
 
 /** Checks one note by itself: its nodes in one walk, whatever the number of the rules. */
 export function checkNote(note: NoteText): Diagnostic[] {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import { byType, problemsBy, severitiesOf } from "../../diagnostic/rule.ts";
+import { byType, problemsBy } from "../../diagnostic/rule.ts";
 import type { Resolution } from "../resolve.ts";
-import { ADDRESS_KINDS, addressDiagnostics } from "./address-rules.ts";
+import { addressDiagnostics } from "./address-rules.ts";
 import { ambiguousLink } from "./ambiguous-link.ts";
 import { brokenEmbed, brokenLink } from "./broken-link.ts";
 import { brokenBlock, brokenHeading } from "./broken-place.ts";
@@ -11,7 +11,7 @@ import { privateLink } from "./private-link.ts";
 import { fileNotPublished, imageKind, missingImage, remoteImage } from "./unpublished-files.ts";
 
 /** The rules for links, by what they turned out to mean. (An unsafe URL is what a note's own rules find.) */
-const LINK_RULES = [
+export const LINK_RULES = [
   ambiguousLink,
   brokenBlock,
   brokenEmbed,
@@ -26,9 +26,6 @@ const LINK_RULES = [
 ];
 
 const BY_MEANING = byType<LinkRule>(LINK_RULES);
-
-/** What can be wrong with a link. */
-export const LINK_KINDS = { ...severitiesOf(LINK_RULES), ...ADDRESS_KINDS };
 
 /** What is wrong with a link, by what it turned out to mean. */
 export function linkDiagnostics(resolution: Resolution, written: Written): Diagnostic[] {
