@@ -49,9 +49,13 @@ function changed(folder: string, path: string, diff: string): string {
   for (const hunk of diff.split(/^@@.*\n/m)) {
     const lines = hunk.split(/(?<=\n)/);
     const side = (sign: string) =>
-      lines.filter(([first]) => first !== sign).map((line) => line.slice(1)).join("");
+      lines
+        .filter(([first]) => first !== sign)
+        .map((line) => line.slice(1))
+        .join("");
     const parts = `\n${text}`.split(`\n${side("+")}`);
-    if (parts.length !== 2) throw new Error(`This stands ${parts.length - 1} times in ${path}:\n${side("+")}`);
+    if (parts.length !== 2)
+      throw new Error(`This stands ${parts.length - 1} times in ${path}:\n${side("+")}`);
     text = parts.join(`\n${side("-")}`).slice(1);
   }
   return text;

@@ -1,4 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -10,9 +19,6 @@ const recipes = readRecipes(readFileSync(join(project, "docs/recipes.md"), "utf8
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "recipe-"));
-  for (const name of ["src", "scripts", "docs", "package.json", "tsconfig.json", "vitest.config.ts"])
-    cpSync(join(project, name), join(folder, name), { recursive: true });
-  symlinkSync(join(project, "node_modules"), join(folder, "node_modules"));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -22,18 +28,28 @@ test("there are recipes, and each ends in commands that try it", () => {
 });
 
 test.each(recipes)("$title", (recipe) => {
+  for (const name of ["src", "scripts", "docs", "package.json", "tsconfig.json", "vitest.config.ts"])
+    cpSync(join(project, name), join(folder, name), { recursive: true });
+  // Each package by itself: what the commands keep beside them is the copy's.
+  mkdirSync(join(folder, "node_modules"));
+  for (const name of readdirSync(join(project, "node_modules")).filter(
+    (name) => ![".astro", ".cache", ".vite"].includes(name),
+  ))
+    symlinkSync(join(project, "node_modules", name), join(folder, "node_modules", name));
   follow(recipe, folder);
 });
 
-const RECIPE = { title: "A recipe", blocks: [] };
-const block = (lang: string, path: string, code: string) => ({ ...RECIPE, blocks: [{ lang, path, code }] });
+const block = (lang: string, path: string, code: string) => ({ title: "", blocks: [{ lang, path, code }] });
 
 test.each([
-  ["whose change fits nowhere", block("diff", "package.json", " no such line\n+new\n")],
-  ["whose change fits twice", block("diff", "docs/problems.md", " ```\n+new\n")],
-  ["whose file is there already", block("json", "package.json", "{}\n")],
+  ["whose change fits nowhere", block("diff", "list", " three\n+four\n")],
+  ["whose change fits twice", block("diff", "list", " one\n+four\n")],
+  ["whose file is there already", block("md", "list", "one\n")],
   ["whose command fails", block("console", "", "$ false\n")],
   ["whose command says something else", block("console", "", "$ echo yes\nno\n")],
 ])("a recipe %s fails", (_, recipe) => {
+  writeFileSync(join(folder, "list"), "one\ntwo\none\n");
   expect(() => follow(recipe, folder)).toThrow();
+  follow(block("diff", "list", "-two\n+three\n one\n"), folder);
+  expect(readFileSync(join(folder, "list"), "utf8")).toBe("one\nthree\none\n");
 });
