@@ -3,7 +3,7 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { mdxFiles } from "./src/site/astro/mdx-files.ts";
 import { mdxProcessor } from "./src/site/astro/mdx-processor.ts";
-import { devProblems } from "./src/site/dev/dev-diagnostics.ts";
+import { devDiagnostics } from "./src/site/dev/dev-diagnostics.ts";
 import { mermaidFrame } from "./src/site/publish/mermaid-frame.ts";
 import { publishFiles } from "./src/site/publish/publish-files.ts";
 import { runnerFrame } from "./src/site/publish/runner-frame.ts";
@@ -24,7 +24,7 @@ export default defineConfig({
     mdx(),
     sitemap(),
     publishFiles(),
-    devProblems(),
+    devDiagnostics(),
     mermaidFrame(),
     runnerFrame(),
     searchIndex(),

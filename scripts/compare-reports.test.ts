@@ -21,8 +21,8 @@ function file(name: string, content: string): string {
 const found = { kind: "broken-link", severity: "error", file: "a.md", line: 1, column: 1, message: "Gone." };
 
 test("two reports make one comment", () => {
-  const before = file("before.json", JSON.stringify({ diagnostics: [found] }));
-  const after = file("after.json", JSON.stringify({ diagnostics: [] }));
+  const before = file("before.json", JSON.stringify({ problems: [found] }));
+  const after = file("after.json", JSON.stringify({ problems: [] }));
   const { status, stdout, stderr } = compare(before, after);
   expect([status, stderr]).toEqual([0, ""]);
   expect(stdout).toMatch(/^## All is well\n/);

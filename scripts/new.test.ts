@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -11,6 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
+import { runCommand, startCommand } from "./testing-command.ts";
 
 const root = mkdtempSync(join(tmpdir(), "new-"));
 const notes = join(root, "notes");
@@ -24,22 +24,18 @@ beforeEach(() => {
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
-function command(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(import.meta.dirname, script), ...args],
-    {
-      encoding: "utf8",
-      env: { ...process.env, NOTES_DIR: notes, EXAMPLES_DIR: "", CHECK_LEVEL: "", TZ: "UTC", ...env },
-    },
-  );
-  return { status, stdout, stderr };
-}
+const ENV = { NOTES_DIR: notes, EXAMPLES_DIR: "", CHECK_LEVEL: "", TZ: "UTC" };
+const command = (script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+  runCommand(script, args, { ...ENV, ...env });
 const make = (...args: string[]) => command("new.ts", args);
 const made = () => readdirSync(notes).filter((file) => file !== "20261122-sessions.md");
 
-test("a note with the day and the words of its title: its path is printed, and what to do next", () => {
-  const { status, stdout, stderr } = make("Write-Ahead Logs", "--tags", "sessions,databases");
+test("a note with the day and the words of its title: its path is printed, and what to do next", async () => {
+  const { status, stdout, stderr } = startCommand(
+    "new.ts",
+    ["Write-Ahead Logs", "--tags", "sessions,databases"],
+    ENV,
+  );
   expect([status, stderr]).toEqual([0, ""]);
   const [file = ""] = made();
   const [, day = "", month, year] = /^((\d{4})(\d{2})\d{2})-write-ahead-logs\.md$/.exec(file) ?? [];
@@ -61,23 +57,23 @@ test("today is the day of the writer's own time zone", () => {
     ["East", "Pacific/Kiritimati"],
     ["West", "Pacific/Pago_Pago"],
   ] as const)
-    expect(command("new.ts", [title], { TZ }).status).toBe(0);
+    expect(startCommand("new.ts", [title], { ...ENV, TZ }).status).toBe(0);
   const [west, east] = made().map((file) => file.slice(0, 8));
   expect(west).not.toBe(east);
 });
 
-test("with --example, recording it makes the check green", () => {
-  expect(make("Last write wins", "--example").stdout).toContain("npm run record -- last-write-wins");
+test("with --example, recording it makes the check green", async () => {
+  expect((await make("Last write wins", "--example")).stdout).toContain("npm run record -- last-write-wins");
   expect(readdirSync(examples)).toEqual(["last-write-wins.ts"]);
-  expect(command("check.ts", [])).toMatchObject({
+  expect(await command("check.ts", [])).toMatchObject({
     status: 1,
     stdout: expect.stringContaining("has no recorded run"),
   });
-  expect(command("record.ts", ["last-write-wins"])).toMatchObject({
+  expect(await command("record.ts", ["last-write-wins"])).toMatchObject({
     status: 0,
     stdout: "recorded  last-write-wins\n",
   });
-  const { status, stdout } = command("check.ts", ["--format", "json"]);
+  const { status, stdout } = await command("check.ts", ["--format", "json"]);
   expect(status).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({
     counts: { error: 0 },
@@ -85,10 +81,10 @@ test("with --example, recording it makes the check green", () => {
   });
 });
 
-test("what stands behind --example is a name or, where there is no other, the title", () => {
-  expect(make("--example", "Other write").status).toBe(0);
-  expect(make("Write", "--example", "a-name").status).toBe(0);
-  expect(make("Third", "--example", "--tags", "sessions").status).toBe(0);
+test("what stands behind --example is a name or, where there is no other, the title", async () => {
+  expect((await make("--example", "Other write")).status).toBe(0);
+  expect((await make("Write", "--example", "a-name")).status).toBe(0);
+  expect((await make("Third", "--example", "--tags", "sessions")).status).toBe(0);
   expect(readdirSync(examples)).toEqual(["a-name.ts", "other-write.ts", "third.ts"]);
 });
 
@@ -102,8 +98,8 @@ test.each([
   [["A", "B"], /^"B" is more than it takes\. Usage: npm run new -- "Title" /],
   [["A", "--tag", "x"], /^There is no option --tag\. Did you mean --tags\? Usage: npm run new -- "Title" /],
   [["A", "--tags"], /^--tags needs a value\. Usage: /],
-])("%j is refused in one line, and the exit code is 2", (args, line) => {
-  const { status, stdout, stderr } = make(...args);
+])("%j is refused in one line, and the exit code is 2", async (args, line) => {
+  const { status, stdout, stderr } = await make(...args);
   expect([status, stdout, stderr.trimEnd().split("\n").length]).toEqual([2, "", 1]);
   expect(stderr.trimEnd()).toMatch(line);
   expect([made(), existsSync(examples)]).toEqual([[], false]);

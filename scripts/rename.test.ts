@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
+import { runCommand, startCommand } from "./testing-command.ts";
 
 const root = mkdtempSync(join(tmpdir(), "rename-"));
 const notes = join(root, "notes");
@@ -17,21 +18,15 @@ beforeEach(() => {
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
-function rename(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(import.meta.dirname, "rename.ts"), ...args],
-    { encoding: "utf8", env: { ...process.env, NOTES_DIR: notes, BASE: "/repo" } },
-  );
-  return { status, stdout, stderr };
-}
+const ENV = { NOTES_DIR: notes, BASE: "/repo" };
+const rename = (...args: string[]) => runCommand("rename.ts", args, ENV);
 const files = () =>
   readdirSync(notes, { recursive: true, encoding: "utf8" })
     .filter((name) => statSync(join(notes, name)).isFile())
     .toSorted();
 
-test("a note moves, its links follow, and what was done is said", () => {
-  expect(rename("old", "new")).toEqual({
+test("a note moves, its links follow, and what was done is said", async () => {
+  expect(startCommand("rename.ts", ["old", "new"], ENV)).toEqual({
     status: 0,
     stdout: [
       `${notes}/a.md  2 links`,
@@ -50,28 +45,28 @@ test("a note moves, its links follow, and what was done is said", () => {
   expect(readFileSync(join(notes, "other.md"), "utf8")).toBe("# Other\n\n[[a]] \r\n");
 });
 
-test("the examples that it shows keep their names", () => {
+test("the examples that it shows keep their names", async () => {
   writeFileSync(join(notes, "x/old.md"), `${OLD}\n![[carts.ts]]\n`);
-  expect(rename("old", "new").stdout).toMatch(/\nThe example carts keeps its name\.\n$/);
+  expect((await rename("old", "new")).stdout).toMatch(/\nThe example carts keeps its name\.\n$/);
   writeFileSync(join(notes, "x/new.md"), "text\n\n![[carts.ts]]\n\n```ts run name=jars\n```\n");
-  expect(rename("new", "newer").stdout).toMatch(/\nThe examples carts, jars keep their names\.\n$/);
+  expect((await rename("new", "newer")).stdout).toMatch(/\nThe examples carts, jars keep their names\.\n$/);
 });
 
-test("a name that git has never seen is not kept", () => {
+test("a name that git has never seen is not kept", async () => {
   const git = (...args: string[]) =>
     spawnSync("git", ["-c", "user.name=x", "-c", "user.email=x@example.org", ...args], { cwd: notes });
   git("init", "--quiet");
   git("add", "a.md", "x/old.md");
   git("commit", "--quiet", "--message=x", "--no-gpg-sign");
-  expect(rename("old", "new").stdout).toContain("/repo/notes/old/ leads to /repo/notes/new/\n");
-  expect(rename("new", "newer").stdout).not.toContain("leads to");
-  expect(rename("other", "others").stdout).not.toContain("leads to");
+  expect((await rename("old", "new")).stdout).toContain("/repo/notes/old/ leads to /repo/notes/new/\n");
+  expect((await rename("new", "newer")).stdout).not.toContain("leads to");
+  expect((await rename("other", "others")).stdout).not.toContain("leads to");
   expect(readFileSync(join(notes, "x/newer.md"), "utf8")).toContain("\nformerly: [old]\n");
   expect(readFileSync(join(notes, "others.md"), "utf8")).toBe("# Other\n\n[[a]] \r\n");
 });
 
-test("paths may be those that a shell completes", () => {
-  expect(rename(`${notes}/x/old.md`, `${notes}/new.md`).stdout).toContain("x/old.md → ");
+test("paths may be those that a shell completes", async () => {
+  expect((await rename(`${notes}/x/old.md`, `${notes}/new.md`)).stdout).toContain("x/old.md → ");
   expect(files()).toEqual(["a.md", "new.md", "other.md"]);
 });
 
@@ -82,16 +77,16 @@ test.each([
   [["olde", "new"], 'There is no note "olde". Did you mean old?'],
   [["old", "other"], `"other" is the id of ${notes}/other.md.`],
   [["x/old", "/in-the-way"], `There is a file ${notes}/in-the-way.md already.`],
-])("%j is refused in one line, nothing is written, and the exit code is 2", (args, line) => {
+])("%j is refused in one line, nothing is written, and the exit code is 2", async (args, line) => {
   mkdirSync(join(notes, "in-the-way.md"));
-  expect(rename(...args)).toEqual({ status: 2, stdout: "", stderr: `${line}\n` });
+  expect(await rename(...args)).toEqual({ status: 2, stdout: "", stderr: `${line}\n` });
   expect(files()).toEqual(["a.md", "other.md", "x/old.md"]);
   expect(readFileSync(join(notes, "a.md"), "utf8")).toBe(LINKS);
 });
 
-test("a file that is not UTF-8 would lose bytes: nothing is written", () => {
+test("a file that is not UTF-8 would lose bytes: nothing is written", async () => {
   writeFileSync(join(notes, "a.md"), Buffer.concat([Buffer.from(LINKS), Buffer.from([0xff])]));
-  expect(rename("old", "new")).toMatchObject({
+  expect(await rename("old", "new")).toMatchObject({
     status: 2,
     stderr: `${notes}/a.md is not text in UTF-8, and would not stay as it is.\n`,
   });

@@ -23,7 +23,7 @@ export interface OpenPage {
   readonly fetched: string[];
 }
 
-export interface OpenOptions extends BrowserContextOptions {
+interface OpenOptions extends BrowserContextOptions {
   /** The part of the address after `#`, with it. */
   readonly hash?: string;
   /** The examples that each diagram follows. */

@@ -15,6 +15,8 @@ const DOCUMENTS = [
   "README.md",
   "CONTRIBUTING.md",
   "SECURITY.md",
+  "CODE_OF_CONDUCT.md",
+  "CHANGELOG.md",
   ".github/pull_request_template.md",
   ...(existsSync("docs") ? readdirSync("docs").map((name) => `docs/${name}`) : []),
 ].filter((path) => path.endsWith(".md"));

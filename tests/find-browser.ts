@@ -3,17 +3,7 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
-
-const SYSTEM_BROWSERS = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/usr/bin/google-chrome-stable",
-  "/snap/bin/chromium",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-  "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
-];
+import { browserPaths } from "./engines/browser-paths.ts";
 
 const QUIET = [
   "--disable-gpu",
@@ -30,20 +20,21 @@ const QUIET = [
 ];
 
 const NONE =
-  "No Chromium or Chrome was found for the browser tests: install one, or set CHROME_PATH to its program.";
+  "No Chromium, Chrome or Edge was found for the browser tests: install one, or set CHROME_PATH to its program.";
 
 /**
  * Finds a Chromium to test with: `CHROME_PATH`, else Playwright's own if it was downloaded, else the system's, else the
  * one packed inside an npm package (Linux x64 only).
  * @throws when `CHROME_PATH` names no file, or when there is no browser at all; the message says what to do.
  */
-export async function findBrowser(): Promise<string> {
+async function findBrowser(): Promise<string> {
   const named = process.env.CHROME_PATH;
   if (named) {
     if (existsSync(named)) return named;
     throw new Error(`CHROME_PATH is ${named}, but there is no such file.`);
   }
-  const found = [chromium.executablePath(), ...SYSTEM_BROWSERS].find((path) => path && existsSync(path));
+  const system = browserPaths(process.platform, process.env);
+  const found = [chromium.executablePath(), ...system].find((path) => path && existsSync(path));
   if (found) return found;
   if (process.platform !== "linux" || process.arch !== "x64") throw new Error(NONE);
   return unpackBrowser();

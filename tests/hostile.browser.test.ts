@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { traceHash } from "../src/lab/trace/event.ts";
+import { traceHash } from "../src/lab/trace/run-hash.ts";
 import { BREAKING, DOORS, EXCESSES, STEALING, THROWN } from "./hostile-programs.ts";
 import { openRunnerSite, play, type RunnerSite, warm } from "./runner-fixture.ts";
 import type { Play, Played } from "./runner-page.ts";

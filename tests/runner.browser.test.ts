@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { RecordedRun } from "../src/examples/example.ts";
 import { compileFrame } from "../src/examples/frame/compile.ts";
 import { compile } from "../src/examples/source/compile.ts";
-import { traceHash } from "../src/lab/trace/event.ts";
+import { traceHash } from "../src/lab/trace/run-hash.ts";
 import { bundle, openRunnerSite, play, type RunnerSite, warm } from "./runner-fixture.ts";
 
 const EXAMPLES = join(import.meta.dirname, "../content/examples");

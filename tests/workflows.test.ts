@@ -21,12 +21,13 @@ interface Step {
   readonly uses?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
-  readonly env?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string | number>>;
 }
 interface Job {
   readonly "timeout-minutes"?: number;
   readonly permissions?: Readonly<Record<string, string>>;
-  readonly env?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string | number>>;
+  readonly strategy?: { readonly matrix: { readonly include?: readonly Readonly<Record<string, string>>[] } };
   readonly steps: readonly Step[];
 }
 interface Workflow {
@@ -71,9 +72,9 @@ describe.each(files)("$name", ({ name, text, workflow: { on, permissions, concur
 
   test("puts no text of somebody else into a script", () => {
     for (const { run = "" } of steps) expect(run).not.toContain("${{");
-    // Numbers, names that GitHub gives, and what a step of ours put out.
+    // Numbers, names that GitHub gives, what a step of ours put out, and what stands in the workflow itself.
     const known =
-      /^(github\.(event\.pull_request\.number|server_url|repository)|steps\.\w+\.outputs\.\w+|!cancelled\(\))$/;
+      /^(github\.(event\.pull_request\.number|server_url|repository)|steps\.\w+\.outputs\.\w+|matrix\.\w+|!cancelled\(\))$/;
     for (const [, expression = ""] of text.matchAll(/\$\{\{\s*(.*?)\s*\}\}/g))
       expect(expression).toMatch(known);
   });
@@ -94,6 +95,28 @@ test("the job that may publish runs no program of ours", () => {
   );
   expect(mighty).toHaveLength(1);
   for (const { steps } of mighty) expect(steps.every(({ run }) => run === undefined)).toBe(true);
+});
+
+test("where an engine is driven, one that is missing fails", () => {
+  const driven = files.flatMap(({ workflow: { jobs } }) =>
+    Object.values(jobs).flatMap(({ env: ofJob = {}, steps }) =>
+      steps
+        .filter(({ run = "" }) => /^npm (test|run "test:)/.test(run))
+        .map(({ env = {} }) => ({ ...ofJob, ...env })["REQUIRE_ENGINES"]),
+    ),
+  );
+  expect(driven).toEqual([1, 1, 1]);
+});
+
+test("a project that runs by itself has its script, and each of its parts a line", () => {
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
+  const parts = workflow("check.yml").jobs["projects"]?.strategy?.matrix.include ?? [];
+  const byProject = Map.groupBy(parts, ({ project = "" }) => project);
+  expect(byProject.size).toBeGreaterThan(0);
+  for (const [project, own] of byProject) {
+    expect(scripts[`test:${project}`]).toBe(`vitest run --project ${project}`);
+    expect(own.map(({ shard }) => shard)).toEqual(own.map((_, part) => `${part + 1}/${own.length}`));
+  }
 });
 
 test("a pull request's site is kept for days and published nowhere", () => {
@@ -165,8 +188,8 @@ describe("the steps of the check, run here on a pull request with a broken link,
   });
   afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-  const stub = (value: string) =>
-    value
+  const stub = (value: string | number) =>
+    String(value)
       .replace(/\$\{\{ github\.server_url \}\}/, "https://github.example")
       .replace(/\$\{\{.*\}\}/, "running/notes");
 

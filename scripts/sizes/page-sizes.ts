@@ -48,9 +48,12 @@ export function siteSize(site: BuiltSite, base: string): SiteSize {
     const all = (kind: "styles" | "scripts" | "images" | "fonts") => [
       ...new Set(pages.flatMap((page) => page[kind])),
     ];
-    const [html, css, js] = [pages.map(({ path }) => path), all("styles"), all("scripts")].map((paths) =>
-      total(paths, gz),
+    const html = total(
+      pages.map(({ path }) => path),
+      gz,
     );
+    const css = total(all("styles"), gz);
+    const js = total(all("scripts"), gz);
     const files = [...pages, ...all("styles"), ...all("scripts"), ...all("images")];
     return { html, css, js, sum: html + css + js, requests: files.length, fonts: total(all("fonts"), bytes) };
   };

@@ -22,7 +22,7 @@ export interface RecordedRun {
 }
 
 /** A claim where it is declared in a program, and whether it holds. */
-export interface ExampleClaim {
+interface ExampleClaim {
   readonly id: string;
   readonly holds: boolean;
   /** In the program's file, both from 1. */

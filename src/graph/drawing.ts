@@ -13,7 +13,7 @@ export interface GraphDrawing {
   readonly faintLines: string;
 }
 
-export interface DrawnNote {
+interface DrawnNote {
   readonly note: Note;
   /** Where its dot is. */
   readonly x: number;

@@ -8,7 +8,8 @@ import type { RunSummary } from "./trace/run-summary.ts";
 async function run(program: string, seed = 1, faults: Fault[] = []): Promise<RunResult & RunSummary> {
   const worker = new Worker(new URL("./testing-worker.ts", import.meta.url), {
     workerData: { program, seed, faults },
-    env: { TZ: "UTC" },
+    // The rest is what lets Node keep the modules that it compiled for the worker before.
+    env: { ...process.env, TZ: "UTC" },
   });
   const [result] = await once(worker, "message");
   await worker.terminate();

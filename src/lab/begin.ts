@@ -2,9 +2,9 @@ import { installConsole } from "./globals/console.ts";
 import { format } from "./globals/format.ts";
 import { installGlobals } from "./globals/globals.ts";
 import { harden } from "./globals/harden.ts";
-import { schedule } from "./run/faults.ts";
+import { schedule } from "./run/inject-faults.ts";
 import { type RunOptions, startRun } from "./run/run.ts";
-import { traceHash } from "./trace/event.ts";
+import { traceHash } from "./trace/run-hash.ts";
 
 export type { Host, Row, RunOptions, SqlEngine, SqlValue } from "./run/run.ts";
 

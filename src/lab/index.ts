@@ -15,7 +15,7 @@ export {
 } from "./routing/balancers.ts";
 export { type HashRing, hashRing } from "./routing/hash-ring.ts";
 export { claim } from "./run/claim.ts";
-export { drain, drop, heal, kill, network, partition, revive, scale } from "./run/faults.ts";
+export { drain, drop, heal, kill, network, partition, revive, scale } from "./run/inject-faults.ts";
 export type { NetworkOptions } from "./run/network.ts";
 export type { Row, SqlValue } from "./run/run.ts";
 export { sleep } from "./run/sleep.ts";

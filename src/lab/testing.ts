@@ -1,6 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
 import type { Fault } from "./run/fault.ts";
-import { schedule } from "./run/faults.ts";
+import { schedule } from "./run/inject-faults.ts";
 import { forgetRun, type Host, type Row, startRun } from "./run/run.ts";
 import type { TraceEvent } from "./trace/event.ts";
 

@@ -22,7 +22,7 @@ export interface RenderSite {
 }
 
 /** What the page knows of a diagram beyond its source. */
-export interface DiagramPlace {
+interface DiagramPlace {
   /** An id that no other element of the page has, nor begins with. */
   readonly id: string;
   /** The note that it stands in. */

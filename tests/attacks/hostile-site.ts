@@ -59,7 +59,7 @@ export async function buildHostileSite(): Promise<BuiltSite & { close(): void }>
 }
 
 /** Writes the notes, images, programs and links of the hostile site; what they try to reach stands beside them. */
-export function writeHostileFolder(): string {
+function writeHostileFolder(): string {
   const root = mkdtempSync(join(tmpdir(), "running-notes-hostile-"));
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(root, path)), { recursive: true });

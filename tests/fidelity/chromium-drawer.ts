@@ -1,12 +1,14 @@
 import { readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
+import { build, type Rolldown } from "vite";
 import { mermaidConfig } from "../../src/diagrams/theme.ts";
 import { seeded } from "../../src/lab/run/random.ts";
 import type { RawDrawer, RawDrawing } from "./drawing.ts";
 
 const ORIGIN = "http://fidelity.test";
-const MERMAID = join(import.meta.dirname, "../../node_modules/mermaid/dist");
+const ENTRY = fileURLToPath(import.meta.resolve("mermaid"));
 const FONT = join(import.meta.dirname, "../../src/fonts/inter.woff2");
 /** As in Node, where it is always the same day. */
 const TODAY = "2026-01-01T00:00:00Z";
@@ -25,7 +27,7 @@ const CANVAS = `{
   Object.defineProperty(prototype, "font", { ...font, set });
 }`;
 
-/** A page in the site's font, which loads nothing but Mermaid's own files. */
+/** Opens a page in the site's font, which loads nothing else. */
 export async function openFontPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 720 },
@@ -38,11 +40,7 @@ export async function openFontPage(browser: Browser): Promise<Page> {
     const { pathname } = new URL(route.request().url());
     if (pathname === "/") return route.fulfill({ contentType: "text/html", body: PAGE });
     if (pathname === "/inter.woff2") return route.fulfill({ body: await readFile(FONT) });
-    const folder = pathname.includes("/chunks/") ? "chunks/mermaid.esm.min" : "";
-    const file = await readFile(join(MERMAID, folder, basename(pathname))).catch(() => null);
-    return file
-      ? route.fulfill({ contentType: "text/javascript", body: file })
-      : route.fulfill({ status: 404 });
+    return route.fulfill({ status: 404 });
   });
   await page.addInitScript(CANVAS);
   await page.goto(`${ORIGIN}/`);
@@ -56,11 +54,23 @@ export async function openFontPage(browser: Browser): Promise<Page> {
 export async function openChromiumDrawer(browser: Browser): Promise<RawDrawer> {
   const page = await openFontPage(browser);
   await page.evaluate(`window.seeded = ${seeded.toString()}`);
-  await page.evaluate(`import("/mermaid.esm.min.mjs").then((module) => { window.mermaid = module.default })`);
+  await page.addScriptTag({ content: await bundleMermaid() });
   return {
     draw: (source) => page.evaluate(drawInPage, { source, config: mermaidConfig("light") }),
     close: () => page.context().close(),
   };
+}
+
+/** Bundles the Mermaid that the build draws with into one script, which defines `mermaid`. */
+async function bundleMermaid(): Promise<string> {
+  const [bundle] = (await build({
+    configFile: false,
+    logLevel: "warn",
+    define: { "process.env.NODE_ENV": '"production"' },
+    build: { write: false, lib: { entry: ENTRY, formats: ["iife"], name: "mermaid" } },
+  })) as Rolldown.RolldownOutput[];
+  if (!bundle) throw new Error("Vite made no bundle of Mermaid.");
+  return bundle.output[0].code;
 }
 
 async function drawInPage(given: {

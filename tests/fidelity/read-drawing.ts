@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 export type Sides = readonly [left: number, top: number, right: number, bottom: number];
 
 /** A shape or text of a drawing. */
-export interface DrawnElement {
+interface DrawnElement {
   readonly name: string;
   /** To tell people which it is: classes, and what a text says. */
   readonly about: string;

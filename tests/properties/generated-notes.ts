@@ -116,7 +116,7 @@ export const matter = fc
   .map((fields) => `---\n${fields.map((parts) => parts.join("")).join("\n")}\n---\n`);
 
 /** The text of a note: pieces in any order, with anything between them. */
-export const text = fc
+const text = fc
   .array(
     fc.oneof(
       { weight: 6, arbitrary: fc.constantFrom(...PIECES) },
@@ -127,7 +127,7 @@ export const text = fc
   .map((pieces) => pieces.join(""));
 
 /** A note: text, with front matter or without. */
-export const note = fc.tuple(fc.oneof(fc.constant(""), matter), text).map((parts) => parts.join(""));
+const note = fc.tuple(fc.oneof(fc.constant(""), matter), text).map((parts) => parts.join(""));
 
 /** Two notes that may link to each other, in Markdown or MDX. */
 export const notes = fc

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";
-import type { WebKit } from "./find-webkit.ts";
+import type { WebKit } from "../engines/find-webkit.ts";
 
 /** One window of WebKit, driven by the W3C's WebDriver protocol. */
 export interface Driver {

@@ -3,7 +3,7 @@ import { type FromFrame, readMessage } from "./messages.ts";
 import type { Scheme } from "./scheme.ts";
 
 /** What to draw, with the interface font to measure it by; without one the system's font serves. */
-export interface Request {
+interface Request {
   readonly source: string;
   readonly name: string;
   readonly scheme: Scheme;

@@ -1,14 +1,14 @@
 import type { TraceEvent } from "../../lab/trace/event.ts";
 import { el } from "../page/dom.ts";
+import { STANDING_WORDS, type Standing, updateStandings } from "./claim-standings.ts";
 import type { ExampleElements } from "./example-elements.ts";
-import { judgeClaims, STANDING_WORDS, type Standing } from "./judge-claims.ts";
 
 /** More claims than these are not added to the list: no page lists what a loop claims. */
 const MOST_ADDED = 50;
 
 interface Item {
   readonly element: HTMLElement;
-  readonly compareRun: HTMLElement;
+  readonly verdict: HTMLElement;
   /** How it stood at build; absent for a claim that only the reader's program makes. */
   readonly built?: { readonly holds: string | undefined; readonly words: string };
 }
@@ -28,9 +28,9 @@ export class ClaimsView {
     this.#list = claims ?? el("ol", { class: "claims", "aria-label": "Claims" });
     if (!claims) output.before(this.#list);
     for (const element of this.#list.querySelectorAll<HTMLElement>("[data-claim]")) {
-      const compareRun = element.querySelector<HTMLElement>(".verdict") ?? element.appendChild(el("span"));
-      const built = { holds: element.dataset.holds, words: compareRun.textContent };
-      this.#items.set(element.dataset.claim ?? "", { element, compareRun, built });
+      const verdict = element.querySelector<HTMLElement>(".verdict") ?? element.appendChild(el("span"));
+      const built = { holds: element.dataset.holds, words: verdict.textContent };
+      this.#items.set(element.dataset.claim ?? "", { element, verdict, built });
     }
     this.#list.hidden = this.#items.size === 0;
     const prefix = `${example.getAttribute("name")}/`;
@@ -56,7 +56,7 @@ export class ClaimsView {
   }
 
   take(events: readonly TraceEvent[]): void {
-    for (const id of judgeClaims(this.#judged, events)) {
+    for (const id of updateStandings(this.#judged, events)) {
       if (!this.#items.has(id)) this.#addItem(id);
       this.#show(id, this.#judged.get(id) ? "true" : "false");
     }
@@ -70,9 +70,9 @@ export class ClaimsView {
   /** Shows the claims as they stood at build. */
   restore(): void {
     this.#forgetAdded();
-    for (const { element, compareRun, built } of this.#items.values()) {
+    for (const { element, verdict, built } of this.#items.values()) {
       setHolds(element, built?.holds);
-      compareRun.textContent = built?.words ?? "";
+      verdict.textContent = built?.words ?? "";
     }
     for (const { link, holds } of this.#links) setHolds(link, holds);
   }
@@ -81,7 +81,7 @@ export class ClaimsView {
     const item = this.#items.get(id);
     if (item) {
       item.element.dataset.holds = standing;
-      item.compareRun.textContent = STANDING_WORDS[standing];
+      item.verdict.textContent = STANDING_WORDS[standing];
     }
     // The note's own words do not flicker while a run is on.
     if (standing === "pending") return;
@@ -90,9 +90,9 @@ export class ClaimsView {
 
   #addItem(id: string): void {
     if (this.#items.size >= MOST_ADDED) return;
-    const compareRun = el("span", { class: "verdict" });
-    const element = el("li", { "data-claim": id }, el("span", {}, id), " ", compareRun);
-    this.#items.set(id, { element, compareRun });
+    const verdict = el("span", { class: "verdict" });
+    const element = el("li", { "data-claim": id }, el("span", {}, id), " ", verdict);
+    this.#items.set(id, { element, verdict });
     this.#list.append(element);
     this.#list.hidden = false;
   }

@@ -35,7 +35,7 @@ export class ExampleController {
   #setup: Setup;
   /** What the run on show began with; absent for the recorded one. */
   #shown: Setup | undefined;
-  #compareRun = RECORDED;
+  #comparison = RECORDED;
   #state: State = "idle";
   #running: Running | undefined;
 
@@ -134,8 +134,8 @@ export class ExampleController {
     this.#shown = setup;
     if (end.state === "done") this.#setHash(end.hash);
     const lines = (setup.source ?? this.#parts.code.textContent).split("\n").length;
-    this.#compareRun = compareRun(end, this.#builtHash, this.#describe(setup));
-    this.#view.finish(end, this.#compareRun, lines);
+    this.#comparison = compareRun(end, this.#builtHash, this.#describe(setup));
+    this.#view.finish(end, this.#comparison, lines);
     this.#setState(stateAfter(end));
     const { state, hash, error } = end;
     const isAsRecorded = hash !== undefined && hash === this.#builtHash;
@@ -145,7 +145,7 @@ export class ExampleController {
   #reset(): void {
     this.#running?.stop();
     this.#running = this.#shown = undefined;
-    this.#compareRun = RECORDED;
+    this.#comparison = RECORDED;
     this.#editor.close();
     this.#setup = this.#built;
     this.#panel.show(this.#built);
@@ -185,7 +185,7 @@ export class ExampleController {
     setButtons(this.#parts, this.#state, isAsBuilt);
     if (this.#running) return;
     const isShown = isSameSetup(this.#setup, this.#shown ?? this.#built);
-    this.#view.compare(isShown ? this.#compareRun : notRunYet(this.#describe(this.#setup)));
+    this.#view.compare(isShown ? this.#comparison : notRunYet(this.#describe(this.#setup)));
   }
 
   #describe(setup: Setup): string {

@@ -52,7 +52,7 @@ export class RunView {
   }
 
   /** @param lines how many the source has */
-  finish(end: RunEnd, compareRun: Comparison, lines: number): void {
+  finish(end: RunEnd, comparison: Comparison, lines: number): void {
     this.#clear();
     this.#claims.end();
     const { hidden, shown } = this.#printed;
@@ -60,11 +60,11 @@ export class RunView {
       this.#add("more", `${count(hidden, "more line")} printed, which this page does not show.`);
     const error = end.error && this.#complain(end.error, lines);
     if (shown.length === 0) this.#parts.label.textContent = "This run: it printed nothing.";
-    this.compare(compareRun);
+    this.compare(comparison);
     this.#parts.output.style.minHeight = "";
     const { judged: claims } = this.#claims;
     this.#status.textContent = spoken({
-      compareRun: compareRun.words,
+      comparison: comparison.words,
       prints: shown,
       hiddenPrints: hidden,
       claims,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type SpokenRun, spoken } from "./spoken.ts";
 
-const same = { compareRun: "Same run as the build", hiddenPrints: 0, claims: { hold: 0, all: 0 } };
+const same = { comparison: "Same run as the build", hiddenPrints: 0, claims: { hold: 0, all: 0 } };
 const prints = (...texts: string[]) => texts.map((text) => ({ text }));
 
 test.each<[outcome: SpokenRun, words: string]>([
@@ -28,7 +28,7 @@ test.each<[outcome: SpokenRun, words: string]>([
   [
     {
       ...same,
-      compareRun: "Failed",
+      comparison: "Failed",
       error: "TypeError: x. Line 3.",
       prints: [],
       claims: { hold: 0, all: 2 },

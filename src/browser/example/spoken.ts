@@ -2,7 +2,7 @@ import { count, type Print } from "./printed.ts";
 
 /** What a run came to. */
 export interface SpokenRun {
-  readonly compareRun: string;
+  readonly comparison: string;
   /** What went wrong and where, as a sentence. */
   readonly error?: string;
   readonly prints: readonly Print[];
@@ -17,8 +17,8 @@ const LONGEST = 120;
  * What a screen reader says when a run has ended: how it ended, a short output in full and of a long one how long it is
  * (it stands there to be read at the listener's own pace), and the claims.
  */
-export function spoken({ compareRun, error, prints, hiddenPrints, claims }: SpokenRun): string {
-  const sentences = [`${compareRun}.`];
+export function spoken({ comparison, error, prints, hiddenPrints, claims }: SpokenRun): string {
+  const sentences = [`${comparison}.`];
   if (error) sentences.push(error);
   const all = prints.length + hiddenPrints;
   if (all === 0) sentences.push("It printed nothing.");

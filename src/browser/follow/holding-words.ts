@@ -33,7 +33,7 @@ export function tokensOf(look: NodeLook | undefined): readonly Token[] {
 }
 
 /** A key and its value, cut to what a token has room for. */
-export const entryWords = (key: string, value: string): string =>
+const entryWords = (key: string, value: string): string =>
   [cut(valueText(key), LONGEST_KEY), cut(value, LONGEST_VALUE)].filter(Boolean).join(": ");
 
 const LIFE_WORDS: Readonly<Record<Life, string>> = {

@@ -82,5 +82,5 @@ export class Player {
 }
 
 /** How long a step is on show at speed 1: long enough to read its words. */
-export const STEP_MS = 900;
+const STEP_MS = 900;
 const LONGEST_FRAME = 100;

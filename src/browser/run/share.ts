@@ -23,8 +23,8 @@ const LONGEST_NODE = 100;
 export const LONGEST_HASH = 100_000;
 const SCHEME = "#example:";
 
-export const isSeed = (value: number) => Number.isInteger(value) && value >= 0 && value <= LARGEST_SEED;
-export const isFaultTime = (value: number) => value >= 0 && value <= LATEST_FAULT;
+const isSeed = (value: number) => Number.isInteger(value) && value >= 0 && value <= LARGEST_SEED;
+const isFaultTime = (value: number) => value >= 0 && value <= LATEST_FAULT;
 
 /** Writes the part of an address, `#` included, that opens an example with a reader's changes. */
 export function formatShare({ name, seed, faults, edit }: Share): string {

@@ -1,8 +1,8 @@
 import type { Fault } from "../../lab/run/fault.ts";
 import type { TraceEvent } from "../../lab/trace/event.ts";
+import { linesHash } from "../../lab/trace/run-hash.ts";
 import { fetchBytes } from "./files.ts";
 import { sandboxAt } from "./frame.ts";
-import { hashOf } from "./hash.ts";
 import { type FromRun, type RunError, readRunMessage } from "./messages.ts";
 import { TimeLimit } from "./time-limit.ts";
 
@@ -145,7 +145,7 @@ class Conversation {
 
   async #done(): Promise<void> {
     this.#close();
-    const hash = await hashOf(this.#texts.join("\n"));
+    const hash = await linesHash(this.#texts.join("\n"));
     this.#onEnd({ state: "done", ...(hash && { hash }) });
   }
 

@@ -6,7 +6,7 @@ import { rank } from "./rank.ts";
 import { correct, knows, type WordList } from "./spelling.ts";
 
 /** A word that no note has, and the one that was searched for in its place, if there is one. */
-export interface Unknown {
+interface Unknown {
   readonly typed: string;
   readonly meant: string | null;
 }

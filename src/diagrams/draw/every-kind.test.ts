@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { drawerForTests, huesOf, tagsOf, valuesOf } from "./testing.ts";
+import { drawing, huesOf, tagsOf, valuesOf } from "./testing.ts";
 import { KINDS } from "./testing-kinds.ts";
-
-const { drawing } = drawerForTests();
 
 describe.each(KINDS)("$kind", ({ kind, source, words, nodes = [], edges = [], unmarked }) => {
   test("is drawn, flat and told", async () => {

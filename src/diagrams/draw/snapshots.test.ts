@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { drawerForTests } from "./testing.ts";
+import { drawing } from "./testing.ts";
 
 // Whole drawings, to be read: each tag on a line of its own.
-
-const { drawing } = drawerForTests();
 
 const SOURCES = {
   "two-servers": `flowchart LR

@@ -1,23 +1,19 @@
-import { afterAll } from "vitest";
 import type { Diagram, Drawn } from "../diagram.ts";
 import type { Rgba } from "../flat/colours/colour.ts";
 import { unpairColours } from "../flat/colours/pair-colours.ts";
-import type { Limits } from "./limits.ts";
 import { openRenderQueue } from "./render-queue.ts";
 
-/** A render queue for the tests of a file, which ends with them. */
-export function drawerForTests(limits?: Limits) {
-  const renderQueue = openRenderQueue(limits);
-  afterAll(() => renderQueue.close());
-  return {
-    draw: (source: string): Promise<Drawn> => renderQueue.draw(source),
-    /** Draws what can be drawn. @throws the reason if it cannot */
-    async drawing(source: string): Promise<Diagram> {
-      const drawn = await renderQueue.draw(source);
-      if ("svg" in drawn) return drawn;
-      throw new Error(`${drawn.why}, line ${drawn.line}: ${drawn.message}`);
-    },
-  };
+/** One for all files: to load Mermaid takes seconds, and what was drawn before changes nothing. */
+const renderQueue = openRenderQueue();
+
+/** Draws a diagram, or says why it cannot be drawn. */
+export const draw = (source: string): Promise<Drawn> => renderQueue.draw(source);
+
+/** Draws what can be drawn. @throws the reason if it cannot */
+export async function drawing(source: string): Promise<Diagram> {
+  const drawn = await draw(source);
+  if ("svg" in drawn) return drawn;
+  throw new Error(`${drawn.why}, line ${drawn.line}: ${drawn.message}`);
 }
 
 /** All tags of a drawing: what a browser acts on, without the words that it shows. */

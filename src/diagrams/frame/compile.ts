@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin, type Rolldown } from "vite";
 import { packChunks, type ServedFile } from "./chunks.ts";
@@ -55,6 +55,7 @@ const elkIsDagre: Plugin = {
     const folder = dirname(importer);
     const dagre = readdirSync(folder).find((file) => /^dagre-\w+\.mjs$/.test(file));
     if (!dagre) throw new Error(`Mermaid has no dagre layout in ${folder}.`);
-    return join(folder, dagre);
+    // By the bundler's own way to write a path: by another, the same file would be another module.
+    return this.resolve(`./${dagre}`, importer);
   },
 };

@@ -1,4 +1,4 @@
-import { traceHash } from "../../lab/trace/event.ts";
+import { traceHash } from "../../lab/trace/run-hash.ts";
 import { summary } from "../../lab/trace/run-summary.ts";
 import type { RecordedRun } from "../example.ts";
 import type { ProgramDiagnostic } from "../program-diagnostic.ts";

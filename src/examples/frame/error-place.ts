@@ -1,4 +1,4 @@
-import type { Place } from "./link.ts";
+import type { Place } from "./link-modules.ts";
 
 /** How far back in a chain of calls the program is looked for. */
 const MOST_CALLS = 50;

@@ -5,7 +5,7 @@ import * as lab from "../../lab/index.ts";
 import { errorPlace } from "./error-place.ts";
 import { publish } from "./facade.ts";
 import { workerHost } from "./host.ts";
-import { ImportRefused, linkLab, type Place, unshift } from "./link.ts";
+import { ImportRefused, linkLab, type Place, unshift } from "./link-modules.ts";
 import type { FromPage, FromRun } from "./messages.ts";
 import { outbox } from "./outbox.ts";
 

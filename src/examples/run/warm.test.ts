@@ -9,6 +9,9 @@ import { LIMITS } from "./run.ts";
 
 // An unchanged example costs nothing: no compiler is loaded and no process is started.
 
+// Files of tests share what they import: here nothing is imported yet, and what is goes with this file.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => void vi.resetModules());
 vi.mock(import("./isolated.ts"), { spy: true });
 vi.mock(import("../source/syntax.ts"), { spy: true });
 

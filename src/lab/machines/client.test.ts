@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { drop, heal, network, partition } from "../run/faults.ts";
+import { drop, heal, network, partition } from "../run/inject-faults.ts";
 import { theRun } from "../run/run.ts";
 import { sleep } from "../run/sleep.ts";
 import { lines, play } from "../testing.ts";

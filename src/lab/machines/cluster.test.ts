@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { leastConnections } from "../routing/balancers.ts";
-import { drain, kill, partition, revive, scale } from "../run/faults.ts";
+import { drain, kill, partition, revive, scale } from "../run/inject-faults.ts";
 import { sleep } from "../run/sleep.ts";
 import { lines, play } from "../testing.ts";
 import { client } from "./client.ts";

@@ -1,5 +1,5 @@
 import { type Balancer, roundRobin, type Upstream } from "../routing/balancers.ts";
-import type { Machine } from "../run/machines.ts";
+import type { Machine } from "../run/machine-registry.ts";
 import { theRun } from "../run/run.ts";
 import type { Connection } from "./connection.ts";
 import { exchange, nameOf, never } from "./exchange.ts";

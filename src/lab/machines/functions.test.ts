@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { kill } from "../run/faults.ts";
+import { kill } from "../run/inject-faults.ts";
 import { sleep } from "../run/sleep.ts";
 import { lines, play } from "../testing.ts";
 import { client } from "./client.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { drop, kill, partition } from "../run/faults.ts";
+import { drop, kill, partition } from "../run/inject-faults.ts";
 import { sleep } from "../run/sleep.ts";
 import { lines, play } from "../testing.ts";
 import { client } from "./client.ts";

@@ -1,7 +1,7 @@
 import type { TraceEvent } from "../trace/event.ts";
 import { Clock } from "./clock.ts";
 import type { Fault } from "./fault.ts";
-import { Machines } from "./machines.ts";
+import { Machines } from "./machine-registry.ts";
 import { Network } from "./network.ts";
 import { seeded } from "./random.ts";
 

@@ -1,4 +1,4 @@
-import type { Machine } from "../run/machines.ts";
+import type { Machine } from "../run/machine-registry.ts";
 import { theRun } from "../run/run.ts";
 import type { TraceEvent } from "../trace/event.ts";
 

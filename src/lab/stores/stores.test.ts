@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { client } from "../machines/client.ts";
 import { cluster } from "../machines/cluster.ts";
-import { kill, partition, revive } from "../run/faults.ts";
+import { kill, partition, revive } from "../run/inject-faults.ts";
 import { sleep } from "../run/sleep.ts";
 import { lines, play } from "../testing.ts";
 import { type CacheConnection, type CacheOptions, cache } from "./cache.ts";

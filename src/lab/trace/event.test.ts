@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { canonicalLine, type TraceEvent, traceHash } from "./event.ts";
+import { canonicalLine, type TraceEvent } from "./event.ts";
 
 test.each<[TraceEvent, string]>([
   [{ t: 0, kind: "log", value: "a" }, '{"kind":"log","t":0,"value":"a"}'],
@@ -11,14 +10,4 @@ test.each<[TraceEvent, string]>([
   ],
 ])("%j is written %s, however its keys were ordered", (event, line) => {
   expect(canonicalLine(event)).toBe(line);
-});
-
-test("the hash is SHA-256 over the lines", async () => {
-  const events: TraceEvent[] = [
-    { t: 0, kind: "node", to: "A", value: "started" },
-    { t: 5, kind: "log", value: "hi" },
-  ];
-  const text = '{"kind":"node","t":0,"to":"A","value":"started"}\n{"kind":"log","t":5,"value":"hi"}';
-  expect(await traceHash(events)).toBe(createHash("sha256").update(text).digest("hex"));
-  expect(await traceHash(events.toReversed())).not.toBe(await traceHash(events));
 });

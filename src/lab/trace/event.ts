@@ -38,18 +38,3 @@ function canonical(value: Json): string {
 }
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
-
-const { subtle } = crypto;
-const digest: SubtleCrypto["digest"] | undefined = subtle?.digest.bind(subtle);
-
-/**
- * SHA-256, in hexadecimal, over the events' canonical lines, joined by newlines. Empty where there is no WebCrypto: a
- * browser has it only on https and on localhost.
- */
-export async function traceHash(events: readonly TraceEvent[]): Promise<string> {
-  if (!digest) return "";
-  const bytes = new TextEncoder().encode(events.map(canonicalLine).join("\n"));
-  return [...new Uint8Array(await digest("SHA-256", bytes))]
-    .map((byte) => byte.toString(16).padStart(2, "0"))
-    .join("");
-}

@@ -13,7 +13,7 @@ import { notePlugins } from "./plugin-list.ts";
 export const renderNote = (note: Note, site: RenderSite): Promise<string> => render(note, site);
 
 /** A note that could not be rendered, by its file. */
-export class RenderError extends Error {
+class RenderError extends Error {
   constructor({ file }: Note, cause: unknown) {
     super(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
     this.name = "RenderError";

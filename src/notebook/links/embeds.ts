@@ -13,7 +13,7 @@ export const EMBED_KINDS = { "embed-cycle": "error", "embed-too-large": "error" 
 const diagnostic = diagnosticsOf(EMBED_KINDS);
 
 /** Why an embed is shown as a link instead. */
-export type Cut = "cycle" | "size";
+type Cut = "cycle" | "size";
 
 /** The embeds that are not followed, by `embedKey`. */
 export type CutEmbeds = ReadonlyMap<string, Cut>;

@@ -12,7 +12,7 @@ export interface ResolvedLink {
 }
 
 /** A target that no note has yet: a node of the graph like any other, waiting to be written. */
-export interface Unwritten {
+interface Unwritten {
   readonly name: string;
   readonly links: readonly { readonly from: Note; readonly link: Link }[];
 }

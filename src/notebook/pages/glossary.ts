@@ -5,7 +5,7 @@ import { shownWords } from "../tree/shown-words.ts";
 import { firstSentence } from "../tree/text.ts";
 
 /** A term as a note defines it. */
-export interface Term {
+interface Term {
   readonly title: string;
   readonly slug: Slug;
   readonly lang?: string;

@@ -11,7 +11,7 @@ export interface MapSection {
   readonly entries: readonly MapEntry[];
 }
 
-export interface MapEntry {
+interface MapEntry {
   readonly words: string;
   readonly slug: Slug;
   /** The place in that note, where the map leads to one. */

@@ -129,7 +129,7 @@ test("github: an annotation for each problem", () => {
 
 test("json: the problems, and how many there are of what", () => {
   expect(JSON.parse(json([broken, empty, named, broken], checked))).toEqual({
-    diagnostics: [broken, empty, named, broken].map((found) => ({
+    problems: [broken, empty, named, broken].map((found) => ({
       ...found,
       docs: `docs/problems.md#${found.kind}`,
     })),
@@ -146,9 +146,9 @@ test("json: the problems, and how many there are of what", () => {
     examples: [],
   });
   expect(JSON.parse(json([empty], checked, { repoUrl: "https://example.org/r" }))).toMatchObject({
-    diagnostics: [{ ...empty, docs: "https://example.org/r/blob/main/docs/problems.md#empty-note" }],
+    problems: [{ ...empty, docs: "https://example.org/r/blob/main/docs/problems.md#empty-note" }],
   });
-  expect(JSON.parse(json([], checked))).toMatchObject({ diagnostics: [], counts: { error: 0, byKind: {} } });
+  expect(JSON.parse(json([], checked))).toMatchObject({ problems: [], counts: { error: 0, byKind: {} } });
   expect(JSON.parse(json([], { ...checked, examples }))).toMatchObject({
     counts: { examples: 3, claims: 3 },
     examples,
@@ -173,7 +173,7 @@ test("what was mended stands above the problems, and in the data", () => {
   expect(human([], checked, { fixes: [] })).toBe(
     "There was nothing for --fix to mend.\n\nNo problems in 7 notes.",
   );
-  expect(JSON.parse(json([], checked, { fixes: [fix] }))).toMatchObject({ diagnostics: [], fixes: [fix] });
+  expect(JSON.parse(json([], checked, { fixes: [fix] }))).toMatchObject({ problems: [], fixes: [fix] });
   expect(JSON.parse(json([], checked, { fixes: [] }))).toHaveProperty("fixes", []);
   expect(JSON.parse(json([], checked))).not.toHaveProperty("fixes");
 });

@@ -103,7 +103,7 @@ function definitionDiagnostics(footnotes: Footnotes, at: At): Diagnostic[] {
 }
 
 /** Footnotes that may lead from one to the next. */
-export const DEEPEST = 2_000;
+const DEEPEST = 2_000;
 
 const TOO_DEEP = `More than ${DEEPEST.toLocaleString("en")} footnotes lead from one to the next, here for the first time.`;
 

@@ -32,8 +32,8 @@ test("however long a word is, five edits make another of it", () => {
 test("where thousands of words are wrong, the last go without a suggestion", () => {
   const suggest = suggestFrom(Array.from({ length: 1000 }, (_, index) => `word-number-${index}`));
   expect(suggest("word-numbre-7")).toBe("word-number-7");
-  const start = performance.now();
+  const start = process.cpuUsage();
   for (let index = 0; index < 3_000; index++) suggest(`sword-numbers-${index}`);
   expect(suggest("word-numbre-7")).toBeUndefined();
-  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(10_000);
 });

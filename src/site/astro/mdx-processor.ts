@@ -5,8 +5,8 @@ import { FEATURES } from "../../markdown/parse.ts";
 import { notePlugins } from "../../markdown/render/plugin-list.ts";
 import { renderContext } from "../../markdown/render/render.ts";
 import type { Note } from "../../notebook/note/note.ts";
+import { pathBelow } from "../settings/path-below.ts";
 import { settings } from "../settings/settings.ts";
-import { notePath } from "./note-path.ts";
 import { currentSite } from "./render-site.ts";
 
 type Processor = ReturnType<typeof satteri>;
@@ -38,7 +38,7 @@ function pluginsOf({ fileURL }: PluginFactoryContext) {
 
 /** @throws when the file is no note */
 function noteAt(path: string): Note {
-  const file = notePath(path, settings(process.env).notesDir);
+  const file = pathBelow(settings(process.env).notesDir, path);
   const note = currentSite().book.notes.find((each) => each.file === file);
   if (!note) throw new Error(`${path} is no note of this site.`);
   return note;

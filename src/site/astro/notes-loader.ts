@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { loadedFingerprint } from "../../cache/fingerprint.ts";
@@ -16,6 +16,7 @@ import { shownDiagnostics } from "../dev/shown-diagnostics.ts";
 import { watchNotes } from "../dev/watch-notes.ts";
 import { drawSequences } from "../read/draw-sequences.ts";
 import { checked, loadSite } from "../read/load-site.ts";
+import { pathBelow } from "../settings/path-below.ts";
 import { settings } from "../settings/settings.ts";
 import { workingPath } from "../settings/working-path.ts";
 import { diagramOn } from "./diagram-on.ts";
@@ -141,4 +142,4 @@ function report(diagnostics: readonly Diagnostic[], size: Checked, writing: bool
 const runsAsMdx = (note: Note) => note.format === "mdx" && !hasErrors(note.diagnostics);
 
 const rootPath = (root: URL, notesDir: string, note: Note) =>
-  relative(fileURLToPath(root), resolve(notesDir, note.file)).replaceAll(sep, "/");
+  pathBelow(fileURLToPath(root), join(notesDir, note.file));

@@ -1,16 +1,18 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { SetupError } from "../settings/setup-error.ts";
 import { changedFiles } from "./changed-files.ts";
 
 let root: string;
-beforeEach(() => {
+function makeRoot(): string {
   root = mkdtempSync(join(tmpdir(), "changed-"));
   mkdirSync(join(root, "deep/notes/sub"), { recursive: true });
-});
+  return root;
+}
+beforeEach(() => void makeRoot());
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const notes = () => join(root, "deep/notes");
@@ -27,7 +29,7 @@ test("changed, staged, new, deleted and renamed files, and no others", async () 
   git("init", "--quiet");
   for (const name of ["same.md", "changed.md", "staged.md", "gone.md", "old.md", "sub/a.md"]) write(name);
   write("../outside.md");
-  write("../../../.gitignore", "ignored.md\n");
+  write("../../.gitignore", "ignored.md\n");
   commit();
   expect(await changedFiles(notes())).toEqual(new Set());
   write("changed.md", "x");
@@ -45,7 +47,9 @@ test("changed, staged, new, deleted and renamed files, and no others", async () 
 });
 
 describe("since a commit", () => {
-  beforeEach(() => {
+  let repository: string;
+  beforeAll(() => {
+    repository = makeRoot();
     git("init", "--quiet", "--initial-branch=main");
     for (const name of ["same.md", "here.md", "there.md", "gone.md", "dirty.md"]) write(name);
     write("../outside.md");
@@ -63,6 +67,8 @@ describe("since a commit", () => {
     write("dirty.md", "x");
     write("untracked.md");
   });
+  beforeEach(() => cpSync(repository, root, { recursive: true }));
+  afterAll(() => rmSync(repository, { recursive: true }));
 
   test.each(["main", "start", "main~1", "@{-1}"])(
     "%s: what changed since this branch left it",

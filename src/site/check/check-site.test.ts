@@ -162,7 +162,7 @@ describe("of a change", () => {
     const whole = await checkSite(folders());
     expect(short(whole.diagnostics).filter((found) => found.startsWith("diagram"))).toHaveLength(2);
     const known = () =>
-      JSON.parse(readFileSync(`${diagramsCacheDir(folders().notesDir)}/notes.json`, "utf8"));
+      JSON.parse(readFileSync(`${diagramsCacheDir(folders().notesDir)}/notes.json`, "utf8")).entries;
     expect(known()).toHaveLength(2);
     write({ "notes/a.md": diagram("flowchart LR\n  A -->|") });
     expect(short((await checkChanged(folders())).diagnostics)).toEqual([
@@ -178,7 +178,7 @@ test.each([
   [51, true],
 ])("of %i notes it is kept between checks what was read: %s", async (count, kept) => {
   write(Object.fromEntries(Array.from({ length: count }, (_, index) => [`notes/${index}.md`, "text"])));
-  const file = `${notesCacheDir(folders().notesDir)}/read`;
+  const file = `${notesCacheDir(folders().notesDir)}/read.json`;
   const first = await checkSite(folders());
   expect(existsSync(file)).toBe(kept);
   expect(await checkSite(folders())).toEqual(first);

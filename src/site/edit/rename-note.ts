@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { COMPONENTS } from "../../markdown/components.ts";
 import { parse } from "../../markdown/parse.ts";
@@ -12,7 +12,7 @@ import type { Settings } from "../settings/settings.ts";
 import { SetupError } from "../settings/setup-error.ts";
 import { workingPath } from "../settings/working-path.ts";
 import { wasCommitted } from "./was-committed.ts";
-import { writeAll } from "./write-all.ts";
+import { isSameFile, writeAll } from "./write-all.ts";
 
 /**
  * Renames a note and rewrites what links to it.
@@ -78,7 +78,4 @@ function refuseOtherText(path: string, source: string): void {
 }
 
 /** Where a file system knows no capitals, the file itself has its new name already. */
-function isTaken(path: string, before: string): boolean {
-  const there = statSync(path, { throwIfNoEntry: false });
-  return there !== undefined && there.ino !== statSync(before).ino;
-}
+const isTaken = (path: string, before: string) => existsSync(path) && !isSameFile(path, before);

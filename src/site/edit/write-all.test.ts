@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, expect, test, vi } from "vitest";
 import { writeAll } from "./write-all.ts";
 
 const root = mkdtempSync(join(tmpdir(), "write-"));
@@ -12,6 +12,9 @@ beforeEach(() => {
   mkdirSync(at("x"), { recursive: true });
   for (const name of ["a", "b"]) writeFileSync(at(name), name);
 });
+
+// Other files of tests in this process have files of their own to look at.
+afterEach(() => void vi.resetModules());
 
 const files = () =>
   Object.fromEntries(

@@ -54,7 +54,9 @@ export function writeAll(changes: readonly FileChange[]): void {
 const isMove = ({ before, path }: FileChange) => before !== path;
 const draftOf = (path: string) => join(dirname(path), `.${basename(path)}.draft`);
 
-function isSameFile(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false }));
+/** Whether two paths lead to one file, as two do that differ in capitals where a file system knows none. */
+export function isSameFile(one: string, other: string): boolean {
+  // Windows numbers files beyond what a number tells apart.
+  const [a, b] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false, bigint: true }));
   return a !== undefined && a.dev === b?.dev && a.ino === b.ino;
 }

@@ -7,7 +7,8 @@ import { type NoteFile, readNote } from "../../notebook/note/note.ts";
 import { openNoteMemory } from "./note-memory.ts";
 
 let folder: string;
-const path = () => join(folder, "deep/notes");
+const name = () => join(folder, "deep/notes");
+const pack = () => `${name()}.json`;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "memory-"));
 });
@@ -15,7 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Recalls notes in turn, and says which of them had to be read. */
 function recall(files: Readonly<Record<string, string>>, version = "1"): string[] {
-  const memory = openNoteMemory(path(), version);
+  const memory = openNoteMemory(name(), version);
   const read: string[] = [];
   for (const [file, source] of Object.entries(files)) {
     const asFile: NoteFile = { file, source };
@@ -43,24 +44,20 @@ test("a note is read once; another text, path or program reads it anew", () => {
 test("what was not asked for is forgotten", () => {
   recall({ "a.md": A, "b.md": "text" });
   recall({ "a.md": A });
-  expect(readFileSync(path(), "utf8").split("\n")).toHaveLength(2);
+  expect(JSON.parse(readFileSync(pack(), "utf8")).entries).toHaveLength(1);
   expect(recall({ "a.md": A, "b.md": "text" })).toEqual(["b.md"]);
 });
 
-test.each([
-  ["cut short", (text: string) => text.slice(0, -10)],
-  ["of another form", () => '{"a":1}\n'],
-  ["with a note that is none", (text: string) => text.replace(/\t.*/, "\t[]")],
-  ["empty", () => ""],
-])("a file %s is made anew", (_, spoil) => {
+test.each(["[]", "{", "null", ""])("what is kept as %j is no note, and is made anew", (text) => {
   recall({ "a.md": A });
-  const whole = readFileSync(path(), "utf8");
-  writeFileSync(path(), spoil(whole));
+  const whole = readFileSync(pack(), "utf8");
+  const { fingerprint, entries } = JSON.parse(whole);
+  writeFileSync(pack(), JSON.stringify({ fingerprint, entries: [[entries[0][0], text]] }));
   expect(recall({ "a.md": A })).toEqual(["a.md"]);
-  expect(readFileSync(path(), "utf8")).toBe(whole);
+  expect(readFileSync(pack(), "utf8")).toBe(whole);
 });
 
 test("where nothing is new, nothing is written", () => {
   recall({});
-  expect(existsSync(path())).toBe(false);
+  expect(existsSync(pack())).toBe(false);
 });

@@ -33,6 +33,11 @@ test("a program: its name, its path, its text", () => {
   ]);
 });
 
+test("the ends of its lines, as an editor of the page has them", () => {
+  writeFileSync(join(folder, "windows.ts"), "/** A */\r\nconst a = `b\\r\r\n`;\r\n");
+  expect(readExamples(folder).programs[0]?.source).toBe("/** A */\nconst a = `b\\r\n`;\n");
+});
+
 test("in order of names; what is no program is passed over", () => {
   const files = [
     "b.ts",

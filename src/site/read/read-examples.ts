@@ -35,7 +35,8 @@ export function readExamples(folder: string): ExampleFolder {
       .map((path) => ({
         name: basename(path, ".ts"),
         file: workingPath(folder, path),
-        source: readFileSync(join(folder, path), "utf8"),
+        // As an editor has them: with ends of lines of its own, a program would look edited as soon as it is opened.
+        source: readFileSync(join(folder, path), "utf8").replaceAll("\r\n", "\n"),
         linesBefore: 0,
       })),
     diagnostics: paths.flatMap((path) => {

@@ -34,6 +34,16 @@ test("each problem names the file, and each tag is missed once", () => {
   ]);
 });
 
+test("the ends of its lines do not matter", () => {
+  writeFileSync(join(root, "tags.yaml"), "# Tags\r\ncaching: Kept near.\r\nsessions: |\r\n  Who is who.\r\n");
+  const { sentences, diagnostics } = read();
+  expect([...sentences]).toEqual([
+    ["caching", "Kept near."],
+    ["sessions", "Who is who."],
+  ]);
+  expect(diagnostics).toEqual([]);
+});
+
 test("a file that cannot be read is no silence", () => {
   mkdirSync(join(root, "tags.yaml"));
   expect(read).toThrow(SetupError);

@@ -2,7 +2,7 @@ import { nearest } from "../../notebook/text/suggest.ts";
 import { SetupError } from "./setup-error.ts";
 
 /** What follows an option: nothing, a value, or a value that may be left out. */
-export type OptionKind = "flag" | "value" | "optional";
+type OptionKind = "flag" | "value" | "optional";
 
 /** How a command may be typed. */
 export interface CommandForm<Name extends string = never> {

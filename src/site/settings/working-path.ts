@@ -1,4 +1,8 @@
-import { join, sep } from "node:path";
+import path from "node:path";
 
-/** A file's path as seen from where the command runs, with `/`: people click on it, and GitHub needs it. */
-export const workingPath = (folder: string, file: string): string => join(folder, file).replaceAll(sep, "/");
+/**
+ * A file's path as seen from where the command runs, with `/`: people click on it, and GitHub needs it.
+ * @param system how the system writes paths
+ */
+export const workingPath = (folder: string, file: string, system = path): string =>
+  system.join(folder, file).replaceAll(system.sep, "/");

@@ -1,7 +1,7 @@
 import type { Rgba } from "./colour.ts";
 
 /** The relative luminance of an opaque colour, 0 for black to 1 for white (WCAG 2.2, "relative luminance"). */
-export function luminance([red, green, blue]: Rgba): number {
+function luminance([red, green, blue]: Rgba): number {
   const [r, g, b] = [red, green, blue].map((channel) => {
     const value = channel / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;

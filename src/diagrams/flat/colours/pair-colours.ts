@@ -12,7 +12,7 @@ const PAIRS = new Map(
 const TOKENS = new Map([...PAIRS].map(([token, [, day, night]]) => [`${day} ${night}`, token]));
 
 /** A colour in its shortest form; what is no plain colour (`none`, `currentColor`, `url(#…)`) as it is. */
-export function plain(value: string): string {
+function plain(value: string): string {
   const colour = parseColour(value);
   return colour ? formatColour(colour) : value;
 }

@@ -1,7 +1,7 @@
 import { type FlatElement, type FlatNode, isElement } from "../tree/tree.ts";
 
 /** Characters of one look. */
-export interface Run {
+interface Run {
   text: string;
   /** What they have of their own, beyond what their `<text>` says. */
   readonly attributes: ReadonlyMap<string, string>;

@@ -33,10 +33,6 @@ export function textOf(node: FlatNode): string {
   return isElement(node) ? node.children.map(textOf).join("") : node;
 }
 
-/** Whether an element is marked as a node, an edge or an edge's label of the diagram. */
-export const isMarked = ({ attributes }: FlatElement): boolean =>
-  attributes.has("data-node") || attributes.has("data-from") || attributes.has("data-label-of");
-
 /** Elements that draw nothing where they stand. What they hold has a coordinate system of its own. */
 const ELSEWHERE = new Set(
   "defs marker symbol clipPath mask pattern linearGradient radialGradient".split(" "),

@@ -6,7 +6,7 @@ import { inlineItems, isBlock } from "./inline-items.ts";
 import { breakLines, type Line } from "./line-breaking.ts";
 
 /** A line where it stands in its block. */
-export interface PlacedLine {
+interface PlacedLine {
   readonly line: Line;
   /** Of the block in which it stands. */
   readonly style: ComputedStyle;

@@ -5,7 +5,7 @@ import type { InlineItem } from "./inline-items.ts";
 import { words } from "./words.ts";
 
 /** A text in a line, all of one element. */
-export interface LinePiece {
+interface LinePiece {
   readonly text: string;
   readonly element: Element;
   /** Pixels from the line's start. */

@@ -30,7 +30,7 @@ export function boundingBox(element: Element, layout: Layout): Rect | null {
 }
 
 /** The map from an element's own coordinates to its parent's. */
-export function transformOf(element: Element, layout: Layout): Matrix {
+function transformOf(element: Element, layout: Layout): Matrix {
   if (element.localName === "svg") return innerViewport(element, element, layout);
   const styled = layout.styles.of(element).own.get("transform");
   return parseTransform(styled ?? element.getAttribute("transform"));

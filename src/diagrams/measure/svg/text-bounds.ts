@@ -4,7 +4,7 @@ import { type Layout, measureText } from "../layout.ts";
 import { layOutText, type TextFragment } from "./text-layout.ts";
 
 /** The fragments of a `<text>`, or of a `<tspan>` in it. */
-export function fragmentsOf(element: Element, layout: Layout): TextFragment[] {
+function fragmentsOf(element: Element, layout: Layout): TextFragment[] {
   const text = nearest(element, "text");
   if (!text) return [];
   const fragments = layOutText(text, layout);

@@ -25,7 +25,7 @@ export function acceptingServer(node: Node, accept: (node: Node) => Acceptor): T
 }
 
 /** A socket as the lab has connections. */
-export function connectionOver(socket: Socket): Connection {
+function connectionOver(socket: Socket): Connection {
   const peer = `${socket.remoteAddress}:${socket.remotePort}`;
   const { readable, writable } = Duplex.toWeb(socket) as {
     readable: ReadableStream<Uint8Array>;

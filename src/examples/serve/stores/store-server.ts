@@ -9,7 +9,7 @@ import { listenForConnections } from "../http/listen.ts";
 export type Session = (question: Json) => Json;
 
 /** What goes to a store and comes back: lines of JSON, after a first line with the token. */
-export interface Question {
+interface Question {
   readonly id: number;
   readonly question: Json;
 }

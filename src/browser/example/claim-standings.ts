@@ -15,7 +15,7 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
  * @param judged what was judged so far, which is added to
  * @returns the claims that were judged anew
  */
-export function judgeClaims(
+export function updateStandings(
   judged: Map<string, boolean>,
   events: readonly TraceEvent[],
 ): ReadonlySet<string> {

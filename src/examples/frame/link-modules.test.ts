@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ImportRefused, linkLab, unshift } from "./link.ts";
+import { ImportRefused, linkLab, unshift } from "./link-modules.ts";
 
 const ADDRESS = "data:text/javascript,export{}";
 
