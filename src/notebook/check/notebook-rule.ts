@@ -14,7 +14,7 @@ export interface Advised {
 }
 
 /** A rule for how notes hang together: what it finds may be anywhere in them. */
-export interface NotebookRule<Kind extends string = string> extends Rule<[advised: Advised], Kind> {
+interface NotebookRule<Kind extends string = string> extends Rule<[advised: Advised], Kind> {
   check(advised: Advised): readonly (Finding & { readonly place: Place })[];
 }
 
