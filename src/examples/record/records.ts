@@ -38,13 +38,9 @@ export function openRecords(folder: string): Records {
       } catch (error) {
         if (!(error instanceof RecordError)) throw error;
         const message = `This is not the recorded run of the example "${name}": ${error.message}.`;
+        const place = placeOf(name + ENDING);
         return {
-          diagnostic: exampleDiagnostic(
-            "example-unrecorded",
-            placeOf(name + ENDING),
-            message,
-            `${RECORD} -- ${name}`,
-          ),
+          diagnostic: exampleDiagnostic("example-unrecorded", place, message, `${RECORD} -- ${name}`),
         };
       }
     },

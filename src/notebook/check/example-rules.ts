@@ -38,18 +38,16 @@ export function exampleDiagnostics(
 /** Example files that no note shows, as warnings at their first line. */
 export function unusedExamples(book: Notebook, files: ReadonlyMap<string, string>): Diagnostic[] {
   const uses = exampleUses(book);
-  return [...files].flatMap(([name, file]) =>
-    uses.get(name)?.shownIn.length
-      ? []
-      : [
-          diagnostic(
-            "example-unused",
-            { file, line: 1, column: 1 },
-            `No note shows the example "${name}".`,
-            `write ![[${name}.ts]] in one`,
-          ),
-        ],
-  );
+  return [...files].flatMap(([name, file]) => {
+    if (uses.get(name)?.shownIn.length) return [];
+    const message = `No note shows the example "${name}".`;
+    return diagnostic(
+      "example-unused",
+      { file, line: 1, column: 1 },
+      message,
+      `write ![[${name}.ts]] in one`,
+    );
+  });
 }
 
 interface Known {

@@ -59,15 +59,10 @@ export function readTagSentences(source: string, at: At, used: Iterable<string>)
     if (!tags.has(slug)) diagnostics.push(unknown(tag));
     const text = isScalar(value) && typeof value.value === "string" ? value.value.trim() : "";
     if (text !== "") sentences.set(slug, text.replace(/\s+/g, " "));
-    else
-      diagnostics.push(
-        diagnostic(
-          "tags-value",
-          placeOf(value ?? key),
-          `What is said of the tag "${tag}" is no text.`,
-          "write one sentence",
-        ),
-      );
+    else {
+      const message = `What is said of the tag "${tag}" is no text.`;
+      diagnostics.push(diagnostic("tags-value", placeOf(value ?? key), message, "write one sentence"));
+    }
 
     function unknown(name: string): Diagnostic {
       const meant = nearest(name, tags.values());
@@ -75,16 +70,10 @@ export function readTagSentences(source: string, at: At, used: Iterable<string>)
       return diagnostic("tags-unknown", placeOf(key), `No note has the tag "${name}".`, suggestion);
     }
   }
-  if (errors.length === 0)
-    for (const [slug, tag] of tags)
-      if (!seen.has(slug))
-        diagnostics.push(
-          diagnostic(
-            "tags-missing",
-            at(0),
-            `Nothing is said of the tag "${tag}".`,
-            "say in a sentence what it is about",
-          ),
-        );
+  const unsaid = errors.length === 0 ? [...tags].filter(([slug]) => !seen.has(slug)) : [];
+  for (const [, tag] of unsaid) {
+    const message = `Nothing is said of the tag "${tag}".`;
+    diagnostics.push(diagnostic("tags-missing", at(0), message, "say in a sentence what it is about"));
+  }
   return { sentences, diagnostics };
 }

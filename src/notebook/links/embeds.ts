@@ -127,18 +127,10 @@ function cutDiagnostic(
   { from: { file }, link: { line, column }, to: { note } }: Embed,
   names: Names,
 ): Diagnostic {
-  const instead = `link to it: [[${names.nameOf(note)}]]`;
-  return cut === "cycle"
-    ? diagnostic(
-        "embed-cycle",
-        { file, line, column },
-        `Embedding ${note.file} here would never end.`,
-        instead,
-      )
-    : diagnostic(
-        "embed-too-large",
-        { file, line, column },
-        `Embedding ${note.file} here brings in too much.`,
-        instead,
-      );
+  const [kind, why] =
+    cut === "cycle"
+      ? (["embed-cycle", "would never end"] as const)
+      : (["embed-too-large", "brings in too much"] as const);
+  const message = `Embedding ${note.file} here ${why}.`;
+  return diagnostic(kind, { file, line, column }, message, `link to it: [[${names.nameOf(note)}]]`);
 }

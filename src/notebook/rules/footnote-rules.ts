@@ -83,21 +83,18 @@ function definitionDiagnostics(footnotes: Footnotes, at: At): Diagnostic[] {
     ...[...texts].flatMap(([identifier, node]) => {
       const place = at(offsetOf(node));
       const mark = `[^${labelOf(node)}]`;
-      if (!shown.has(identifier))
+      if (!shown.has(identifier)) {
+        const message = `The footnote ${mark} is never used, so its text is not shown.`;
         return diagnostic(
           "footnote-unused",
           place,
-          `The footnote ${mark} is never used, so its text is not shown.`,
+          message,
           `write ${mark} where the text needs it, or drop it`,
         );
-      return node.children.length === 0
-        ? diagnostic(
-            "footnote-without-text",
-            place,
-            `The footnote ${mark} has no text.`,
-            "write it behind the colon",
-          )
-        : [];
+      }
+      if (node.children.length > 0) return [];
+      const message = `The footnote ${mark} has no text.`;
+      return diagnostic("footnote-without-text", place, message, "write it behind the colon");
     }),
   ];
 }
@@ -124,14 +121,8 @@ function markDiagnostics(source: string, { texts, named, prose }: Footnotes, at:
     for (const { form, label, offset } of looseFootnotes(node, source, texts.size + named.size > 0)) {
       if (form === "inline") {
         const message = "This is no footnote here: ^[…] is shown as it is written.";
-        diagnostics.push(
-          diagnostic(
-            "footnote-form",
-            at(offset),
-            message,
-            "write [^1], and below it a line [^1]: with the text",
-          ),
-        );
+        const advice = "write [^1], and below it a line [^1]: with the text";
+        diagnostics.push(diagnostic("footnote-form", at(offset), message, advice));
         continue;
       }
       const near = suggest(label);

@@ -35,14 +35,8 @@ export function treeOf(file: string, source: string, format: NoteFormat, parse: 
   const unread = source.indexOf("\ufffd");
   if (unread >= 0) {
     const message = "Here stands \ufffd, for bytes that are no UTF-8 text.";
-    diagnostics.push(
-      diagnostic(
-        "not-text",
-        placesIn(file, source)(unread),
-        message,
-        "save the file as UTF-8, or write &#xFFFD;",
-      ),
-    );
+    const place = placesIn(file, source)(unread);
+    diagnostics.push(diagnostic("not-text", place, message, "save the file as UTF-8, or write &#xFFFD;"));
   }
   if (source.includes(FILLER)) dropFillers(parsed.tree);
   if (cutBelow(parsed.tree, DEPTH_LIMIT)) {
