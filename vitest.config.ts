@@ -1,6 +1,20 @@
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
+
+/** Hundreds of processes load the same code: what Node makes of it is kept for the next. */
+const env = { NODE_COMPILE_CACHE: resolve("node_modules/.cache/running-notes/compiled") };
+
+/** Only a fault reaches these: a slow machine with other work to do must not. */
+const patient = { testTimeout: 360_000, hookTimeout: 300_000, expect: { poll: { timeout: 30_000 } } };
+
+/** What a project of its own tries, by its folders in `tests`. */
+const APART = {
+  firefox: ["firefox"],
+  webkit: ["webkit"],
+  builds: ["builds"],
+  attacks: ["attacks/whole", "properties"],
+};
 
 export default defineConfig({
   test: {
@@ -13,9 +27,7 @@ export default defineConfig({
           include: ["src/**/*.test.ts", "scripts/**/*.test.ts", "tests/engines/**/*.test.ts"],
           // A process for each of hundreds of files takes longer than what most of them test.
           isolate: false,
-          // What a test starts compiles the same modules as the test before it.
-          env: { NODE_COMPILE_CACHE: join(import.meta.dirname, "node_modules/.cache/compiled") },
-          // Only a fault reaches these: a slow machine with other work to do must not.
+          env,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -24,21 +36,15 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/{engines,fidelity,firefox,webkit}/**"],
-          // Only a fault reaches these: a slow machine with other work to do must not.
-          testTimeout: 360_000,
-          hookTimeout: 300_000,
-          expect: { poll: { timeout: 30_000 } },
+          exclude: ["tests/{attacks/whole,builds,engines,fidelity,firefox,webkit}/**"],
+          globalSetup: "tests/one-site/global-setup.ts",
+          // A fifth of what the attacks try.
+          env: { ...env, FC_RUNS: process.env["FC_RUNS"] ?? "0.2" },
+          ...patient,
         },
       },
-      ...["firefox", "webkit"].map((engine) => ({
-        test: {
-          name: engine,
-          include: [`tests/${engine}/**/*.test.ts`],
-          testTimeout: 180_000,
-          hookTimeout: 300_000,
-          expect: { poll: { timeout: 30_000 } },
-        },
+      ...Object.entries(APART).map(([name, folders]) => ({
+        test: { name, include: folders.map((folder) => `tests/${folder}/**/*.test.ts`), env, ...patient },
       })),
       {
         test: {

@@ -41,8 +41,9 @@ export async function startDev(files: Files, base = "/"): Promise<DevServer> {
   };
   mkdirSync(notesDir);
   write(files);
-  const { PATH = "", HOME = "", TMPDIR = tmpdir() } = process.env;
-  const env = { PATH, HOME, TMPDIR, NO_COLOR: "1", NOTES_DIR: notesDir, BASE: base };
+  const { PATH = "", HOME = "", TMPDIR = tmpdir(), NODE_COMPILE_CACHE = "" } = process.env;
+  const own = { PATH, HOME, TMPDIR, NODE_COMPILE_CACHE, NO_COLOR: "1" };
+  const env = { ...own, NOTES_DIR: notesDir, BASE: base };
   const endTurn = await takeTurn();
   const port = await freePort();
   const args = ["dev", "--host", "127.0.0.1", "--port", String(port), "--ignore-lock"];

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { browserPaths } from "./engines/browser-paths.ts";
 
@@ -41,24 +41,46 @@ async function findBrowser(): Promise<string> {
 }
 
 async function unpackBrowser(): Promise<string> {
+  const { devDependencies } = JSON.parse(await readFile("package.json", "utf8"));
+  const folder = resolve(
+    `node_modules/.cache/running-notes/chromium-${devDependencies["@sparticuz/chromium"]}`,
+  );
+  if (!existsSync(folder)) await unpackInto(folder);
+  return join(folder, "chromium");
+}
+
+/** Where a browser that was unpacked has its fonts, without which Chromium draws no text and soon dies, and its libraries. */
+function surroundings(path: string): Readonly<Record<string, string>> {
+  const [fonts, libraries] = [join(dirname(path), "fonts"), join(dirname(path), "al2023/lib")];
+  return existsSync(fonts) ? { FONTCONFIG_PATH: fonts, LD_LIBRARY_PATH: libraries } : {};
+}
+
+async function unpackInto(folder: string): Promise<void> {
   // The package looks for a Lambda machine to choose its libraries, and leaves everything in the temporary folder.
   process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs24.x";
   process.env["AWS_EXECUTION_ENV"] ??= "AWS_Lambda_nodejs24.x";
-  const folder = await mkdtemp(join(tmpdir(), "running-notes-chromium-"));
-  process.env["TMPDIR"] = folder;
+  const { TMPDIR } = process.env;
+  await mkdir(dirname(folder), { recursive: true });
+  const unfinished = await mkdtemp(`${folder}.`);
+  process.env["TMPDIR"] = unfinished;
   const packed = await import("@sparticuz/chromium");
-  const path = await packed.default.executablePath();
-  // Its fonts are sought where Lambda has them; without a single font Chromium draws no text and soon dies.
+  await packed.default.executablePath();
+  if (TMPDIR === undefined) delete process.env["TMPDIR"];
+  else process.env["TMPDIR"] = TMPDIR;
   const fonts = `<fontconfig><dir>${folder}/fonts/fonts</dir><cachedir>${folder}/font-cache</cachedir></fontconfig>`;
-  await writeFile(join(folder, "fonts", "fonts.conf"), `<?xml version="1.0"?>\n${fonts}\n`);
-  return path;
+  await writeFile(join(unfinished, "fonts", "fonts.conf"), `<?xml version="1.0"?>\n${fonts}\n`);
+  // Another process may have unpacked the same meanwhile; then its work is as good.
+  await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true }));
 }
 
 /** Starts a headless browser that talks to nobody but the pages it is given. */
 export async function launch(): Promise<Browser> {
   const root = process.getuid?.() === 0;
+  const executablePath = await findBrowser();
+  const { HOME = "", PATH = "", TMPDIR = tmpdir() } = process.env;
   return chromium.launch({
-    executablePath: await findBrowser(),
+    executablePath,
+    env: { HOME, PATH, TMPDIR, ...surroundings(executablePath) },
     args: root ? [...QUIET, "--no-sandbox"] : QUIET,
   });
 }

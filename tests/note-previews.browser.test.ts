@@ -2,87 +2,24 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type BuiltSite, buildSite } from "./build-site.ts";
 import { launch } from "./find-browser.ts";
+import { oneSite } from "./one-site/one-site.ts";
 import { serve } from "./serve.ts";
 
 // What a reader sees who comes near a link to a note, by mouse and by keyboard.
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const filler = "Words to scroll past.\n\n".repeat(40);
-const NOTES = {
-  "start.md": `---
-tags: [x]
----
-# Start
-
-A note with the [[lease|lease of a lock]] and its [[lease#Cost]], a **[[lease#^mark|marked block]]**, [[#Below|below]],
-[[plain]], [all notes](/notes/), [out](https://example.org/notes/x/) and [[状態]].
-
-## Below
-
-What stands below.
-
-\`\`\`mermaid
-flowchart LR
-  client[Client] --> store[Store]
-  click store "[[lease]]"
-\`\`\`
-
-${filler}
-
-The last line has the [[lease|last lease]].
-`,
-  "lease.md": `---
-tags: [locks, time]
----
-# Lease
-
-Why anybody would want one.
-
-## Core idea
-
-A lease is a lock that ends. It has a time. See [[start]].
-
-## Cost
-
-Clocks that agree.
-
-What is marked. ^mark
-
-## Examples
-
-[It ends](claim:lease/ends), and [a second comes](claim:lease/second).
-
-\`\`\`ts run name=lease
-/**
- * Lease
- *
- * When does it end?
- */
-import { claim } from "lab";
-claim("ends", true);
-claim("second", true);
-\`\`\`
-`,
-  "plain.md": "# Plain\n\nNo more than this: [[start]].\n",
-  "状態.md": "---\nlang: ja\n---\n# 状態\n\n状態はどこにあるか。[[start]]\n",
-};
 const START = "/repo/notes/start/";
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serve>>;
-let built: BuiltSite;
 beforeAll(async () => {
-  // The run of its example is not recorded, which is no matter here.
-  [browser, built] = await Promise.all([launch(), buildSite(NOTES, { BASE: "/repo", CHECK_LEVEL: "warn" })]);
-  expect(built.exitCode, built.output).toBe(0);
-  site = await serve(built.dir, "/repo");
+  const { dir } = await oneSite();
+  [browser, site] = await Promise.all([launch(), serve(dir, "/repo")]);
 });
 afterAll(async () => {
   await browser?.close();
   await site?.close();
-  built?.remove();
 });
 
 interface Opened {
@@ -107,9 +44,21 @@ async function open(options: BrowserContextOptions = {}, path = START): Promise<
     const [, name] = /\/(preview\w*)\.[^/]+$/.exec(pathname) ?? [];
     if (name || pathname.endsWith(".json")) fetched.push(name ?? decodeURIComponent(pathname));
   });
+  await page.clock.install();
   await page.goto(site.origin + path);
   const link = (words: string) => page.locator(".prose").getByRole("link", { name: words, exact: true });
   return { page, said, fetched, link, card: page.locator(".preview:popover-open") };
+}
+
+/** Has time pass in the page, more than a card takes to come or to go. */
+const pass = (page: Page) => page.clock.runFor(700);
+/** Shows a card and takes it away again: from now on all that shows cards is at hand. */
+async function rehearse({ page, link, card, fetched }: Opened): Promise<void> {
+  await link("Plain").hover();
+  await card.waitFor();
+  await away(page);
+  await gone(card);
+  fetched.length = 0;
 }
 
 /** A place without links. */
@@ -142,11 +91,14 @@ describe("by mouse", () => {
   });
 
   test("who only passes sees nothing, and no card is fetched", async () => {
-    const { page, fetched, link, card } = await open();
+    const opened = await open();
+    await rehearse(opened);
+    const { page, fetched, link, card } = opened;
+    await page.clock.pauseAt(Date.now() + 3_600_000);
     await link("lease of a lock").hover();
-    await link("Plain").hover();
+    await link("Lease: Cost").hover();
     await away(page);
-    await page.waitForTimeout(600);
+    await pass(page);
     expect(await card.count()).toBe(0);
     expect(fetched).not.toContainEqual(expect.stringContaining("json"));
     await page.context().close();
@@ -158,7 +110,7 @@ describe("by mouse", () => {
     await card.waitFor();
     const { x = 0, y = 0 } = (await card.boundingBox()) ?? {};
     await page.mouse.move(x + 20, y + 20, { steps: 8 });
-    await page.waitForTimeout(600);
+    await pass(page);
     expect(await card.count()).toBe(1);
     await away(page);
     await gone(card);
@@ -173,10 +125,10 @@ describe("by mouse", () => {
     await gone(card);
     const { x = 0, y = 0 } = (await link("lease of a lock").boundingBox()) ?? {};
     await page.mouse.move(x + 3, y + 5);
-    await page.waitForTimeout(600);
+    await pass(page);
     expect(await card.count()).toBe(0);
     await away(page);
-    await page.waitForTimeout(400);
+    await pass(page);
     await link("lease of a lock").hover();
     await card.waitFor();
     await page.context().close();
@@ -192,25 +144,30 @@ describe("by mouse", () => {
     await page.context().close();
   });
 
-  test.each([
-    ["Lease: Cost", ["lease", "LeaseCost", "Clocks that agree.", "lockstime1 example, 2 claims"]],
-    ["marked block", ["lease", "Lease", "What is marked.", "lockstime1 example, 2 claims"]],
-    ["below", ["start", "StartBelow", "What stands below.", "x"]],
-    ["状態", ["状態", "状態", "状態はどこにあるか。Start"]],
-  ])("%s leads to its own words", async (words, lines) => {
+  test("each link leads to its own words", async () => {
     const { page, link, card } = await open();
-    await link(words).hover();
-    await card.waitFor();
-    expect(await linesOf(card)).toEqual(lines);
-    expect(await card.getAttribute("lang")).toBe(words === "状態" ? "ja" : "en");
+    for (const [words, lines] of [
+      ["Lease: Cost", ["lease", "LeaseCost", "Clocks that agree.", "lockstime1 example, 2 claims"]],
+      ["marked block", ["lease", "Lease", "What is marked.", "lockstime1 example, 2 claims"]],
+      ["below", ["start", "StartBelow", "What stands below.", "x"]],
+      ["状態", ["状態", "状態", "状態はどこにあるか。Start"]],
+    ] as const) {
+      await link(words).hover();
+      await expect.poll(() => linesOf(card)).toEqual(lines);
+      expect(await card.getAttribute("lang")).toBe(words === "状態" ? "ja" : "en");
+    }
     await page.context().close();
   });
 
-  test.each(["all notes", "out"])("%s leads to no note, and shows none", async (words) => {
-    const { page, fetched, link, card } = await open();
-    await link(words).hover();
-    await page.waitForTimeout(700);
-    expect(await card.count()).toBe(0);
+  test("what leads to no note shows none", async () => {
+    const opened = await open();
+    await rehearse(opened);
+    const { page, fetched, link, card } = opened;
+    for (const words of ["all notes", "out"]) {
+      await link(words).hover();
+      await pass(page);
+      expect(await card.count()).toBe(0);
+    }
     expect(fetched).not.toContainEqual(expect.stringContaining("json"));
     await page.context().close();
   });
@@ -240,8 +197,10 @@ describe("by mouse", () => {
   test("a card that cannot be had is none, and may be had later", async () => {
     const { page, link, card } = await open();
     await page.route("**/lease.json", (route) => route.abort());
+    const failed = page.waitForEvent("requestfailed");
     await link("lease of a lock").hover();
-    await page.waitForTimeout(700);
+    await failed;
+    await pass(page);
     expect(await card.count()).toBe(0);
     await page.unroute("**/lease.json");
     await away(page);
@@ -293,7 +252,7 @@ describe("by keyboard", () => {
     await card.waitFor();
     await link("lease of a lock").hover();
     await away(page);
-    await page.waitForTimeout(600);
+    await pass(page);
     expect(await card.count()).toBe(1);
     await page.context().close();
   });
@@ -324,7 +283,7 @@ describe("beside its link", () => {
       expect(own.y + own.height).toBeLessThanOrEqual(height + 0.5);
       await page.keyboard.press("Escape");
       await page.mouse.move(1, 1);
-      await page.waitForTimeout(300);
+      await pass(page);
     }
     await page.context().close();
   });
@@ -342,7 +301,7 @@ describe("beside its link", () => {
     });
     await link("lease of a lock").hover();
     await card.waitFor();
-    await page.waitForTimeout(300);
+    await pass(page);
     expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBe(0);
     expect(await height()).toBe(before);
     await page.context().close();

@@ -1,41 +1,21 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type BuiltSite, buildSite } from "./build-site.ts";
 import { launch } from "./find-browser.ts";
+import { oneSite } from "./one-site/one-site.ts";
 import { serve } from "./serve.ts";
 
-const NOTE = `# Folded
-
-> [!NOTE]- A folded callout
-> Its words.
-
-HTTP هو بروتوكول يستخدم لنقل صفحات الويب بين الخادم والعميل.
-
-\`\`\`ts
-const code = "left to right";
-\`\`\`
-
-\`\`\`mermaid
-flowchart LR
-  A[Client] --> B[Server]
-\`\`\`
-`;
-
 let browser: Browser;
-let built: BuiltSite;
 let site: Awaited<ReturnType<typeof serve>>;
 let page: Page;
 beforeAll(async () => {
-  [browser, built] = await Promise.all([launch(), buildSite({ "folded.md": NOTE })]);
-  expect(built.exitCode, built.output).toBe(0);
-  site = await serve(built.dir);
+  const { dir } = await oneSite();
+  [browser, site] = await Promise.all([launch(), serve(dir, "/repo")]);
   page = await browser.newPage({ colorScheme: "dark" });
-  await page.goto(`${site.origin}/notes/folded/`);
+  await page.goto(`${site.origin}/repo/notes/folded/`);
 });
 afterAll(async () => {
   await browser?.close();
   await site?.close();
-  built?.remove();
 });
 
 test("what folds on the screen is open on paper, and ink is dark", async () => {

@@ -1,15 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { RecordedRun } from "../src/examples/example.ts";
 import { compileFrame } from "../src/examples/frame/compile.ts";
-import { compile } from "../src/examples/source/compile.ts";
 import { traceHash } from "../src/lab/trace/run-hash.ts";
 import { bundle, openRunnerSite, play, type RunnerSite, warm } from "./runner-fixture.ts";
 
-const EXAMPLES = join(import.meta.dirname, "../content/examples");
 const WASM = /sqlite3-.*\.wasm$/;
 
 const CART = `import { claim, client, cluster, roundRobin } from "lab";
@@ -128,7 +123,7 @@ describe("says where an error is:", () => {
 });
 
 test("runs several programs at once, each on its own", async () => {
-  const loop = play(page, { code: "console.log('loop'); while (true);" });
+  const loop = play(page, { code: "console.log('loop'); while (true);", limit: 2_000 });
   const [cart, store, thrown] = await Promise.all([
     play(page, CART),
     play(page, STORE),
@@ -206,19 +201,6 @@ test("does without a hash where the browser has none", async () => {
   const played = await play(page, CART);
   expect(played).toMatchObject({ state: "done", output: ["1", "1", "2"] });
   expect(played.hash).toBeUndefined();
-});
-
-const recorded = readdirSync(EXAMPLES).filter((name) => name.endsWith(".run.json"));
-test.runIf(recorded.length > 0).each(recorded)("runs as it was recorded: %s", async (file) => {
-  const source = join(EXAMPLES, file.replace(".run.json", ".ts"));
-  if (!existsSync(source)) return;
-  const run: RecordedRun = JSON.parse(readFileSync(join(EXAMPLES, file), "utf8"));
-  const played = await play(page, { code: compile(readFileSync(source, "utf8")) ?? "", seed: run.seed });
-  expect(played.error).toBeUndefined();
-  expect(played.output.map((line) => line.slice(0, 200))).toEqual(
-    run.output.map((line) => line.slice(0, 200)),
-  );
-  expect(played.hash).toBe(run.hash);
 });
 
 test("is bundled the same each time, and weighs less than 20 KB before a database", async () => {

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, rmSync } from "node:fs";
 import { connect } from "node:net";
 import { networkInterfaces } from "node:os";
 import { createInterface } from "node:readline";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { Directory } from "../src/examples/serve/context/directory.ts";
 import { setProcessContext } from "../src/examples/serve/context/process-context.ts";
 import { describeWorld } from "../src/examples/serve/process/describe-world.ts";
@@ -23,8 +23,8 @@ const ends = async () => {
 };
 
 describe("a node dies", () => {
-  beforeEach(() => start("node-failure"));
-  afterEach(ends);
+  beforeAll(() => start("node-failure"));
+  afterAll(ends);
 
   test.each([
     ["Stateful", 401],
@@ -41,15 +41,14 @@ describe("a node dies", () => {
     await world.kill(server);
     expect((await ask("/me")).status).toBe(status);
 
-    world.type(`revive ${server}`);
-    await world.sees(`${server} is up again`);
+    await world.revive(server);
     expect((await fetch(`${world.url(server)}/me`)).status).toBe(401);
   });
 });
 
+// What a test of a world breaks it mends, for the next one.
 describe("a world of all kinds of machines", () => {
-  beforeEach(() => start("shop", { EXAMPLES_DIR }));
-  afterEach(ends);
+  beforeAll(() => start("shop", { EXAMPLES_DIR }));
 
   test("requests and responses pass the balancer whole, bodies as they come", async () => {
     const origin = world.url("Front");
@@ -83,6 +82,7 @@ describe("a world of all kinds of machines", () => {
     await world.kill("Server B");
     expect((await fetch(`${world.url("Front")}/peer`, { headers })).status).toBe(500);
     await world.sees('fetch failed: "nobody" is down.');
+    await world.revive("Server B");
   });
 
   test("a node that dies at work gives 502, and where all are dead, 503", async () => {
@@ -94,6 +94,7 @@ describe("a world of all kinds of machines", () => {
     expect((await answer).status).toBe(502);
     await world.kill(await (await ask("/whoami")).text());
     expect((await ask("/whoami")).status).toBe(503);
+    await world.revive("Server A", "Server B");
   });
 
   test("rows outlive nodes and the database's own restart; a cursor ends with the connection", async () => {
@@ -105,15 +106,16 @@ describe("a world of all kinds of machines", () => {
     await world.kill("Store");
     expect((await ask("/next")).status).toBe(500);
     await world.sees('Error: "Store" is down.');
-    world.type("revive store");
-    await world.sees("Store is up again");
+    await world.revive("Store");
     expect((await ask("/next")).status).toBe(500);
     await world.sees("This cursor is not open");
     expect(await (await ask("/add?name=mug")).json()).toEqual([{ count: 5 }]);
 
-    await world.kill(await (await ask("/whoami")).text());
+    const server = await (await ask("/whoami")).text();
+    await world.kill(server);
     expect(await (await ask("/add?name=bag")).json()).toEqual([{ count: 6 }]);
     expect(await (await ask("/next")).json()).toEqual([{ name: "bag" }]);
+    await world.revive(server);
   });
 
   test("a cache forgets what it has no room for, and what its machine knew", async () => {
@@ -137,13 +139,18 @@ describe("a world of all kinds of machines", () => {
     await world.sees('Type "kill NAME"');
     world.type("kill server c");
     await world.sees("There is no machine server c; did you mean Server A?");
+    const pid = world.pid("Server A");
     world.type("kill server a");
-    await world.sees("Server A (pid");
-    world.type("revive server a");
-    await world.sees("Server A is up again");
+    await world.sees(`Server A (pid ${pid})`);
+    await world.revive("Server A");
     world.type("quit");
     expect(await world.ended).toBe(0);
   });
+});
+
+describe("the end of a world", () => {
+  beforeEach(() => start("shop", { EXAMPLES_DIR }));
+  afterEach(ends);
 
   test("all end with the one that started them, however it ends", async () => {
     const folder = /-b (\S+)\//.exec(world.printed.join("\n"))?.[1] ?? "";
@@ -166,8 +173,8 @@ describe("a world of all kinds of machines", () => {
 });
 
 describe("connections", () => {
-  beforeEach(() => start("tcp-connections"));
-  afterEach(ends);
+  beforeAll(() => start("tcp-connections"));
+  afterAll(ends);
 
   function dial() {
     const { hostname, port } = new URL(world.url("Load balancer"));
@@ -193,7 +200,8 @@ describe("connections", () => {
     expect(await second.say("PWD")).toBe('257 "/"');
 
     const reset = once(first.socket, "error");
-    await world.kill(greeting?.slice(4, 12) ?? "");
+    const server = greeting?.slice(4, 12) ?? "";
+    await world.kill(server);
     expect((await reset)[0]).toMatchObject({ code: "ECONNRESET" });
     // The other lives on.
     expect(await second.say("PWD")).toBe('257 "/"');
@@ -202,6 +210,7 @@ describe("connections", () => {
     expect(await again.next()).not.toBe(greeting);
     expect(await again.say("PWD")).toBe('257 "/"');
     for (const { socket } of [second, again]) socket.destroy();
+    await world.revive(server);
   });
 
   test("who has nothing more to say still hears the answer, and then the end", async () => {
@@ -222,29 +231,45 @@ describe("connections", () => {
 });
 
 describe("a function", () => {
-  beforeEach(() => start("visits", { EXAMPLES_DIR }));
-  afterEach(ends);
-
-  test("starts for a request, is stopped when nobody asks, and then has forgotten all", async () => {
-    const visit = async () => (await fetch(world.url("Visits"))).text();
-    expect(await visit()).toBe("Visits 1: 1");
-    await world.sees("cold start in");
-    const pid = world.printed.map((line) => /^Visits 1 \(pid (\d+)\)/.exec(line)?.[1]).find(Boolean);
-    await world.sees("Visits 1 had nothing to do: stopped.");
-    await expect.poll(() => isRunning(Number(pid))).toBe(false);
-    expect(await visit()).toBe("Visits 2: 1");
-  });
+  beforeAll(() => start("visits", { EXAMPLES_DIR }));
+  afterAll(ends);
 
   test("has an instance for each request at once", async () => {
     const answers = await Promise.all([1, 2, 3].map(async () => (await fetch(world.url("Visits"))).text()));
     expect(new Set(answers)).toEqual(new Set(["Visits 1: 1", "Visits 2: 1", "Visits 3: 1"]));
   });
 
+  test("starts for a request, is stopped when nobody asks, and then has forgotten all", async () => {
+    for (const number of [1, 2, 3]) await world.sees(`Visits ${number} had nothing to do: stopped.`);
+    const visit = async () => (await fetch(world.url("Visits"))).text();
+    expect(await visit()).toBe("Visits 4: 1");
+    await world.sees("cold start in");
+    const pid = world.printed.map((line) => /^Visits 4 \(pid (\d+)\)/.exec(line)?.[1]).find(Boolean);
+    await world.sees("Visits 4 had nothing to do: stopped.");
+    await expect.poll(() => isRunning(Number(pid))).toBe(false);
+    expect(await visit()).toBe("Visits 5: 1");
+  });
+
+  test("has its port for itself, when it was asked for", async () => {
+    const { port } = new URL(world.url("Visits"));
+    const failed = new ServedWorld(["visits", "--port", port], { EXAMPLES_DIR });
+    expect(await failed.ended).toBe(2);
+    expect(failed.printed.join("\n")).toContain(`Port ${port} is taken.`);
+  });
+
+  test("listens nowhere but on this computer", async () => {
+    const address = Object.values(networkInterfaces())
+      .flat()
+      .find((each) => each?.family === "IPv4" && !each.internal)?.address;
+    if (!address) return;
+    const socket = connect(Number(new URL(world.url("Visits")).port), address);
+    expect((await once(socket, "error"))[0]).toMatchObject({ code: "ECONNREFUSED" });
+  });
+
   test("its instances end with their platform", async () => {
     await fetch(world.url("Visits"));
     await world.kill("Visits");
-    world.type("revive Visits");
-    await world.sees("Visits is up again");
+    await world.revive("Visits");
     expect(await (await fetch(world.url("Visits"))).text()).toBe("Visits 1: 1");
   });
 });
@@ -279,27 +304,6 @@ describe("what cannot be served", () => {
     expect(await failed.ended).toBe(code);
     expect(failed.printed.join("\n")).toContain(says);
   });
-
-  test("a port that is taken, when it was asked for", async () => {
-    await start("visits", { EXAMPLES_DIR });
-    const { port } = new URL(world.url("Visits"));
-    const failed = new ServedWorld(["visits", "--port", port], { EXAMPLES_DIR });
-    expect(await failed.ended).toBe(2);
-    expect(failed.printed.join("\n")).toContain(`Port ${port} is taken.`);
-    await ends();
-  });
-});
-
-test("nothing listens but on this computer", async () => {
-  await start("visits", { EXAMPLES_DIR });
-  const address = Object.values(networkInterfaces())
-    .flat()
-    .find((each) => each?.family === "IPv4" && !each.internal)?.address;
-  if (address) {
-    const socket = connect(Number(new URL(world.url("Visits")).port), address);
-    expect((await once(socket, "error"))[0]).toMatchObject({ code: "ECONNREFUSED" });
-  }
-  await ends();
 });
 
 test("a store answers nobody who does not know the token", async () => {

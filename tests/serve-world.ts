@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
-import { expect } from "vitest";
+import { expect, vi } from "vitest";
+
+/** Only a fault reaches it, on a slow machine too. */
+const PATIENCE = { interval: 10, timeout: 60_000 };
 
 /** An example that is being served, seen from outside: what was printed, and which process is what. */
 export class ServedWorld {
@@ -20,13 +23,18 @@ export class ServedWorld {
   /** Serves an example, and returns when it is up. */
   static async start(name: string, env: Readonly<Record<string, string>> = {}): Promise<ServedWorld> {
     const world = new ServedWorld([name, "--port", "0"], env);
-    await world.sees("Ctrl-C ends everything.");
+    try {
+      await world.sees("Ctrl-C ends everything.");
+    } catch (error) {
+      await world.end();
+      throw error;
+    }
     return world;
   }
 
   /** Waits until something has been printed. */
   async sees(text: string): Promise<void> {
-    await expect.poll(() => this.printed.join("\n"), { interval: 10 }).toContain(text);
+    await vi.waitFor(() => expect(this.printed.join("\n")).toContain(text), PATIENCE);
   }
 
   type(line: string): void {
@@ -53,6 +61,15 @@ export class ServedWorld {
     const pid = this.pid(name);
     process.kill(pid);
     await this.sees(`${name} (pid ${pid}) has ended`);
+  }
+
+  /** Starts a process that has ended, by typing, and waits for it. */
+  async revive(...names: readonly string[]): Promise<void> {
+    for (const name of names) {
+      const before = this.pid(name);
+      this.type(`revive ${name.toLowerCase()}`);
+      await vi.waitFor(() => expect(this.pid(name)).not.toBe(before), PATIENCE);
+    }
   }
 
   /** Ends all as Ctrl-C would, and gives the exit code. */

@@ -1,22 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type BuiltSite, buildSite } from "./build-site.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { BuiltSite } from "./build-site.ts";
+import { oneSite } from "./one-site/one-site.ts";
 
-const NOTES = {
-  "20250104-wal.md":
-    "---\ncreated: 2025-01-04\n---\n# Write-Ahead Log\n\nIt is [[20250103-write-path|there]].",
-  "20250103-write-path.md":
-    "---\ncreated: 2025-01-03\n---\n# Write Path\n\nEvery write, walled or `wal`, passes the [[20250104-wal]].\n\n## Core idea\n\nA wal is a [[20250104-wal]], see ![[20250104-wal]].\n\n## See [[20250104-wal]]\n\n[the log](./20250104-wal) and [its page](/notes/20250104-wal/)",
-  "Graph view.md":
-    "See [[20250103-write-path#See 20250104-wal]].\n\n## Settings\n\nText.\n\n# Search terms\n\nText.",
-};
 const FIRST = "Every write, walled or wal, passes the Write-Ahead Log.";
 
 let site: BuiltSite;
 beforeAll(async () => {
-  site = await buildSite(NOTES, { BASE: "/repo" });
-  expect(site.exitCode, site.output).toBe(0);
+  site = await oneSite();
 });
-afterAll(() => site.remove());
 
 describe("a link by an id is called by the note's title", () => {
   test.each([

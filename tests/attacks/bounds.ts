@@ -77,3 +77,6 @@ export const BEFORE = {
   table: "| a |\n| - |\n| ",
   code: "```ts\n",
 };
+
+/** Signs of which a megabyte once took minutes, gigabytes or the whole process. */
+export const WORST = ['"', "&amp;x", "x... ", "<--", ">", "{", "<State>a\n\n", "a.b-c_", "<!--", "[[a|"];

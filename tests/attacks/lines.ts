@@ -1,20 +1,24 @@
 /** A test, by its file and the beginning of its name. */
 type Proof = readonly [file: string, name: string];
 
-const SITE = "tests/attacks/hostile-site.browser.test.ts";
+const SITE = "tests/attacks/whole/hostile-site.browser.test.ts";
+const FEW = "tests/attacks/few-pages.browser.test.ts";
+const PROGRAMS = "tests/attacks/whole/hostile-programs.browser.test.ts";
 
 /** Which tests try each line of SECURITY.md. */
 export const LINES: Readonly<Record<string, readonly Proof[]>> = {
   "Markup in a note": [
     ["src/markdown/attacks.test.ts", "%s: %j stays text"],
+    [FEW, "run nothing, ask for nothing elsewhere and lead to no script"],
     [SITE, "run nothing, ask for nothing elsewhere and lead to no script"],
     ["tests/properties/notes.test.ts", "a page holds nothing that its note could make markup of"],
   ],
   "A program in MDX": [
     ["src/notebook/rules/mdx/refused.test.ts", "in MDX: %s"],
-    ["tests/build.test.ts", "keeps what MDX could run from running"],
-    ["tests/attacks/built-site.test.ts", "every MDX note has a page, sound as HTML"],
-    ["tests/attacks/built-site.test.ts", "front matter is read by the notebook alone"],
+    ["tests/whole-site.test.ts", "what MDX could run does not run"],
+    ["tests/builds/build.test.ts", "keeps what MDX could run from running"],
+    ["tests/attacks/whole/built-site.test.ts", "every MDX note has a page, sound as HTML"],
+    ["tests/attacks/whole/built-site.test.ts", "front matter is read by the notebook alone"],
     [
       "src/notebook/note/note.test.ts",
       "the links of MDX that is refused are those of the Markdown that its page shows",
@@ -44,11 +48,13 @@ export const LINES: Readonly<Record<string, readonly Proof[]>> = {
   "A link out of the folder": [
     ["src/site/read/list-files.test.ts", "what stands in a folder and below it is listed"],
     ["src/examples/record/records.test.ts", "a link in a record's place is replaced"],
+    [FEW, "no link out of the folder is followed"],
     [SITE, "no link out of the folder is followed"],
   ],
   "A diagram": [
     ["tests/diagrams-site.test.ts", "is inert"],
     ["tests/mermaid-frame.browser.test.ts", "keeps HTML, scripts and links of a diagram inert"],
+    [FEW, "most of the diagrams are drawn"],
     [SITE, "a drawing holds shapes and words"],
   ],
   "An example, at build": [
@@ -56,19 +62,24 @@ export const LINES: Readonly<Record<string, readonly Proof[]>> = {
     ["src/examples/run/run.test.ts", "no global name leads to Node"],
   ],
   "An example, in the page": [
-    ["tests/hostile.browser.test.ts", "the doors are shut:"],
-    ["tests/hostile.browser.test.ts", "excess is ended:"],
-    ["tests/hostile.browser.test.ts", "reaches nothing of the page"],
+    ["tests/hostile.browser.test.ts", "every door is shut"],
+    ["tests/hostile.browser.test.ts", "excess is ended: %s"],
+    ["tests/hostile.browser.test.ts", "it reaches nothing of the page"],
+    [PROGRAMS, "the doors are shut:"],
+    [PROGRAMS, "excess is ended:"],
+    [PROGRAMS, "reaches nothing of the page"],
   ],
   "A forged run": [["src/examples/record/difference.test.ts", "a run beside the recorded one"]],
   "A text that takes all": [
+    ["tests/attacks/bounds.test.ts", "of the worst a tenth of the longest note is read and rendered"],
+    ["tests/attacks/bounds.test.ts", "2 KB of anything, again and again, is read and rendered"],
     [
-      "tests/attacks/bounds.test.ts",
+      "tests/attacks/whole/bounds.test.ts",
       "8 KB of anything, again and again, is read and rendered, wherever it stands",
     ],
-    ["tests/attacks/bounds.test.ts", "of the worst the longest note is"],
-    ["tests/attacks/bounds.test.ts", "as many times the parts are about as many times the work"],
-    ["tests/attacks/built-site.test.ts", "what once had no end has a page of a sane size"],
+    ["tests/attacks/whole/bounds.test.ts", "of the worst the longest note is"],
+    ["tests/attacks/whole/bounds.test.ts", "as many times the parts are about as many times the work"],
+    ["tests/attacks/whole/built-site.test.ts", "what once had no end has a page of a sane size"],
     ["src/notebook/rules/text/ragged-tables.test.ts", "a ragged table %s is text, and every offset stays"],
     ["src/notebook/links/embeds.test.ts", "what all embeds of a page have read is limited"],
     ["src/markdown/parse.test.ts", "MDX may end with a backslash"],
@@ -85,6 +96,7 @@ export const LINES: Readonly<Record<string, readonly Proof[]>> = {
   ],
   "The feed, the search, the sources": [
     [SITE, "the feed and the map of the site are XML, and a title is text in them"],
+    [FEW, "what the search finds is text"],
     [SITE, "what the search finds of hostile notes is text"],
     [SITE, "what is published beside the pages runs nothing when it is opened by itself"],
   ],

@@ -6,8 +6,8 @@ import { DOORS, EXCESSES, THROWN } from "../hostile-programs.ts";
 import { BEFORE, REPEATED } from "./bounds.ts";
 import { DIAGRAMS } from "./hostile-diagrams.ts";
 import { MATTERS, MDX, NAMES } from "./hostile-notes.ts";
-import { IMAGES, SYMLINKS } from "./hostile-site.ts";
 import { LINES } from "./lines.ts";
+import { IMAGES, SYMLINKS } from "./whole/hostile-site.ts";
 
 const rows = [...readFileSync("SECURITY.md", "utf8").matchAll(/^\| \*\*(.+?)\*\* \|/gm)].map(
   ([, line]) => line,
@@ -31,7 +31,7 @@ test("the bounds that it names are those that hold", () => {
 
 test("every test of this folder stands for a line", () => {
   const named = new Set(Object.values(LINES).flatMap((proofs) => proofs.map(([file]) => file)));
-  const own = readdirSync("tests/attacks").filter(
+  const own = readdirSync("tests/attacks", { recursive: true, encoding: "utf8" }).filter(
     (name) => name.endsWith(".test.ts") && name !== "security.test.ts",
   );
   expect(own.filter((name) => !named.has(`tests/attacks/${name}`))).toEqual([]);

@@ -71,7 +71,7 @@ function poke(events: readonly string[]): string[] {
         element.localName,
       )
     )
-      if (!element.matches('link[rel=stylesheet][href^="/_astro/"]'))
+      if (!element.matches('link[rel=stylesheet]:is([href^="/_astro/"], [href^="/repo/_astro/"])'))
         // A page that shows an example brings the site's own style sheet for it.
         found.push(`holds <${element.localName}>`);
   }

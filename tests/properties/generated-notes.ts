@@ -139,6 +139,6 @@ export const notes = fc
  * seed, and the smallest input that fails.
  */
 export const tried = (numRuns: number) => ({
-  numRuns: numRuns * Number(process.env["FC_RUNS"] ?? 1),
+  numRuns: Math.ceil(numRuns * Number(process.env["FC_RUNS"] ?? 1)),
   seed: Number(process.env["FC_SEED"] ?? 20261122),
 });

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { type BuiltSite, buildSite } from "../build-site.ts";
-import { hostileNotes } from "./hostile-notes.ts";
+import { type BuiltSite, buildSite } from "../../build-site.ts";
+import { hostileNotes } from "../hostile-notes.ts";
 
 /** What stands outside the notes folder, and must never be in a page. */
 export const SECRET = "secret-beside-the-notes";

@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { type Files, run } from "../build-site.ts";
+import { type Files, run } from "../../build-site.ts";
 
 /** A copy of this project with notes and examples of its own, whose code a test may change. */
 export interface ProjectCopy {
@@ -24,7 +24,7 @@ export interface ProjectCopy {
   remove(): void;
 }
 
-const PARTS = ["src", "tests/stale", "package.json", "package-lock.json", "tsconfig.json"];
+const PARTS = ["src", "tests/builds/stale", "package.json", "package-lock.json", "tsconfig.json"];
 
 /** Copies what renders notes; the packages are the project's own. */
 export function copyProject(content: Files): ProjectCopy {
@@ -53,10 +53,10 @@ export function copyProject(content: Files): ProjectCopy {
     },
     async render() {
       const { exitCode, output, stdout } = await run(
-        ["tests/stale/render-pages.ts"],
+        ["tests/builds/stale/render-pages.ts"],
         {
           CHECK_LEVEL: "warn",
-          NODE_OPTIONS: "--import=./tests/stale/note-reads.ts",
+          NODE_OPTIONS: "--import=./tests/builds/stale/note-reads.ts",
           READS: join(root, "reads"),
         },
         root,

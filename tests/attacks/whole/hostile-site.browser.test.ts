@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launch } from "../find-browser.ts";
-import { serve } from "../serve.ts";
-import { DIAGRAMS } from "./hostile-diagrams.ts";
-import { hostileNotes, NAMES } from "./hostile-notes.ts";
+import { launch } from "../../find-browser.ts";
+import { serve } from "../../serve.ts";
+import { DIAGRAMS } from "../hostile-diagrams.ts";
+import { hostileNotes, NAMES } from "../hostile-notes.ts";
+import { watchPage } from "../watch-page.ts";
 import { buildHostileSite, IMAGES, SECRET, SYMLINKS } from "./hostile-site.ts";
-import { watchPage } from "./watch-page.ts";
 
 let site: Awaited<ReturnType<typeof buildHostileSite>>;
 let served: Awaited<ReturnType<typeof serve>>;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { type BuiltSite, buildSite } from "./build-site.ts";
+import { type BuiltSite, buildSite } from "../build-site.ts";
 
 const sites: BuiltSite[] = [];
 afterEach(() => {
@@ -45,16 +45,16 @@ describe("a build", () => {
     expect(bodyOf(site, "one")).toContain('class="unwritten"');
 
     site.write({ "two.md": note("Two", "Back to [[one]].") });
-    const healed = await site.rebuild();
+    const healed = await site.build();
     expect(bodyOf(healed, "one")).toContain('<a href="/notes/two/" class="note-link">Two</a>');
     expect(healed.read("notes/one/index.html")).toContain("Linked from");
     expect(healed.output).toContain("3 notes, 2 rendered");
 
     site.write({ "two.md": note("Second", "Back to [[one]].") });
-    expect(bodyOf(await site.rebuild(), "one")).toContain(">Second</a>");
+    expect(bodyOf(await site.build(), "one")).toContain(">Second</a>");
 
     site.write({ "two.md": null });
-    const broken = await site.rebuild();
+    const broken = await site.build();
     expect(bodyOf(broken, "one")).toContain('class="unwritten"');
     expect(broken.has("notes/two/index.html")).toBe(false);
   });

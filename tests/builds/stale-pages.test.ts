@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { fingerprint } from "../src/cache/fingerprint.ts";
+import { fingerprint } from "../../src/cache/fingerprint.ts";
 import { copyProject, type ProjectCopy } from "./stale/project-copy.ts";
 
 // A page is never older than the code that makes it: after a change of any of it, a build with everything at hand renders anew.

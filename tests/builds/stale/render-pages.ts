@@ -2,10 +2,10 @@
 import { hash } from "node:crypto";
 import { pathToFileURL } from "node:url";
 import type { LoaderContext } from "astro/loaders";
-import { notesLoader } from "../../src/site/astro/notes-loader.ts";
-import { currentSite } from "../../src/site/astro/render-site.ts";
-import { cacheDir } from "../../src/site/settings/cache-dir.ts";
-import { settings } from "../../src/site/settings/settings.ts";
+import { notesLoader } from "../../../src/site/astro/notes-loader.ts";
+import { currentSite } from "../../../src/site/astro/render-site.ts";
+import { cacheDir } from "../../../src/site/settings/cache-dir.ts";
+import { settings } from "../../../src/site/settings/settings.ts";
 
 const { notesDir, base } = settings(process.env);
 const context = {

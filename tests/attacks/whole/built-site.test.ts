@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { htmlDiagnostics } from "../../src/markdown/html-diagnostics.ts";
-import { ATTACKS } from "../../src/markdown/testing-attacks.ts";
-import { type BuiltSite, buildSite } from "../build-site.ts";
-import { BEFORE, REPEATED } from "./bounds.ts";
+import { htmlDiagnostics } from "../../../src/markdown/html-diagnostics.ts";
+import { ATTACKS } from "../../../src/markdown/testing-attacks.ts";
+import { type BuiltSite, buildSite } from "../../build-site.ts";
+import { BEFORE, REPEATED } from "../bounds.ts";
 
 // What a build makes of a note goes through Astro, Vite, a bundle and the search index; here all of it is tried at once.
 

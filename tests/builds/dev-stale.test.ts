@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type DevServer, startDev } from "./dev-server.ts";
+import { type DevServer, startDev } from "../dev-server.ts";
 
 // While somebody writes, a page shows what the notes around it say now.
 
