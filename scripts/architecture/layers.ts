@@ -34,6 +34,8 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     "fix",
     "report",
   ],
+  "src/notebook/rules": ["text", "links", "mdx", TOP],
+  "src/notebook/links": [TOP, "rules"],
   "src/lab": ["trace", "routing", "run", "globals", "stores", "machines", TOP],
   "src/markdown": [TOP, "plugins", "tidy", "render"],
   "src/markdown/plugins": ["mark", TOP, "fill"],

@@ -1,9 +1,10 @@
-import { type Diagnostic, type DiagnosticKind, diagnostic } from "../notebook/diagnostic/diagnostic.ts";
+import type { Diagnostic } from "../notebook/diagnostic/diagnostic.ts";
+import { type EXAMPLE_KINDS, exampleDiagnostic } from "../notebook/diagnostic/other-kinds.ts";
 import type { Program } from "./example.ts";
 
 /** What is wrong with a program, placed in its source: line and column from 1. */
 export interface ProgramDiagnostic {
-  readonly kind: DiagnosticKind;
+  readonly kind: keyof typeof EXAMPLE_KINDS;
   readonly line: number;
   readonly column: number;
   readonly message: string;
@@ -13,5 +14,5 @@ export interface ProgramDiagnostic {
 /** A finding as a problem of the file that the program stands in. */
 export function toDiagnostic(found: ProgramDiagnostic, { file, linesBefore }: Program): Diagnostic {
   const place = { file, line: found.line + linesBefore, column: found.column };
-  return diagnostic(found.kind, place, found.message, found.suggestion);
+  return exampleDiagnostic(found.kind, place, found.message, found.suggestion);
 }

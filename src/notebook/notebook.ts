@@ -4,13 +4,13 @@ import { assetsOf } from "./links/assets.ts";
 import { type CutEmbeds, cutEmbeds } from "./links/embeds.ts";
 import { formerIdDiagnostics } from "./links/former-ids.ts";
 import { type Graph, graphOf, type ResolvedLink } from "./links/graph.ts";
-import { linkDiagnostics } from "./links/link-rules.ts";
 import { aliasDiagnostics, settleIds } from "./links/name-rules.ts";
 import { type Names, namesOf } from "./links/names.ts";
 import { resolve } from "./links/resolve.ts";
+import { linkDiagnostics } from "./links/rules/link-rules.ts";
 import { sitePagesOf } from "./links/site-pages.ts";
 import { type Note, type NoteFile, readNote } from "./note/note.ts";
-import type { Components } from "./rules/component-rules.ts";
+import type { Components } from "./rules/text/note-text.ts";
 import type { NoteId } from "./text/ids.ts";
 import type { Parse } from "./tree/tree.ts";
 
@@ -69,7 +69,7 @@ export function buildNotebook({
     ...formerIdDiagnostics(notes),
     ...notes.flatMap((note) =>
       (links.get(note.id) ?? []).flatMap(({ link, resolution }) =>
-        linkDiagnostics(note, link, resolution, names),
+        linkDiagnostics(resolution, { link, from: note, names }),
       ),
     ),
     ...embedDiagnostics,

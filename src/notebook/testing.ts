@@ -1,20 +1,24 @@
 import { parse } from "../markdown/parse.ts";
-import type { DiagnosticKind } from "./diagnostic/diagnostic.ts";
+import { diagnosticsOf } from "./diagnostic/diagnostic.ts";
 import type { Resolution } from "./links/resolve.ts";
 import type { Note } from "./note/note.ts";
 import { buildNotebook, type Notebook } from "./notebook.ts";
+import { KINDS } from "./report/kinds.ts";
 
 /** A component as the site may have it. */
 const COMPONENTS = new Map([["State", { where: ["server", "outside", "client"] }]]);
 
+/** Makes a problem of any kind. */
+export const diagnostic = diagnosticsOf(KINDS);
+
 /** A problem in short: what, and where. */
-export type Row = readonly [kind: DiagnosticKind, file: string, line: number, column: number];
+export type Row = readonly [kind: string, file: string, line: number, column: number];
 
 /** A notebook of a few notes, and what tests ask of it. */
 export interface TestNotebook {
   readonly book: Notebook;
   readonly rows: readonly Row[];
-  readonly kinds: readonly DiagnosticKind[];
+  readonly kinds: readonly string[];
   /** What is said about each problem: the message, and the suggestion below it where there is one. */
   readonly words: readonly string[];
   note(file: string): Note;

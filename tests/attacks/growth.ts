@@ -1,7 +1,7 @@
 // Reads, checks and renders notes of many parts, and of eight times as many; prints what that took of the processor, part by part.
 import { renderNote } from "../../src/markdown/render/render.ts";
 import { testSite } from "../../src/markdown/testing.ts";
-import { unlinkedMentions } from "../../src/notebook/check/mentions.ts";
+import { adviceOn } from "../../src/notebook/check/notebook-rules.ts";
 import { mapSections } from "../../src/notebook/pages/map-sections.ts";
 import { noteCard } from "../../src/notebook/pages/note-card.ts";
 import { noteData } from "../../src/site/astro/note-data.ts";
@@ -12,7 +12,7 @@ async function secondsFor(make: (index: number) => string, count: number): Promi
   const text = Array.from({ length: count }, (_, index) => make(index)).join("");
   const start = process.cpuUsage();
   const site = testSite({ "a.md": text, "b.md": "# Other\n\n## Part\n\nText\n" });
-  unlinkedMentions(site.book);
+  adviceOn({ book: site.book, published: site.book, where: site.book.notes });
   for (const note of site.book.notes) {
     noteData(note, site.book);
     noteCard(note, site.book);

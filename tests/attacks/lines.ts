@@ -14,7 +14,7 @@ export const LINES: Readonly<Record<string, readonly Proof[]>> = {
     ["tests/properties/notes.test.ts", "a page holds nothing that its note could make markup of"],
   ],
   "A program in MDX": [
-    ["src/notebook/rules/guard.test.ts", "in MDX: %s"],
+    ["src/notebook/rules/mdx/refused.test.ts", "in MDX: %s"],
     ["tests/whole-site.test.ts", "what MDX could run does not run"],
     ["tests/builds/build.test.ts", "keeps what MDX could run from running"],
     ["tests/attacks/whole/built-site.test.ts", "every MDX note has a page, sound as HTML"],
@@ -26,7 +26,7 @@ export const LINES: Readonly<Record<string, readonly Proof[]>> = {
     [SITE, "run nothing, ask for nothing elsewhere and lead to no script"],
   ],
   "An address that runs": [
-    ["src/notebook/rules/guard.test.ts", "isSafeUrl(%j) is %s"],
+    ["src/notebook/rules/links/unsafe-url.test.ts", "isSafeUrl(%j) is %s"],
     [
       "src/markdown/plugins/unknown-links.test.ts",
       "a link or an image that the notebook does not know leads nowhere",
@@ -80,10 +80,10 @@ export const LINES: Readonly<Record<string, readonly Proof[]>> = {
     ["tests/attacks/whole/bounds.test.ts", "of the worst the longest note is"],
     ["tests/attacks/whole/bounds.test.ts", "as many times the parts are about as many times the work"],
     ["tests/attacks/whole/built-site.test.ts", "what once had no end has a page of a sane size"],
-    ["src/notebook/rules/ragged-tables.test.ts", "a ragged table %s is text, and every offset stays"],
+    ["src/notebook/rules/text/ragged-tables.test.ts", "a ragged table %s is text, and every offset stays"],
     ["src/notebook/links/embeds.test.ts", "what all embeds of a page have read is limited"],
     ["src/markdown/parse.test.ts", "MDX may end with a backslash"],
-    ["src/notebook/rules/dense-text.test.ts", "%s are blanked out, and every offset stays"],
+    ["src/notebook/rules/text/dense-text.test.ts", "%s are blanked out, and every offset stays"],
   ],
   "What nobody sees": [
     ["src/markdown/invisible-characters.test.ts", "%s is shown amid ASCII, and stands there still"],

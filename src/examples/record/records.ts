@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Diagnostic, diagnostic } from "../../notebook/diagnostic/diagnostic.ts";
+import type { Diagnostic } from "../../notebook/diagnostic/diagnostic.ts";
+import { exampleDiagnostic } from "../../notebook/diagnostic/other-kinds.ts";
 import type { RecordedRun } from "../example.ts";
 import { formatRecord, parseRecord, RecordError } from "./record-file.ts";
 
@@ -37,13 +38,9 @@ export function openRecords(folder: string): Records {
       } catch (error) {
         if (!(error instanceof RecordError)) throw error;
         const message = `This is not the recorded run of the example "${name}": ${error.message}.`;
+        const place = placeOf(name + ENDING);
         return {
-          diagnostic: diagnostic(
-            "example-unrecorded",
-            placeOf(name + ENDING),
-            message,
-            `${RECORD} -- ${name}`,
-          ),
+          diagnostic: exampleDiagnostic("example-unrecorded", place, message, `${RECORD} -- ${name}`),
         };
       }
     },
@@ -64,7 +61,7 @@ export function openRecords(folder: string): Records {
     remove: (file) => rmSync(join(folder, file)),
     diagnosticOfStray(file) {
       const message = `There is no example "${file.slice(0, -ENDING.length)}" that this is the recorded run of.`;
-      return diagnostic("example-name", placeOf(file), message, `${RECORD} takes it away`);
+      return exampleDiagnostic("example-name", placeOf(file), message, `${RECORD} takes it away`);
     },
   };
 }

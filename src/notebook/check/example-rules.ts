@@ -1,10 +1,19 @@
-import { type Diagnostic, diagnostic } from "../diagnostic/diagnostic.ts";
+import { type Diagnostic, diagnosticsOf } from "../diagnostic/diagnostic.ts";
 import type { ResolvedLink } from "../links/graph.ts";
 import type { ClaimResolution } from "../links/resolve.ts";
 import type { Note } from "../note/note.ts";
 import type { Notebook } from "../notebook.ts";
 import { type Suggest, suggestFrom } from "../text/suggest.ts";
 import { exampleUses } from "./example-uses.ts";
+
+/** What can be wrong with what notes say of examples. */
+export const EXAMPLE_USE_KINDS = {
+  "broken-example": "error",
+  "broken-claim": "error",
+  "example-unused": "warning",
+} as const;
+
+const diagnostic = diagnosticsOf(EXAMPLE_USE_KINDS);
 
 /** What notes can name of an example. */
 export interface ExampleFacts {
@@ -29,18 +38,16 @@ export function exampleDiagnostics(
 /** Example files that no note shows, as warnings at their first line. */
 export function unusedExamples(book: Notebook, files: ReadonlyMap<string, string>): Diagnostic[] {
   const uses = exampleUses(book);
-  return [...files].flatMap(([name, file]) =>
-    uses.get(name)?.shownIn.length
-      ? []
-      : [
-          diagnostic(
-            "example-unused",
-            { file, line: 1, column: 1 },
-            `No note shows the example "${name}".`,
-            `write ![[${name}.ts]] in one`,
-          ),
-        ],
-  );
+  return [...files].flatMap(([name, file]) => {
+    if (uses.get(name)?.shownIn.length) return [];
+    const message = `No note shows the example "${name}".`;
+    return diagnostic(
+      "example-unused",
+      { file, line: 1, column: 1 },
+      message,
+      `write ![[${name}.ts]] in one`,
+    );
+  });
 }
 
 interface Known {

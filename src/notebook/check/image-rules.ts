@@ -1,5 +1,14 @@
-import { type Diagnostic, type DiagnosticKind, diagnostic } from "../diagnostic/diagnostic.ts";
+import { type Diagnostic, diagnosticsOf } from "../diagnostic/diagnostic.ts";
 import type { Notebook } from "../notebook.ts";
+
+/** What can be wrong with an image that is there. */
+export const IMAGE_KINDS = {
+  "image-content": "error",
+  "image-large": "warning",
+  "image-too-large": "error",
+} as const;
+
+const diagnostic = diagnosticsOf(IMAGE_KINDS);
 
 /** What an image file turned out to be. */
 export interface ImageFacts {
@@ -40,7 +49,7 @@ export function imageDiagnostics(
   });
 }
 
-type Fault = [kind: DiagnosticKind, message: string, suggestion: string];
+type Fault = [kind: keyof typeof IMAGE_KINDS, message: string, suggestion: string];
 
 function faultOf(path: string, { bytes, kind, width, height }: ImageFacts): Fault | undefined {
   const named = path

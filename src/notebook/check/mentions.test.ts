@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
+import type { Note } from "../note/note.ts";
+import type { Notebook } from "../notebook.ts";
 import { notebook } from "../testing.ts";
-import { unlinkedMentions } from "./mentions.ts";
+import { unlinkedMention } from "./mentions.ts";
+
+const unlinkedMentions = (book: Notebook, where: readonly Note[] = book.notes) =>
+  unlinkedMention
+    .check({ book, published: book, where })
+    .map(({ place, suggestion }) => ({ ...place, suggestion }));
 
 const around = {
   "stores.md": "---\naliases: [session memory, Twin]\n---\n# Session Stores\n\ntext",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { notebook } from "../testing.ts";
-import { orphans } from "./orphans.ts";
+import { noBacklinks, orphan } from "./orphans.ts";
 
 test.each<[name: string, notes: Record<string, string>, found: string[]]>([
   ["no notes", {}, []],
@@ -18,5 +18,10 @@ test.each<[name: string, notes: Record<string, string>, found: string[]]>([
   ],
 ])("%s", (_, notes, found) => {
   const files = Object.fromEntries(Object.entries(notes).map(([name, text]) => [`${name}.md`, text]));
-  expect(orphans(notebook(files).book).map(({ kind, file }) => `${kind} ${file}`)).toEqual(found);
+  const { book } = notebook(files);
+  const advised = { book, published: book, where: book.notes };
+  const said = [noBacklinks, orphan].flatMap((rule) =>
+    rule.check(advised).map(({ place }) => `${rule.kind} ${place.file}`),
+  );
+  expect(said).toEqual(found);
 });

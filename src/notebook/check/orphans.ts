@@ -1,26 +1,41 @@
-import { type Diagnostic, diagnostic } from "../diagnostic/diagnostic.ts";
-import type { Notebook } from "../notebook.ts";
+import type { Note } from "../note/note.ts";
+import { type Advised, notebookRule } from "./notebook-rule.ts";
 
-/** The notes that nothing leads to: a warning where they lead nowhere either. One note alone is no orphan. */
-export function orphans({ notes, graph }: Notebook): Diagnostic[] {
+/** A note that leads nowhere, and nothing leads to it. One note alone is no orphan. */
+export const orphan = notebookRule({
+  kind: "orphan",
+  severity: "warning",
+  check: (advised) =>
+    withoutBacklinks(advised, false).map((place) => ({
+      message: "This note links to no other, and no other links to it.",
+      suggestion: "link two notes",
+      place,
+    })),
+});
+
+/** A note that leads on, and nothing leads to it. */
+export const noBacklinks = notebookRule({
+  kind: "no-backlinks",
+  severity: "notice",
+  check: (advised) =>
+    withoutBacklinks(advised, true).map((place) => ({
+      message: "No note links to this one.",
+      suggestion: "link to it where another note needs it",
+      place,
+    })),
+});
+
+/** Where the notes begin that nothing leads to, and that lead on or do not. */
+function withoutBacklinks({ published: { notes, graph }, where }: Advised, leadOn: boolean) {
   if (notes.length < 2) return [];
-  return notes.flatMap((note) => {
-    if (graph.backlinks.get(note.id)?.length) return [];
-    const place = { file: note.file, line: 1, column: 1 };
-    const links = graph.links.get(note.id) ?? [];
-    const leadsOn = links.some(({ resolution }) => resolution.to === "note" && resolution.note !== note);
-    return leadsOn
-      ? diagnostic(
-          "no-backlinks",
-          place,
-          "No note links to this one.",
-          "link to it where another note needs it",
-        )
-      : diagnostic(
-          "orphan",
-          place,
-          "This note links to no other, and no other links to it.",
-          "link two notes",
-        );
-  });
+  const files = new Set(where.map(({ file }) => file));
+  const leadsOn = (note: Note) =>
+    (graph.links.get(note.id) ?? []).some(
+      ({ resolution }) => resolution.to === "note" && resolution.note !== note,
+    );
+  return notes
+    .filter(
+      (note) => files.has(note.file) && !graph.backlinks.get(note.id)?.length && leadsOn(note) === leadOn,
+    )
+    .map(({ file }) => ({ file, line: 1, column: 1 }));
 }

@@ -1,5 +1,6 @@
 import type { NoteProgram } from "../contents/programs.ts";
-import { type Diagnostic, diagnostic } from "../diagnostic/diagnostic.ts";
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { exampleDiagnostic } from "../diagnostic/other-kinds.ts";
 import type { Note } from "../note/note.ts";
 import { isKebabCase } from "../text/kebab-case.ts";
 
@@ -24,17 +25,8 @@ export function nameProgramsOf(
   for (const note of notes) {
     for (const program of note.programs) {
       const { name, place } = program;
-      const owner = taken.get(name);
-      if (!isKebabCase(name)) diagnostics.push(badName(program));
-      else if (owner !== undefined)
-        diagnostics.push(
-          diagnostic(
-            "example-name",
-            place,
-            `The example "${name}" is also in ${owner}.`,
-            "give one of them another name",
-          ),
-        );
+      const fault = faultOf(name, taken.get(name));
+      if (fault) diagnostics.push(exampleDiagnostic("example-name", place, ...fault));
       else {
         taken.set(name, note.file);
         programs.push({ note, program });
@@ -44,15 +36,18 @@ export function nameProgramsOf(
   return { programs, diagnostics };
 }
 
-const badName = ({ name, place }: NoteProgram): Diagnostic =>
-  name === ""
-    ? diagnostic(
-        "example-name",
-        place,
-        "A program that runs needs a name, and this fence gives none.",
-        "write ```ts run name=in-small-letters",
-      )
-    : diagnostic("example-name", place, `"${name}" is no name for an example.`, NAMING);
+/** What is wrong with a name, and what to do about it. */
+function faultOf(name: string, owner?: string): [message: string, suggestion: string] | undefined {
+  if (name === "")
+    return [
+      "A program that runs needs a name, and this fence gives none.",
+      "write ```ts run name=in-small-letters",
+    ];
+  if (!isKebabCase(name)) return [`"${name}" is no name for an example.`, NAMING];
+  return owner === undefined
+    ? undefined
+    : [`The example "${name}" is also in ${owner}.`, "give one of them another name"];
+}
 
 /** What to do about a name that will not do, of a fence or of a file. */
 export const NAMING = "use small letters, digits and hyphens: in-memory-sessions";

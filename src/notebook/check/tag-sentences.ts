@@ -1,8 +1,18 @@
 import { isMap, isScalar, type Node, type Pair, parseDocument } from "yaml";
-import { type Diagnostic, diagnostic } from "../diagnostic/diagnostic.ts";
+import { type Diagnostic, diagnosticsOf } from "../diagnostic/diagnostic.ts";
 import { type Slug, tagSlug } from "../text/ids.ts";
 import type { At } from "../text/place.ts";
 import { nearest } from "../text/suggest.ts";
+
+/** What can be wrong with what is said of tags. Reading it finds it. */
+export const TAG_KINDS = {
+  "tags-syntax": "error",
+  "tags-value": "error",
+  "tags-unknown": "warning",
+  "tags-missing": "notice",
+} as const;
+
+const diagnostic = diagnosticsOf(TAG_KINDS);
 
 /** What is said of tags, and what is wrong with how it is said. */
 export interface TagSentences {
@@ -49,15 +59,10 @@ export function readTagSentences(source: string, at: At, used: Iterable<string>)
     if (!tags.has(slug)) diagnostics.push(unknown(tag));
     const text = isScalar(value) && typeof value.value === "string" ? value.value.trim() : "";
     if (text !== "") sentences.set(slug, text.replace(/\s+/g, " "));
-    else
-      diagnostics.push(
-        diagnostic(
-          "tags-value",
-          placeOf(value ?? key),
-          `What is said of the tag "${tag}" is no text.`,
-          "write one sentence",
-        ),
-      );
+    else {
+      const message = `What is said of the tag "${tag}" is no text.`;
+      diagnostics.push(diagnostic("tags-value", placeOf(value ?? key), message, "write one sentence"));
+    }
 
     function unknown(name: string): Diagnostic {
       const meant = nearest(name, tags.values());
@@ -65,16 +70,10 @@ export function readTagSentences(source: string, at: At, used: Iterable<string>)
       return diagnostic("tags-unknown", placeOf(key), `No note has the tag "${name}".`, suggestion);
     }
   }
-  if (errors.length === 0)
-    for (const [slug, tag] of tags)
-      if (!seen.has(slug))
-        diagnostics.push(
-          diagnostic(
-            "tags-missing",
-            at(0),
-            `Nothing is said of the tag "${tag}".`,
-            "say in a sentence what it is about",
-          ),
-        );
+  const unsaid = errors.length === 0 ? [...tags].filter(([slug]) => !seen.has(slug)) : [];
+  for (const [, tag] of unsaid) {
+    const message = `Nothing is said of the tag "${tag}".`;
+    diagnostics.push(diagnostic("tags-missing", at(0), message, "say in a sentence what it is about"));
+  }
   return { sentences, diagnostics };
 }

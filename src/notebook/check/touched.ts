@@ -1,5 +1,7 @@
-import type { DiagnosticKind } from "../diagnostic/diagnostic.ts";
+import type { EMBED_KINDS } from "../links/embeds.ts";
 import type { ResolvedLink } from "../links/graph.ts";
+import type { NAME_KINDS } from "../links/name-rules.ts";
+import type { LINK_RULES } from "../links/rules/link-rules.ts";
 import type { Note } from "../note/note.ts";
 import type { Notebook } from "../notebook.ts";
 import { exampleOf } from "./example-uses.ts";
@@ -51,7 +53,9 @@ export function touchedBy({ notes, graph }: Notebook, { files, examples }: Chang
  * What a note can get wrong by a change of another one: a name that it linked to is gone, or is another's too. A change may bring
  * them about anywhere.
  */
-export const BETWEEN_NOTES: ReadonlySet<DiagnosticKind> = new Set([
+export const BETWEEN_NOTES: ReadonlySet<string> = new Set<
+  keyof typeof NAME_KINDS | keyof typeof EMBED_KINDS | (typeof LINK_RULES)[number]["kind"]
+>([
   "duplicate-id",
   "ids-differ-in-case",
   "same-page",

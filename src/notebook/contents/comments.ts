@@ -1,6 +1,4 @@
 import type { Root } from "mdast";
-import { type Diagnostic, diagnostic } from "../diagnostic/diagnostic.ts";
-import type { At } from "../text/place.ts";
 import { FILLER, fill } from "../tree/filler.ts";
 import type { Range } from "../tree/outline.ts";
 import { type NoteFormat, type Parse, treeOf } from "../tree/tree.ts";
@@ -141,11 +139,4 @@ function rangesOf(tree: Root, isCode: (start: number) => boolean): Opaque[] {
     });
   });
   return ranges.sort((a, b) => a.start - b.start);
-}
-
-/** Reports a comment that takes the rest of its note along. */
-export function commentDiagnostics({ unclosed }: Comments, at: At): Diagnostic[] {
-  if (unclosed === undefined) return [];
-  const message = "This comment is never closed: nothing from here on is published.";
-  return [diagnostic("comment-unclosed", at(unclosed), message, "close it, or write code in backticks")];
 }

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { diagnostic } from "../diagnostic/diagnostic.ts";
-import { notebook } from "../testing.ts";
+import { diagnostic, notebook } from "../testing.ts";
 import { placeInNote } from "./programs.ts";
 
 /** The programs of a note, each `name line:column of its name, first line of its source`. */

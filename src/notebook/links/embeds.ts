@@ -1,11 +1,16 @@
 import type { Link } from "../contents/links.ts";
-import { type Diagnostic, diagnostic } from "../diagnostic/diagnostic.ts";
+import { type Diagnostic, diagnosticsOf } from "../diagnostic/diagnostic.ts";
 import type { Note } from "../note/note.ts";
 import type { NoteId } from "../text/ids.ts";
 import { lastUpTo } from "../text/sorted.ts";
 import type { ResolvedLink } from "./graph.ts";
 import type { Names } from "./names.ts";
 import type { NoteResolution } from "./resolve.ts";
+
+/** What can be wrong with an embed of what is there. */
+export const EMBED_KINDS = { "embed-cycle": "error", "embed-too-large": "error" } as const;
+
+const diagnostic = diagnosticsOf(EMBED_KINDS);
 
 /** Why an embed is shown as a link instead. */
 type Cut = "cycle" | "size";
@@ -122,18 +127,10 @@ function cutDiagnostic(
   { from: { file }, link: { line, column }, to: { note } }: Embed,
   names: Names,
 ): Diagnostic {
-  const instead = `link to it: [[${names.nameOf(note)}]]`;
-  return cut === "cycle"
-    ? diagnostic(
-        "embed-cycle",
-        { file, line, column },
-        `Embedding ${note.file} here would never end.`,
-        instead,
-      )
-    : diagnostic(
-        "embed-too-large",
-        { file, line, column },
-        `Embedding ${note.file} here brings in too much.`,
-        instead,
-      );
+  const [kind, why] =
+    cut === "cycle"
+      ? (["embed-cycle", "would never end"] as const)
+      : (["embed-too-large", "brings in too much"] as const);
+  const message = `Embedding ${note.file} here ${why}.`;
+  return diagnostic(kind, { file, line, column }, message, `link to it: [[${names.nameOf(note)}]]`);
 }

@@ -1,7 +1,10 @@
-import { type Diagnostic, type DiagnosticKind, diagnostic } from "../diagnostic/diagnostic.ts";
+import { type Diagnostic, diagnosticsOf } from "../diagnostic/diagnostic.ts";
 import type { Note } from "../note/note.ts";
 import { type NoteId, noteId, type Slug, slugOf } from "../text/ids.ts";
+import { NAME_KINDS } from "./name-rules.ts";
 import { foldName } from "./names.ts";
+
+const diagnostic = diagnosticsOf(NAME_KINDS);
 
 /** An address that a note had, and where it leads now. */
 export interface Redirect {
@@ -24,7 +27,7 @@ export function formerIdDiagnostics(notes: readonly Note[]): Diagnostic[] {
   const owners = new Map<string, Note>();
   return formerIds(notes).flatMap(({ note, id }) => {
     const { file } = note;
-    const report = (kind: DiagnosticKind, message: string) => [
+    const report = (kind: keyof typeof NAME_KINDS, message: string) => [
       diagnostic(kind, note.places["formerly"] ?? { file, line: 1, column: 1 }, message, "drop it here"),
     ];
     const owner = owners.get(foldName(id));

@@ -1,9 +1,21 @@
-import { type Diagnostic, type DiagnosticKind, diagnostic } from "../diagnostic/diagnostic.ts";
+import { type Diagnostic, diagnosticsOf } from "../diagnostic/diagnostic.ts";
 import type { Note } from "../note/note.ts";
 import { type NoteId, noteId, type Slug, slugOf } from "../text/ids.ts";
 import { withoutEnding } from "../text/paths.ts";
 import type { Place } from "../text/place.ts";
 import { foldName } from "./names.ts";
+
+/** What can be wrong with a name among others. */
+export const NAME_KINDS = {
+  "duplicate-id": "error",
+  "ids-differ-in-case": "error",
+  "same-page": "error",
+  "reserved-name": "error",
+  "shared-alias": "error",
+  "alias-hidden": "warning",
+} as const;
+
+const diagnostic = diagnosticsOf(NAME_KINDS);
 
 const placeOf = (note: Note, field: string): Place =>
   note.places[field] ?? { file: note.file, line: 1, column: 1 };
@@ -22,8 +34,11 @@ export function settleIds(notes: readonly Note[]): { notes: Note[]; diagnostics:
   const bySlug = new Map<string, Note>();
   const settled = notes.map((note) => {
     const { id } = note;
-    const report = (kind: DiagnosticKind, message: string, suggestion = "give one of them another id") =>
-      diagnostics.push(diagnostic(kind, placeOf(note, "id"), message, suggestion));
+    const report = (
+      kind: keyof typeof NAME_KINDS,
+      message: string,
+      suggestion = "give one of them another id",
+    ) => diagnostics.push(diagnostic(kind, placeOf(note, "id"), message, suggestion));
     const ending = /\.mdx?$/i.exec(id)?.[0];
     const sign = UNLINKABLE.exec(id)?.[0];
     if (ending) report("reserved-name", `The id "${id}" ends like a file.`, `write ${withoutEnding(id)}`);

@@ -3,10 +3,15 @@ import { isImageFile, type Link, readPlace } from "../contents/links.ts";
 import type { Note } from "../note/note.ts";
 import { noteHref } from "../text/ids.ts";
 import { fileName, folderOf, joinPath } from "../text/paths.ts";
-import { isHostAlone } from "./address-rules.ts";
 import type { Assets } from "./assets.ts";
 import type { Match, Names } from "./names.ts";
 import type { SitePage, SitePages } from "./site-pages.ts";
+
+/** Something like `www.example.org/page`, which a browser would look for beside the note. */
+const HOST_ALONE = /^(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|dev|edu|gov|info|io|net|org)(?=$|[/?#:]))/i;
+
+/** Whether an address was meant to begin with its host. */
+export const isHostAlone = (target: string) => HOST_ALONE.test(target);
 
 /** What there is around a note that its links may name. */
 export interface Surroundings {

@@ -1,7 +1,7 @@
 import { decode } from "../../text/decode.ts";
 import { isImageFile, type Link, schemeOf } from "../contents/links.ts";
 import type { Note } from "../note/note.ts";
-import { isSafeUrl } from "../rules/guard.ts";
+import { isSafeUrl } from "../rules/links/unsafe-url.ts";
 import { fileName, folderOf, joinPath, relativePath, withoutEnding } from "../text/paths.ts";
 import { findBlock, findHeading, sectionOf } from "../tree/find-in-outline.ts";
 import type { Range } from "../tree/outline.ts";

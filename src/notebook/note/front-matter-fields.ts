@@ -1,5 +1,4 @@
 import { isScalar, isSeq, type Node, type Scalar } from "yaml";
-import type { DiagnosticKind } from "../diagnostic/diagnostic.ts";
 import { dayOf, readDay } from "../text/day.ts";
 import type { Day } from "../text/ids.ts";
 
@@ -19,8 +18,23 @@ export interface FrontMatter {
   readonly isPrivate: boolean;
 }
 
+/** What can be wrong with a front matter. Reading it finds it. */
+export const FRONT_MATTER_KINDS = {
+  "front-matter-syntax": "error",
+  "front-matter-unclosed": "error",
+  "front-matter-value": "error",
+  "front-matter-unknown": "notice",
+  "date-form": "warning",
+  "id-not-text": "error",
+} as const;
+
 /** Reports a problem of a field, or of one node in it. */
-export type Report = (kind: DiagnosticKind, message: string, suggestion?: string, node?: Node) => void;
+export type Report = (
+  kind: keyof typeof FRONT_MATTER_KINDS,
+  message: string,
+  suggestion?: string,
+  node?: Node,
+) => void;
 /** Reads a field; undefined where it is absent or makes no sense. */
 type Field = (value: Node | null, report: Report) => unknown;
 

@@ -1,9 +1,11 @@
 import { type Document, isMap, isScalar, type Node, parseDocument, type Scalar } from "yaml";
-import { type Diagnostic, diagnostic } from "../diagnostic/diagnostic.ts";
+import { type Diagnostic, diagnosticsOf } from "../diagnostic/diagnostic.ts";
 import type { At, Place } from "../text/place.ts";
 import { nearest } from "../text/suggest.ts";
-import { FIELDS, type FrontMatter, type Report } from "./front-matter-fields.ts";
+import { FIELDS, FRONT_MATTER_KINDS, type FrontMatter, type Report } from "./front-matter-fields.ts";
 import { looksPrivate, PRIVACY, privacyField, readPrivacy } from "./privacy.ts";
+
+const diagnostic = diagnosticsOf(FRONT_MATTER_KINDS);
 
 export interface FrontMatterReading {
   readonly fields: FrontMatter;
@@ -59,14 +61,10 @@ export function readFrontMatter(source: string, at: At): FrontMatterReading {
     }
     if (!Object.hasOwn(FIELDS, name)) {
       const meant = nearest(name, [...Object.keys(FIELDS), ...Object.keys(PRIVACY)]);
+      const message = `There is no field "${name}".`;
       if (meant)
         diagnostics.push(
-          diagnostic(
-            "front-matter-unknown",
-            placeOf(key),
-            `There is no field "${name}".`,
-            `did you mean "${meant}"?`,
-          ),
+          diagnostic("front-matter-unknown", placeOf(key), message, `did you mean "${meant}"?`),
         );
       continue;
     }
@@ -88,37 +86,20 @@ export function readFrontMatter(source: string, at: At): FrontMatterReading {
 
 function noBlock(source: string, at: At): Diagnostic[] {
   if (TOML.test(source)) {
-    return [
-      diagnostic(
-        "front-matter-syntax",
-        at(0),
-        "Front matter is written in YAML, not in TOML.",
-        "put it between lines ---",
-      ),
-    ];
+    const message = "Front matter is written in YAML, not in TOML.";
+    return [diagnostic("front-matter-syntax", at(0), message, "put it between lines ---")];
   }
   if (!UNCLOSED.test(source)) return [];
-  return [
-    diagnostic(
-      "front-matter-unclosed",
-      at(0),
-      "The front matter opens with --- but is never closed.",
-      "add a line --- below it",
-    ),
-  ];
+  const message = "The front matter opens with --- but is never closed.";
+  return [diagnostic("front-matter-unclosed", at(0), message, "add a line --- below it")];
 }
 
 /** The fields of the block, in its order: name, key and value. */
 function pairs({ contents }: Document, diagnostics: Diagnostic[], at: At): [string, Scalar, Node | null][] {
   if (contents === null) return [];
   if (!isMap(contents)) {
-    diagnostics.push(
-      diagnostic(
-        "front-matter-value",
-        at(0),
-        "The front matter must be a list of fields such as title: and tags:.",
-      ),
-    );
+    const message = "The front matter must be a list of fields such as title: and tags:.";
+    diagnostics.push(diagnostic("front-matter-value", at(0), message));
     return [];
   }
   return contents.items.flatMap(({ key, value }) => {

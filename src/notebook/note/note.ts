@@ -1,4 +1,4 @@
-import { commentDiagnostics, findComments } from "../contents/comments.ts";
+import { type Comments, findComments } from "../contents/comments.ts";
 import { definitionOf } from "../contents/definition.ts";
 import { diagramsOf, type NoteDiagram } from "../contents/diagrams.ts";
 import { type Link, linksOf } from "../contents/links.ts";
@@ -6,15 +6,12 @@ import { type Openings, openingsOf } from "../contents/openings.ts";
 import { type NoteProgram, programsOf } from "../contents/programs.ts";
 import { summaryOf } from "../contents/summary.ts";
 import { titleHeadingOf } from "../contents/title.ts";
-import { type Diagnostic, diagnostic, hasErrors } from "../diagnostic/diagnostic.ts";
-import type { Components } from "../rules/component-rules.ts";
-import { contentDiagnostics } from "../rules/content-rules.ts";
-import { denseDiagnostics, thinOut } from "../rules/dense-text.ts";
-import { footnoteDiagnostics } from "../rules/footnote-rules.ts";
-import { guard } from "../rules/guard.ts";
-import { linkSyntaxDiagnostics } from "../rules/link-syntax.ts";
-import { flattenTables, raggedDiagnostics } from "../rules/ragged-tables.ts";
-import { cutTitle, sizeDiagnostics, titleDiagnostics } from "../rules/size-rules.ts";
+import { type Diagnostic, hasErrors } from "../diagnostic/diagnostic.ts";
+import { checkNote } from "../rules/note-rules.ts";
+import { thinOut } from "../rules/text/dense-text.ts";
+import type { Components } from "../rules/text/note-text.ts";
+import { flattenTables } from "../rules/text/ragged-tables.ts";
+import { cutTitle } from "../rules/text/title.ts";
 import { type NoteId, noteId, type Slug, slugOf } from "../text/ids.ts";
 import { normalise } from "../text/normalise.ts";
 import { fileName, withoutEnding } from "../text/paths.ts";
@@ -92,7 +89,7 @@ function readAsIs(
   const at = placesIn(file, flat);
   const front = readFrontMatter(flat, at);
   // Marks of comments may be among the signs that were thinned out: such a text is not parsed before its comments are known.
-  const comments = known
+  const comments: Comments = known
     ? { ranges: known }
     : dense === undefined
       ? findComments(flat, front.bodyStart, format, parse)
@@ -108,10 +105,6 @@ function readAsIs(
   const wholeTitle = front.fields.title ?? own?.words ?? name;
   const title = cutTitle(wholeTitle);
   const titleHeading = own?.words === wholeTitle ? own.heading : undefined;
-  // Where MDX is read as Markdown, its components look like HTML.
-  const guarded = guard(tree, source, components, at).filter(
-    ({ kind }) => readAs === format || kind !== "raw-html",
-  );
   const note = {
     id,
     slug: slugOf(id),
@@ -135,28 +128,13 @@ function readAsIs(
     ...(definition !== undefined && { definition }),
     openings: openingsOf(tree, outline),
   } as const;
-  const all = [
-    ...front.diagnostics,
-    ...idDiagnostics(note),
-    ...diagnostics,
-    ...guarded,
-    ...contentDiagnostics(tree, source, bars, at),
-    ...linkSyntaxDiagnostics(note.prose, source, changed, at),
-    ...footnoteDiagnostics(tree, source, at),
-    ...sizeDiagnostics(file, note.reading.minutes, isCut),
-    ...titleDiagnostics(wholeTitle, front.places["title"] ?? at(own?.heading.offset ?? 0)),
-    ...denseDiagnostics(dense, at),
-    ...commentDiagnostics(comments, at),
-    ...raggedDiagnostics(ragged, at),
-  ];
-  return { ...note, diagnostics: all };
-}
-
-/** An id that is not the file's name leads other tools astray. */
-function idDiagnostics({ file, name, format, fields, places }: Omit<Note, "diagnostics">): Diagnostic[] {
-  const own = fields.id && noteId(fields.id);
-  if (!own || own === name || own === withoutEnding(file).normalize("NFC")) return [];
-  const message = `The id is "${own}", but the file is named "${name}".`;
-  const place = places["id"] ?? { file, line: 1, column: 1 };
-  return [diagnostic("id-differs", place, message, `name the file ${own}.${format}, or drop the id`)];
+  const found = checkNote({
+    ...{ file, name, format, readAs, tree, source, at, components, bars, isCut, dense, changed, ragged },
+    prose: note.prose,
+    minutes: note.reading.minutes,
+    title: { words: wholeTitle, place: front.places["title"] ?? at(own?.heading.offset ?? 0) },
+    ownId: front.fields.id ? { id, place: front.places["id"] ?? at(0) } : undefined,
+    unclosed: comments.unclosed,
+  });
+  return { ...note, diagnostics: [...front.diagnostics, ...diagnostics, ...found] };
 }

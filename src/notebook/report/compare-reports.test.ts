@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type Diagnostic, diagnostic } from "../diagnostic/diagnostic.ts";
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { diagnostic } from "../testing.ts";
 import type { CheckedExample, CheckedNote } from "./checked.ts";
 import { compareReports } from "./compare-reports.ts";
 import { reportData } from "./report-data.ts";

@@ -1,10 +1,12 @@
 import type { Nodes } from "mdast";
 import { expect, test } from "vitest";
 import { parse } from "../../markdown/parse.ts";
-import { type Diagnostic, type DiagnosticKind, diagnostic } from "../diagnostic/diagnostic.ts";
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { diagnostic } from "../testing.ts";
 import { walk } from "../tree/walk.ts";
 import type { CheckedExample, CheckedNote } from "./checked.ts";
 import { comparisonMarkdown } from "./comparison-markdown.ts";
+import type { DiagnosticKind } from "./kinds.ts";
 import { reportData } from "./report-data.ts";
 
 const note = (file: string, title: string, digest: string): CheckedNote => ({

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { diagnostic } from "../diagnostic/diagnostic.ts";
+import { diagnostic } from "../testing.ts";
 import { readReport } from "./read-report.ts";
 import { json, reportData } from "./report-data.ts";
 

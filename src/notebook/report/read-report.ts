@@ -1,6 +1,7 @@
-import { DIAGNOSTICS, type DiagnosticKind, type Severity } from "../diagnostic/diagnostic.ts";
+import type { Severity } from "../diagnostic/diagnostic.ts";
 import { diagnosticDocs } from "../diagnostic/diagnostic-docs.ts";
 import type { CheckedExample, CheckedNote } from "./checked.ts";
+import { KINDS } from "./kinds.ts";
 import type { ReportData } from "./report-data.ts";
 
 /**
@@ -51,7 +52,7 @@ const listOf = (value: unknown): Fields[] => (Array.isArray(value) ? value.map(o
 const textOf = (value: unknown) => (typeof value === "string" ? value : "");
 const numberOf = (value: unknown) =>
   typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : 0;
-const isKind = (value: unknown): value is DiagnosticKind =>
-  typeof value === "string" && Object.hasOwn(DIAGNOSTICS, value);
+const isKind = (value: unknown): value is keyof typeof KINDS =>
+  typeof value === "string" && Object.hasOwn(KINDS, value);
 const isSeverity = (value: unknown): value is Severity =>
   value === "error" || value === "warning" || value === "notice";

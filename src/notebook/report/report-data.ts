@@ -1,4 +1,4 @@
-import { DIAGNOSTICS, type Diagnostic, type DiagnosticKind } from "../diagnostic/diagnostic.ts";
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { diagnosticDocs } from "../diagnostic/diagnostic-docs.ts";
 import type { Fix } from "../fix/fix.ts";
 import { inertJson } from "../text/inert.ts";
@@ -27,7 +27,7 @@ export function reportData(
   { repoUrl, fixes }: Extra = {},
 ): ReportData {
   const byKind = Object.groupBy(problems, ({ kind }) => kind);
-  const kinds = (Object.keys(DIAGNOSTICS) as DiagnosticKind[]).filter((kind) => byKind[kind]);
+  const kinds = Object.keys(byKind).sort();
   return {
     problems: problems.map((found) => ({ ...found, docs: diagnosticDocs(found.kind, repoUrl) })),
     counts: {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { type DiagnosticKind, diagnostic } from "../diagnostic/diagnostic.ts";
+import { diagnostic } from "../testing.ts";
 import type { CheckedExample } from "./checked.ts";
+import type { DiagnosticKind } from "./kinds.ts";
 import { atLevel, diagnosticLines, github, human } from "./report.ts";
 import { json } from "./report-data.ts";
 

@@ -1,15 +1,26 @@
-import type { FootnoteDefinition, Root } from "mdast";
+import type { FootnoteDefinition, Root, Text } from "mdast";
 import { looseFootnotes } from "../contents/loose-footnotes.ts";
-import { type Diagnostic, diagnostic } from "../diagnostic/diagnostic.ts";
+import { type Diagnostic, diagnosticsOf } from "../diagnostic/diagnostic.ts";
 import type { At } from "../text/place.ts";
 import { suggestFrom } from "../text/suggest.ts";
 import { offsetOf } from "../tree/outline.ts";
 import { walk } from "../tree/walk.ts";
 
+/** What can be wrong with a footnote. One look at all of them finds it, so that these are one rule. */
+export const FOOTNOTE_KINDS = {
+  "footnote-without-text": "warning",
+  "footnote-unused": "warning",
+  "footnote-twice": "warning",
+  "footnote-form": "warning",
+  "footnotes-too-deep": "error",
+} as const;
+
+const diagnostic = diagnosticsOf(FOOTNOTE_KINDS);
+
 /** What is wrong with a note's footnotes: marks without a text, texts without a mark, and forms that are none here. */
 export function footnoteDiagnostics(tree: Root, source: string, at: At): Diagnostic[] {
   const footnotes = footnotesOf(tree);
-  return [...definitionDiagnostics(footnotes, at), ...markDiagnostics(tree, source, footnotes, at)];
+  return [...definitionDiagnostics(footnotes, at), ...markDiagnostics(source, footnotes, at)];
 }
 
 interface Footnotes {
@@ -20,6 +31,8 @@ interface Footnotes {
   readonly named: ReadonlyMap<FootnoteDefinition | undefined, ReadonlySet<string>>;
   /** Definitions of links that were meant to be footnotes: `[^two words]: …`. */
   readonly misread: readonly { readonly label: string; readonly offset: number }[];
+  /** Where marks may stand that are none. */
+  readonly prose: readonly Text[];
 }
 
 function footnotesOf(tree: Root): Footnotes {
@@ -27,7 +40,9 @@ function footnotesOf(tree: Root): Footnotes {
   const repeated: FootnoteDefinition[] = [];
   const named = new Map<FootnoteDefinition | undefined, Set<string>>();
   const misread: { label: string; offset: number }[] = [];
+  const prose: Text[] = [];
   walk(tree, (node, parents) => {
+    if (node.type === "text") prose.push(node);
     if (node.type === "footnoteDefinition") {
       if (texts.has(node.identifier)) repeated.push(node);
       else texts.set(node.identifier, node);
@@ -39,7 +54,7 @@ function footnotesOf(tree: Root): Footnotes {
     if (node.type === "definition" && /^\^./.test(node.label ?? ""))
       misread.push({ label: node.label ?? "", offset: offsetOf(node) });
   });
-  return { texts, repeated, named, misread };
+  return { texts, repeated, named, misread, prose };
 }
 
 function definitionDiagnostics(footnotes: Footnotes, at: At): Diagnostic[] {
@@ -68,21 +83,18 @@ function definitionDiagnostics(footnotes: Footnotes, at: At): Diagnostic[] {
     ...[...texts].flatMap(([identifier, node]) => {
       const place = at(offsetOf(node));
       const mark = `[^${labelOf(node)}]`;
-      if (!shown.has(identifier))
+      if (!shown.has(identifier)) {
+        const message = `The footnote ${mark} is never used, so its text is not shown.`;
         return diagnostic(
           "footnote-unused",
           place,
-          `The footnote ${mark} is never used, so its text is not shown.`,
+          message,
           `write ${mark} where the text needs it, or drop it`,
         );
-      return node.children.length === 0
-        ? diagnostic(
-            "footnote-without-text",
-            place,
-            `The footnote ${mark} has no text.`,
-            "write it behind the colon",
-          )
-        : [];
+      }
+      if (node.children.length > 0) return [];
+      const message = `The footnote ${mark} has no text.`;
+      return diagnostic("footnote-without-text", place, message, "write it behind the colon");
     }),
   ];
 }
@@ -101,23 +113,16 @@ function depthsOf({ texts, named }: Footnotes): ReadonlyMap<string, number> {
   return depths;
 }
 
-function markDiagnostics(tree: Root, source: string, { texts, named }: Footnotes, at: At): Diagnostic[] {
+function markDiagnostics(source: string, { texts, named, prose }: Footnotes, at: At): Diagnostic[] {
   const labels = [...texts.values()].map(labelOf);
   const suggest = suggestFrom(labels);
   const diagnostics: Diagnostic[] = [];
-  walk(tree, (node) => {
-    if (node.type !== "text") return;
+  for (const node of prose)
     for (const { form, label, offset } of looseFootnotes(node, source, texts.size + named.size > 0)) {
       if (form === "inline") {
         const message = "This is no footnote here: ^[…] is shown as it is written.";
-        diagnostics.push(
-          diagnostic(
-            "footnote-form",
-            at(offset),
-            message,
-            "write [^1], and below it a line [^1]: with the text",
-          ),
-        );
+        const advice = "write [^1], and below it a line [^1]: with the text";
+        diagnostics.push(diagnostic("footnote-form", at(offset), message, advice));
         continue;
       }
       const near = suggest(label);
@@ -127,7 +132,6 @@ function markDiagnostics(tree: Root, source: string, { texts, named }: Footnotes
         diagnostic("footnote-without-text", at(offset), `The footnote [^${label}] has no text.`, advice),
       );
     }
-  });
   return diagnostics;
 }
 

@@ -1,8 +1,13 @@
 import type { Nodes, Root } from "mdast";
-import { type Diagnostic, diagnostic } from "../diagnostic/diagnostic.ts";
+import { type Diagnostic, diagnosticsOf } from "../diagnostic/diagnostic.ts";
 import { placesIn } from "../text/place.ts";
 import { FILLER } from "./filler.ts";
 import { walk } from "./walk.ts";
+
+/** What can be wrong with a text so that it is not read whole, or not as it was meant. */
+export const TREE_KINDS = { "not-text": "error", "too-deep": "error", "mdx-syntax": "error" } as const;
+
+const diagnostic = diagnosticsOf(TREE_KINDS);
 
 /** Markdown is for everyone; MDX may use the site's own components. */
 export type NoteFormat = "md" | "mdx";
@@ -30,14 +35,8 @@ export function treeOf(file: string, source: string, format: NoteFormat, parse: 
   const unread = source.indexOf("\ufffd");
   if (unread >= 0) {
     const message = "Here stands \ufffd, for bytes that are no UTF-8 text.";
-    diagnostics.push(
-      diagnostic(
-        "not-text",
-        placesIn(file, source)(unread),
-        message,
-        "save the file as UTF-8, or write &#xFFFD;",
-      ),
-    );
+    const place = placesIn(file, source)(unread);
+    diagnostics.push(diagnostic("not-text", place, message, "save the file as UTF-8, or write &#xFFFD;"));
   }
   if (source.includes(FILLER)) dropFillers(parsed.tree);
   if (cutBelow(parsed.tree, DEPTH_LIMIT)) {

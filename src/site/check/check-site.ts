@@ -1,7 +1,6 @@
 import { hash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { unlinkedMentions } from "../../notebook/check/mentions.ts";
-import { orphans } from "../../notebook/check/orphans.ts";
+import { adviceOn } from "../../notebook/check/notebook-rules.ts";
 import { BETWEEN_NOTES, type Touched, touchedBy } from "../../notebook/check/touched.ts";
 import { type Diagnostic, inReadingOrder } from "../../notebook/diagnostic/diagnostic.ts";
 import type { Note } from "../../notebook/note/note.ts";
@@ -27,7 +26,8 @@ type Folders = Pick<Settings, "notesDir" | "examplesDir">;
  */
 export async function checkSite(folders: Folders): Promise<SiteCheck> {
   const site = await loadSite(folders);
-  const advice = [...orphans(site.published), ...unlinkedMentions(publicOf(site.book))];
+  const book = publicOf(site.book);
+  const advice = adviceOn({ book, published: site.published, where: book.notes });
   return {
     diagnostics: withAdvice(site.diagnostics, advice, folders),
     checked: { ...checked(site), list: listOf(site.book.notes, folders) },
@@ -60,10 +60,8 @@ export async function checkChanged(folders: Folders, since?: string): Promise<Si
   const { changed = [], near = [] } = touched ?? {};
   const [files, programs] = await asked;
   const nearPaths = new Set(near.map(({ file }) => workingPath(notesDir, file)));
-  const advice = [
-    ...orphans(site.published).filter(({ file }) => changed.some((note) => note.file === file)),
-    ...unlinkedMentions(publicOf(site.book), changed.filter(isPublic)),
-  ];
+  const where = changed.filter(isPublic);
+  const advice = adviceOn({ book: publicOf(site.book), published: site.published, where });
   // A changed note may bring a tag, or take it away.
   changedPaths.add(tagsFile(notesDir));
   const concerned = site.diagnostics.filter(

@@ -8,15 +8,14 @@ import { LIMITS } from "../../examples/run/run.ts";
 import { COMPONENTS } from "../../markdown/components.ts";
 import { parse } from "../../markdown/parse.ts";
 import { exampleDiagnostics } from "../../notebook/check/example-rules.ts";
-import { unlinkedMentions } from "../../notebook/check/mentions.ts";
-import { orphans } from "../../notebook/check/orphans.ts";
+import { adviceOn } from "../../notebook/check/notebook-rules.ts";
 import { nameProgramsOf } from "../../notebook/check/program-names.ts";
 import { readTagSentences } from "../../notebook/check/tag-sentences.ts";
-import { DIAGNOSTICS, type DiagnosticKind } from "../../notebook/diagnostic/diagnostic.ts";
 import { DIAGNOSTICS_DOCS } from "../../notebook/diagnostic/diagnostic-docs.ts";
 import { fixNotes } from "../../notebook/fix/fix.ts";
 import type { Note } from "../../notebook/note/note.ts";
 import { buildNotebook, type NotebookParts } from "../../notebook/notebook.ts";
+import { type DiagnosticKind, KINDS } from "../../notebook/report/kinds.ts";
 import { placesIn } from "../../notebook/text/place.ts";
 
 interface Section {
@@ -38,12 +37,12 @@ const sections = docs
   });
 
 test("every kind of problem has a section, and no section is left over", () => {
-  expect(sections.map(({ kind }) => kind).sort()).toEqual(Object.keys(DIAGNOSTICS).sort());
+  expect(sections.map(({ kind }) => kind).sort()).toEqual(Object.keys(KINDS).sort());
 });
 
 test.each(sections)("$kind: how grave it is, what to do, wrong and right", ({ kind, text, blocks }) => {
   const severity = /^\n\*\*(\w+)\.?\*\*/.exec(text)?.[1]?.toLowerCase();
-  expect(severity).toBe(DIAGNOSTICS[kind]);
+  expect(severity).toBe(KINDS[kind]);
   expect(blocks).toHaveLength(2);
 });
 
@@ -79,7 +78,7 @@ function partsWith(file: string, source: string): NotebookParts {
   };
 }
 
-function kindsIn(source: string, lang: string): DiagnosticKind[] {
+function kindsIn(source: string, lang: string): string[] {
   const file = `note.${lang}`;
   const book = buildNotebook(partsWith(file, source));
   const examples = [{ name: "node-failure", claims: [{ id: "continuity" }] }];
@@ -87,8 +86,7 @@ function kindsIn(source: string, lang: string): DiagnosticKind[] {
     ...book.diagnostics,
     ...exampleDiagnostics(book, examples),
     ...nameProgramsOf(book.notes, new Map()).diagnostics,
-    ...orphans(book),
-    ...unlinkedMentions(book),
+    ...adviceOn({ book, published: book, where: book.notes }),
   ]
     .filter((found) => found.file === file)
     .map(({ kind }) => kind);
@@ -142,7 +140,7 @@ describe("examples", () => {
       return { name, file: `${name}.ts`, source: `${head}${code}\nexport {};\n`, linesBefore: 0 };
     }),
   );
-  let kinds: ReadonlyMap<string, readonly DiagnosticKind[]>;
+  let kinds: ReadonlyMap<string, readonly string[]>;
   beforeAll(async () => {
     const options = { recordsDir: folder, cacheDir: folder, record: true };
     const checkWithin = async (time: number, isOne: (program: Program) => boolean) =>

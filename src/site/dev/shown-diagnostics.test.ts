@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parse } from "../../markdown/parse.ts";
-import { diagnostic } from "../../notebook/diagnostic/diagnostic.ts";
 import { buildNotebook } from "../../notebook/notebook.ts";
+import { diagnostic } from "../../notebook/testing.ts";
 import { shownDiagnostics } from "./shown-diagnostics.ts";
 
 const files = {

@@ -2,7 +2,8 @@ import type { DrawingDiagnostic, Drawn } from "../../diagrams/diagram.ts";
 import { matchTrace } from "../../diagrams/page/match-trace.ts";
 import type { Example } from "../../examples/example.ts";
 import type { NoteDiagram } from "../../notebook/contents/diagrams.ts";
-import { type Diagnostic, diagnostic } from "../../notebook/diagnostic/diagnostic.ts";
+import type { Diagnostic } from "../../notebook/diagnostic/diagnostic.ts";
+import { diagramDiagnostic } from "../../notebook/diagnostic/other-kinds.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
 import { shownExamples } from "./shown-examples.ts";
 
@@ -35,7 +36,11 @@ function undrawnDiagnostic(
   { why, message, line }: DrawingDiagnostic,
 ): Diagnostic {
   const kind = why === "syntax" ? "diagram-syntax" : "diagram-undrawn";
-  return diagnostic(kind, placeOfLine(lines, diagram, line), `This diagram cannot be drawn. ${message}`);
+  return diagramDiagnostic(
+    kind,
+    placeOfLine(lines, diagram, line),
+    `This diagram cannot be drawn. ${message}`,
+  );
 }
 
 /** Where a line of a diagram stands in its note; the fence where the line is not known. */
@@ -57,7 +62,7 @@ function labelDiagnostics(
 ): Diagnostic[] {
   if (!follows) return [];
   return ambiguous.map(({ name, candidates }) =>
-    diagnostic(
+    diagramDiagnostic(
       "diagram-label",
       place,
       `The example "${example}" names "${name}", which several nodes of this diagram are called.`,

@@ -2,7 +2,8 @@ import { readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Program } from "../../examples/example.ts";
 import { NAMING } from "../../notebook/check/program-names.ts";
-import { type Diagnostic, diagnostic } from "../../notebook/diagnostic/diagnostic.ts";
+import type { Diagnostic } from "../../notebook/diagnostic/diagnostic.ts";
+import { exampleDiagnostic } from "../../notebook/diagnostic/other-kinds.ts";
 import { isKebabCase } from "../../notebook/text/kebab-case.ts";
 import { SetupError } from "../settings/setup-error.ts";
 import { workingPath } from "../settings/working-path.ts";
@@ -41,7 +42,7 @@ export function readExamples(folder: string): ExampleFolder {
     diagnostics: paths.flatMap((path) => {
       const fault = faults.get(path);
       const place = { file: workingPath(folder, path), line: 1, column: 1 };
-      return fault ? [diagnostic("example-name", place, ...fault)] : [];
+      return fault ? [exampleDiagnostic("example-name", place, ...fault)] : [];
     }),
   };
 }
