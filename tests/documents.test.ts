@@ -18,7 +18,9 @@ const DOCUMENTS = [
   "CODE_OF_CONDUCT.md",
   "CHANGELOG.md",
   ".github/pull_request_template.md",
-  ...(existsSync("docs") ? readdirSync("docs", { recursive: true, encoding: "utf8" }).map((name) => `docs/${name}`) : []),
+  ...(existsSync("docs")
+    ? readdirSync("docs", { recursive: true, encoding: "utf8" }).map((name) => `docs/${name}`)
+    : []),
 ].filter((path) => path.endsWith(".md"));
 
 const { scripts, dependencies, devDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {

@@ -33,15 +33,6 @@ test("a title that is too long is whole for who asks", () => {
   expect(notesIn(around(site, "alone2")).join()).toContain("…");
 });
 
-test("the graph's page has the notes in words", () => {
-  const page = site.read("graph/index.html");
-  expect(/<li>\s*<a href="\/repo\/notes\/alone\/">Alone<\/a>[\s\S]*?<\/li>/.exec(page)?.[0]).toContain(
-    "no other note",
-  );
-  const [words = ""] = /<li>\s*<a href="\/repo\/notes\/failover\/">[\s\S]*?<\/li>/.exec(page) ?? [];
-  expect(words).toMatch(/Session &lt;Stores&gt; &amp; Co[\s\S]*·[\s\S]*Sticky Sessions/);
-});
-
 test("the page of all notes leads to it", () => {
   expect(site.read("notes/index.html")).toContain('href="/repo/graph/"');
 });

@@ -12,22 +12,24 @@ const COPIED = [
   "browser/search",
   "components/SearchDialog.astro",
   "components/SearchPanel.astro",
-  "notebook/ids.ts",
+  "notebook/text/ids.ts",
   "pages/search.astro",
-  "site/csp.ts",
-  "site/urls.ts",
-  "browser/add-style.ts",
-  "browser/dom.ts",
+  "site/publish/csp.ts",
+  "site/pages/urls.ts",
+  "browser/page/add-style.ts",
+  "browser/page/dom.ts",
+  "browser/page/fetch-once.ts",
   "styles/search-panel.css",
   "styles/search-results.css",
   "styles/search.css",
   "styles/tokens.css",
+  "text",
 ];
 
 const ASTRO = "node_modules/astro/bin/astro.mjs";
 
 const CONFIG = `
-import { searchIndex } from "${pathToFileURL(join(SRC, "site", "search-index.ts"))}";
+import { searchIndex } from "${pathToFileURL(join(SRC, "site/search/search-index.ts"))}";
 export default {
   base: "BASE",
   trailingSlash: "always",
@@ -40,8 +42,8 @@ const LAYOUT = `---
 import "../styles/tokens.css";
 import "../styles/search.css";
 import SearchDialog from "../components/SearchDialog.astro";
-import { CONTENT_SECURITY_POLICY } from "../site/csp.ts";
-import { hrefs } from "../site/urls.ts";
+import { CONTENT_SECURITY_POLICY } from "../site/publish/csp.ts";
+import { hrefs } from "../site/pages/urls.ts";
 const { title, lang = "en" } = Astro.props;
 ---
 <!doctype html>

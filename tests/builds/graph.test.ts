@@ -15,6 +15,15 @@ test("the graph's page has every note", () => {
   expect(page).toContain("All 27 notes");
 });
 
+test("the graph's page has the notes in words", () => {
+  const page = site.read("graph/index.html");
+  expect(/<li>\s*<a href="\/garden\/notes\/alone\/">Alone<\/a>[\s\S]*?<\/li>/.exec(page)?.[0]).toContain(
+    "no other note",
+  );
+  const [words = ""] = /<li>\s*<a href="\/garden\/notes\/failover\/">[\s\S]*?<\/li>/.exec(page) ?? [];
+  expect(words).toMatch(/Session &lt;Stores&gt; &amp; Co[\s\S]*·[\s\S]*Sticky Sessions/);
+});
+
 test("when a neighbour changes its title or its links, so do the drawings around it, though their notes are as they were", async () => {
   const whole = () => site.read("graph/index.html");
   const before = { whole: whole(), stores: around(site, "stores") };
