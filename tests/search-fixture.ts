@@ -12,6 +12,7 @@ const COPIED = [
   "browser/search",
   "components/SearchDialog.astro",
   "components/SearchPanel.astro",
+  "notebook/text/edit-distance.ts",
   "notebook/text/ids.ts",
   "pages/search.astro",
   "site/publish/csp.ts",
