@@ -63,10 +63,15 @@ test("all that took part is in the key of a page, or in that of the examples it 
     return readFileSync(path);
   };
   const entry = (file: string) => pathToFileURL(join(copy.root, "src", file));
-  fingerprint({ entry: entry("site/notes-loader.ts") }, read);
-  fingerprint({ entry: entry("examples/examine.ts"), types: true }, read);
+  fingerprint({ entry: entry("site/astro/notes-loader.ts") }, read);
+  fingerprint({ entry: entry("examples/check/check-examples.ts"), types: true }, read);
   const reads = copy.reads();
-  for (const part of ["site/diagram-on.ts", "diagrams/draw/worker.ts", "fonts/inter.woff2", "lab/index.ts"])
+  for (const part of [
+    "site/astro/diagram-on.ts",
+    "diagrams/draw/worker-entry.ts",
+    "fonts/inter.woff2",
+    "lab/index.ts",
+  ])
     expect(reads).toContain(join(copy.root, "src", part));
   expect(reads.filter((path) => !known.has(path))).toEqual([]);
 });
