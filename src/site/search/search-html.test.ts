@@ -54,3 +54,12 @@ test("the names of a note are kept apart from its text; its aliases can be missp
   expect(found?.names).toEqual({ aliases: " JWT, 漢 字 & more ", called: "a signed token, JWTs" });
   expect(found?.prose.replace(/\s+/g, " ")).toBe("Text JWT, 漢字 & more");
 });
+
+test("what stands deeper than any note is left out, and does no harm", () => {
+  const deep = `${"<b>".repeat(50_000)}lost${"</b>".repeat(50_000)}`;
+  const page = readPage(
+    `<html><body><article data-pagefind-body><p>kept ${deep}</p></article></body></html>`,
+  );
+  expect(page?.prose).toBe("kept");
+  expect(page?.html).toContain("kept");
+});

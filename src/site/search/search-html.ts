@@ -18,6 +18,8 @@ export interface SearchPage {
 }
 
 const DROPPED = new Set(["svg", "template", "iframe", "script", "style"]);
+/** A note has at most 200 levels. Far below them all is somebody's attack, and parse5 writes a tree by calling itself. */
+const DEEPEST = 1_000;
 const NOT_PROSE = new Set(
   "code pre kbd samp button nav footer form label select noscript live-diagram".split(" "),
 );
@@ -29,6 +31,7 @@ const NOT_PROSE = new Set(
 export function readPage(page: string): SearchPage | null {
   // Without scripting, what is in `noscript` is elements, as Pagefind takes it.
   const document = parse(page, { scriptingEnabled: false });
+  cutBelow(document, DEEPEST);
   const body = find(document, (element) => attribute(element, "data-pagefind-body") !== undefined);
   if (!body) return null;
   const aliases = attribute(body, "data-aliases") ?? "";
@@ -45,6 +48,15 @@ export function readPage(page: string): SearchPage | null {
     prose: [...prose, aliases].join(" ").trim(),
     names: { aliases: apart(aliases), called: apart(called.join(", ")) },
   };
+}
+
+/** Takes the elements of a tree away that stand lower than some levels. */
+function cutBelow(root: Tree.ParentNode, levels: number): void {
+  let level: Tree.ParentNode[] = [root];
+  for (let depth = 0; depth < levels && level.length > 0; depth++)
+    level = level.flatMap(({ childNodes }) => childNodes.filter(tree.isElementNode));
+  for (const lowest of level)
+    lowest.childNodes = lowest.childNodes.filter((child) => !tree.isElementNode(child));
 }
 
 function find(parent: Tree.ParentNode, isIt: (element: Tree.Element) => boolean): Tree.Element | undefined {
