@@ -25,8 +25,8 @@ export interface TypedRule<
   readonly on: readonly Type[];
 }
 
-/** Asks a rule, and makes problems of what it finds. */
-export function problemsBy<Input extends readonly unknown[]>(
+/** Asks a rule, and makes diagnostics of what it finds. */
+export function diagnosticsBy<Input extends readonly unknown[]>(
   rule: Rule<Input>,
   start: () => Place,
   ...input: Input

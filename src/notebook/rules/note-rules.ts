@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
-import { byType, problemsBy } from "../diagnostic/rule.ts";
+import { byType, diagnosticsBy } from "../diagnostic/rule.ts";
 import { offsetOf } from "../tree/outline.ts";
 import { walk } from "../tree/walk.ts";
 import { commentUnclosed } from "./comment-unclosed.ts";
@@ -53,8 +53,8 @@ export function checkNote(note: NoteText): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   walk(tree, (node) => {
     for (const { rule } of BY_TYPE.get(node.type) ?? [])
-      diagnostics.push(...problemsBy(rule, () => at(offsetOf(node)), node, note));
+      diagnostics.push(...diagnosticsBy(rule, () => at(offsetOf(node)), node, note));
   });
-  for (const rule of NOTE_RULES) diagnostics.push(...problemsBy(rule, () => at(0), note));
+  for (const rule of NOTE_RULES) diagnostics.push(...diagnosticsBy(rule, () => at(0), note));
   return [...diagnostics, ...footnoteDiagnostics(tree, source, at)];
 }

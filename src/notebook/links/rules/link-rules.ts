@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import { byType, problemsBy } from "../../diagnostic/rule.ts";
+import { byType, diagnosticsBy } from "../../diagnostic/rule.ts";
 import type { Resolution } from "../resolve.ts";
 import { addressDiagnostics } from "./address-rules.ts";
 import { ambiguousLink } from "./ambiguous-link.ts";
@@ -33,7 +33,7 @@ export function linkDiagnostics(resolution: Resolution, written: Written): Diagn
   const place = { file: from.file, line: link.line, column: link.column };
   const rules = BY_MEANING.get(resolution.to) ?? [];
   return [
-    ...rules.flatMap(({ rule }) => problemsBy(rule, () => place, resolution, written)),
+    ...rules.flatMap(({ rule }) => diagnosticsBy(rule, () => place, resolution, written)),
     ...(resolution.to === "url" ? addressDiagnostics(link, place) : []),
   ];
 }
