@@ -12,8 +12,13 @@ export interface ShownDiagnostic {
   readonly pages: readonly string[];
 }
 
-/** What the page says to the dev server: that it wants to know. */
+/** What the page says to the dev server: that it wants to know, and which version of the notes it shows. */
 export const ASK = "running-notes:ask-problems";
+export interface Asking {
+  readonly version: string | undefined;
+}
+/** The name of the version in a page's `Server-Timing`. */
+export const VERSION = "notes";
 /** What the dev server says: all problems, as a list. */
 export const TELL = "running-notes:problems";
 
