@@ -8,8 +8,12 @@ const env = { NODE_COMPILE_CACHE: resolve("node_modules/.cache/running-notes/com
 /** Only a fault reaches these: a slow machine with other work to do must not. */
 const patient = { testTimeout: 360_000, hookTimeout: 300_000, expect: { poll: { timeout: 30_000 } } };
 
+/** Makes room for the site that tests share, which the first that wants it builds. */
+const ONE_SITE = "tests/one-site/global-setup.ts";
+
 /** What a project of its own tries, by its folders in `tests`. */
 const APART = {
+  chromium: ["chromium"],
   firefox: ["firefox"],
   webkit: ["webkit"],
   builds: ["builds"],
@@ -36,15 +40,21 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/{attacks/whole,builds,engines,fidelity,firefox,webkit}/**"],
-          globalSetup: "tests/one-site/global-setup.ts",
+          exclude: ["tests/{attacks/whole,builds,chromium,engines,fidelity,firefox,webkit}/**"],
+          globalSetup: ONE_SITE,
           // A fifth of what the attacks try.
           env: { ...env, FC_RUNS: process.env["FC_RUNS"] ?? "0.2" },
           ...patient,
         },
       },
       ...Object.entries(APART).map(([name, folders]) => ({
-        test: { name, include: folders.map((folder) => `tests/${folder}/**/*.test.ts`), env, ...patient },
+        test: {
+          name,
+          include: folders.map((folder) => `tests/${folder}/**/*.test.ts`),
+          globalSetup: ONE_SITE,
+          env,
+          ...patient,
+        },
       })),
       {
         test: {

@@ -73,14 +73,21 @@ async function unpackInto(folder: string): Promise<void> {
   await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true }));
 }
 
-/** Starts a headless browser that talks to nobody but the pages it is given. */
-export async function launch(): Promise<Browser> {
+/** Finds the browser, with what it is started with to be headless and to talk to nobody but the pages it is given. */
+export async function chromiumProgram(): Promise<{
+  executablePath: string;
+  args: string[];
+  env: Record<string, string>;
+}> {
   const root = process.getuid?.() === 0;
   const executablePath = await findBrowser();
   const { HOME = "", PATH = "", TMPDIR = tmpdir() } = process.env;
-  return chromium.launch({
+  return {
     executablePath,
     env: { HOME, PATH, TMPDIR, ...surroundings(executablePath) },
     args: root ? [...QUIET, "--no-sandbox"] : QUIET,
-  });
+  };
 }
+
+/** Starts a headless browser that talks to nobody but the pages it is given. */
+export const launch = async (): Promise<Browser> => chromium.launch(await chromiumProgram());

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { PALETTES } from "../src/diagrams/palette.ts";
-import { type DiagramSite, openDiagramSite } from "./diagram-fixture.ts";
-import { CLASSED, FLOWCHART, SEQUENCE } from "./diagram-sources.ts";
+import { PALETTES } from "../../src/diagrams/palette.ts";
+import { type DiagramSite, openDiagramSite } from "../diagram-fixture.ts";
+import { CLASSED, FLOWCHART, SEQUENCE } from "../diagram-sources.ts";
 
 let site: DiagramSite;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { axeViolations, type DiagramSite, type OpenPage, openDiagramSite } from "./diagram-fixture.ts";
-import { CLASSES, FLOWCHART, GANTT, INVALID, SEQUENCE, STATES, SUBGRAPHS, WIDE } from "./diagram-sources.ts";
+import { axeViolations, type DiagramSite, type OpenPage, openDiagramSite } from "../diagram-fixture.ts";
+import { CLASSES, FLOWCHART, GANTT, INVALID, SEQUENCE, STATES, SUBGRAPHS, WIDE } from "../diagram-sources.ts";
 
 let site: DiagramSite;
 beforeAll(async () => {

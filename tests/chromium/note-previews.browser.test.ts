@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launch } from "./find-browser.ts";
-import { oneSite } from "./one-site/one-site.ts";
-import { serve } from "./serve.ts";
+import { launch } from "../find-browser.ts";
+import { oneSite } from "../one-site/one-site.ts";
+import { serve } from "../serve.ts";
 
 // What a reader sees who comes near a link to a note, by mouse and by keyboard.
 

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { launch } from "./find-browser.ts";
+import { launch } from "../find-browser.ts";
+import { serve } from "../serve.ts";
 import { buildFixture, type FixtureNote } from "./search-fixture.ts";
-import { serve } from "./serve.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const BASE = "/repo";

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch } from "./find-browser.ts";
-import { serve } from "./serve.ts";
+import { launch } from "../find-browser.ts";
+import { serve } from "../serve.ts";
 
 // Every program of the site's own notes, run in the browser as it was run at build.
 

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import type { BrowserContextOptions, Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { builtFrame } from "../src/diagrams/frame/bundle.ts";
-import { PALETTES, type Scheme } from "../src/diagrams/palette.ts";
-import { type DiagramSite, openDiagramSite } from "./diagram-fixture.ts";
-import { CLASSES, FLOWCHART, HOSTILE, INVALID, SEQUENCE, STATES } from "./diagram-sources.ts";
+import { builtFrame } from "../../src/diagrams/frame/bundle.ts";
+import { PALETTES, type Scheme } from "../../src/diagrams/palette.ts";
+import { type DiagramSite, openDiagramSite } from "../diagram-fixture.ts";
+import { CLASSES, FLOWCHART, HOSTILE, INVALID, SEQUENCE, STATES } from "../diagram-sources.ts";
 
 let site: DiagramSite;
 beforeAll(async () => {
@@ -191,7 +191,7 @@ test("says so when a part cannot be loaded or the frame does not answer, and tri
 
 test("is bundled the same each time, in parts of which none is huge", async () => {
   const again = join(site.dir, "again");
-  const { compileFrame } = await import("../src/diagrams/frame/compile.ts");
+  const { compileFrame } = await import("../../src/diagrams/frame/compile.ts");
   const files = await compileFrame();
   cpSync(await builtFrame(), again, { recursive: true });
   expect(readdirSync(again).sort()).toEqual(files.map(({ name }) => name).sort());

@@ -1,9 +1,9 @@
 import { brotliCompressSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { compileFrame } from "../src/examples/frame/compile.ts";
-import { traceHash } from "../src/lab/trace/run-hash.ts";
-import { bundle, openRunnerSite, play, type RunnerSite, warm } from "./runner-fixture.ts";
+import { compileFrame } from "../../src/examples/frame/compile.ts";
+import { traceHash } from "../../src/lab/trace/run-hash.ts";
+import { bundle, openRunnerSite, play, type RunnerSite, warm } from "../runner-fixture.ts";
 
 const WASM = /sqlite3-.*\.wasm$/;
 

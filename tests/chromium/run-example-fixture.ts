@@ -2,16 +2,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { checkExamples } from "../src/examples/check/check-examples.ts";
-import { compileFrame } from "../src/examples/frame/compile.ts";
-import { compile } from "../src/examples/source/compile.ts";
-import { exampleHtml, exampleId, type ShownExample } from "../src/markdown/example-html.ts";
-import { createHighlight } from "../src/markdown/highlight.ts";
-import { CONTENT_SECURITY_POLICY } from "../src/site/publish/csp.ts";
-import { bundlePage } from "./bundle-page.ts";
-import { launch } from "./find-browser.ts";
+import { checkExamples } from "../../src/examples/check/check-examples.ts";
+import { compileFrame } from "../../src/examples/frame/compile.ts";
+import { compile } from "../../src/examples/source/compile.ts";
+import { exampleHtml, exampleId, type ShownExample } from "../../src/markdown/example-html.ts";
+import { createHighlight } from "../../src/markdown/highlight.ts";
+import { CONTENT_SECURITY_POLICY } from "../../src/site/publish/csp.ts";
+import { bundlePage } from "../bundle-page.ts";
+import { launch } from "../find-browser.ts";
+import { serve } from "../serve.ts";
 import { BAD, GOOD } from "./run-example-programs.ts";
-import { serve } from "./serve.ts";
 
 const BASE = "/repo/";
 
@@ -42,7 +42,7 @@ export async function openExampleSite(): Promise<ExampleSite> {
     write(`examples/${name}.run.json`, JSON.stringify(run));
   }
   for (const { name, content } of await compileFrame()) write(`runner/${name}`, content);
-  await bundlePage("tests/run-example-page.ts", dir, BASE);
+  await bundlePage("tests/chromium/run-example-page.ts", dir, BASE);
   write("index.html", await noteHtml(examples));
   const site = await serve(dir, BASE);
   const browser = await launch();

@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { follow, readRecipes } from "./recipe.ts";
 
-const project = join(import.meta.dirname, "..");
+const project = join(import.meta.dirname, "../..");
 const recipes = readRecipes(readFileSync(join(project, "docs/recipes.md"), "utf8"));
 
 let folder: string;

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { launch } from "./find-browser.ts";
-import { serve } from "./serve.ts";
+import { launch } from "../find-browser.ts";
+import { serve } from "../serve.ts";
 
 // The diagram of the site's first note, and the example whose runs it follows.
 

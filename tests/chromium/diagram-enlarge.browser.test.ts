@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { axeViolations, type DiagramSite, openDiagramSite } from "./diagram-fixture.ts";
-import { SEQUENCE, SUBGRAPHS } from "./diagram-sources.ts";
+import { axeViolations, type DiagramSite, openDiagramSite } from "../diagram-fixture.ts";
+import { SEQUENCE, SUBGRAPHS } from "../diagram-sources.ts";
 
 let site: DiagramSite;
 beforeAll(async () => {

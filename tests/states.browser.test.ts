@@ -1,0 +1,105 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { EVERY_RULE, RULES_OF_COLOUR, violationsOf } from "./axe.ts";
+import { type BuiltSitePages, openBuiltSite } from "./built-site-pages.ts";
+
+// What a page becomes under its reader's hands is for everyone, too.
+
+const DIAGRAM = 'live-diagram[data-follows~="request-handling"]';
+
+let site: BuiltSitePages;
+beforeAll(async () => {
+  site = await openBuiltSite();
+});
+afterAll(() => site?.close());
+
+/** The states that a note's page comes into, one after the other, each with what brings it about. */
+const STATES: readonly [name: string, bringAbout: (page: Page) => Promise<unknown>][] = [
+  [
+    "a diagram that follows a run, with what may happen to a server",
+    async (page) => {
+      await page.locator(`${DIAGRAM} [data-action=watch]`).click();
+      await page.locator(DIAGRAM).getByRole("button", { name: "Pause" }).press(" ");
+      await page.locator(`${DIAGRAM} [data-target="Stateful/Server A"]`).press("Enter");
+      await page
+        .locator(DIAGRAM)
+        .getByText(/^Kill Server A at/)
+        .waitFor();
+      await page.keyboard.press("Escape");
+    },
+  ],
+  [
+    "a diagram enlarged",
+    async (page) => {
+      await page.locator(`${DIAGRAM} [data-action=enlarge]`).click();
+      await page.locator("dialog[open] svg.diagram").waitFor();
+    },
+  ],
+  [
+    "a diagram edited",
+    async (page) => {
+      await page.keyboard.press("Escape");
+      await page.locator(`${DIAGRAM} [data-action=edit]`).click();
+      await page.locator("dialog [data-drawn]").waitFor();
+    },
+  ],
+  [
+    "a search with answers",
+    async (page) => {
+      await page.locator("dialog").getByRole("button", { name: "Close" }).click();
+      await page.locator("dialog[open]").waitFor({ state: "detached" });
+      await page.locator("header.site [data-search-open]").click();
+      await page.locator("dialog input").fill("session");
+      await page.locator("dialog [role=option]").first().waitFor();
+    },
+  ],
+  [
+    "the preview of a link",
+    async (page) => {
+      await page.keyboard.press("Escape");
+      await page.locator(".prose a.note-link").first().hover();
+      await page.locator(".preview:popover-open").waitFor();
+    },
+  ],
+  [
+    "an example that has run",
+    async (page) => {
+      await page.keyboard.press("Escape");
+      await page.locator("run-example").getByRole("button", { name: "Run", exact: true }).click();
+      await page.locator("run-example[data-state=done]").waitFor();
+    },
+  ],
+  [
+    "a change to the run",
+    async (page) => {
+      await page.getByText("Change the run").click();
+      await page.getByRole("button", { name: "Add a fault" }).click();
+    },
+  ],
+  [
+    "an edit that is no TypeScript",
+    async (page) => {
+      await page.locator("run-example [data-action=edit]").click();
+      await page.locator("run-example .cm-content").focus();
+      await page.keyboard.press("Control+Home");
+      await page.keyboard.type("const = 5;\n");
+      await page.locator("run-example .editor-foot.problem").waitFor();
+    },
+  ],
+];
+
+test.each([
+  ["light", EVERY_RULE],
+  ["dark", RULES_OF_COLOUR],
+] as const)("axe finds nothing wrong with any state of a note's page, %s", async (colorScheme, rules) => {
+  const { page, said } = await site.open("/notes/20251223-stateful-vs-stateless/", {
+    colorScheme,
+    reducedMotion: "reduce",
+  });
+  for (const [name, bringAbout] of STATES) {
+    await bringAbout(page);
+    expect(await violationsOf(page, rules), name).toEqual([]);
+  }
+  expect(said).toEqual([]);
+  await page.context().close();
+});
