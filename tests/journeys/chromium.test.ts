@@ -2,4 +2,4 @@ import { describe } from "vitest";
 import { journeys } from "./journeys.ts";
 import { launchChromium } from "./launch-chromium.ts";
 
-describe("in Chromium", () => journeys(launchChromium, ["clipboard-read", "clipboard-sanitized-write"]));
+describe("in Chromium", () => journeys(launchChromium, ["clipboard-read", "clipboard-write"]));

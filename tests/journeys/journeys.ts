@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { Browser, Permission } from "puppeteer-core";
+import type { Browser } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { serve } from "../serve.ts";
 import { button, Reader } from "./reader.ts";
@@ -45,7 +45,7 @@ async function played(path: string) {
  * Tries in a browser what readers do most, and that every example runs as it ran in the build.
  * @param allowed what a reader has allowed the site, where the browser would ask
  */
-export function journeys(launch: () => Promise<Browser>, allowed: readonly Permission[] = []): void {
+export function journeys(launch: () => Promise<Browser>, allowed: readonly string[] = []): void {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof serve>>;
   let reader: Reader;

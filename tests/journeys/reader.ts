@@ -1,4 +1,4 @@
-import type { Browser, Page, Permission } from "puppeteer-core";
+import type { Browser, Page } from "puppeteer-core";
 
 /** A page of the built site in a profile of its own, and what a reader does in it; elements are named by selectors. */
 export class Reader {
@@ -14,9 +14,10 @@ export class Reader {
     page.on("pageerror", (error) => this.said.push(String(error)));
   }
 
-  static async in(browser: Browser, origin: string, allowed: readonly Permission[]): Promise<Reader> {
+  static async in(browser: Browser, origin: string, allowed: readonly string[]): Promise<Reader> {
     const context = await browser.createBrowserContext();
-    if (allowed.length > 0) await context.overridePermissions(origin, [...allowed]);
+    for (const name of allowed)
+      await context.setPermission(origin, { permission: { name }, state: "granted" });
     return new Reader(await context.newPage(), origin);
   }
 
