@@ -3,7 +3,7 @@ import { launch } from "./find-browser.ts";
 import { serve } from "./serve.ts";
 
 /** A page in a profile of its own. */
-export interface OpenedPage {
+interface OpenedPage {
   readonly page: Page;
   /** What the browser complained about so far. */
   readonly said: readonly string[];
