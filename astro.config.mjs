@@ -13,7 +13,10 @@ import { settings } from "./src/site/settings/settings.ts";
 
 const { site, base, notesDir } = settings(process.env);
 
-/** Small code that many features of a page share: in one file it costs a reader of each one request and not five. */
+/**
+ * Small code that many features of a page share: in one file it costs a reader of each one request and not
+ * five.
+ */
 const SHARED = {
   name: "shared",
   test: /\/src\/(?:text\/|browser\/(?:page\/(?:add-style|dom|fetch-once)|run\/stage)\.ts$)/,
@@ -24,7 +27,8 @@ export default defineConfig({
   base,
   cacheDir: cacheDir(notesDir, base),
   trailingSlash: "always",
-  // Notes bring their own highlighting, headings and links; MDX notes go through the same plugins as Markdown ones.
+  // Notes bring their own highlighting, headings and links; MDX notes go through the same plugins as Markdown
+  // ones.
   markdown: { syntaxHighlight: false, processor: mdxProcessor() },
   integrations: [
     mdx(),

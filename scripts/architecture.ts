@@ -1,5 +1,5 @@
-// Draws the rooms of the project by their imports, and with --write puts the picture into docs/architecture.md. Exit code 2: it
-// cannot run as it was typed.
+// Draws the rooms of the project by their imports, and with --write puts the picture into
+// docs/architecture.md. Exit code 2: it cannot run as it was typed.
 import { runCommand } from "../src/site/settings/run-command.ts";
 import { picture } from "./architecture/picture.ts";
 import { readSources } from "./architecture/read-sources.ts";

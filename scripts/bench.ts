@@ -1,5 +1,5 @@
-// Measures what builds, checks and drawings cost, as the README has it, and with --write puts it there. Exit code 2: it cannot
-// run as it was typed.
+// Measures what builds, checks and drawings cost, as the README has it, and with --write puts it there. Exit
+// code 2: it cannot run as it was typed.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";

@@ -1,4 +1,5 @@
-// Says everything that is wrong with the notes and the examples. Exit code 1: there is an error; 2: it cannot run as it was typed.
+// Says everything that is wrong with the notes and the examples. Exit code 1: there is an error; 2: it cannot
+// run as it was typed.
 
 import { hasErrors } from "../src/notebook/diagnostic/diagnostic.ts";
 import { isFixable } from "../src/notebook/fix/fix.ts";

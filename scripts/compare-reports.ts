@@ -1,4 +1,5 @@
-// Writes as Markdown, for a pull request, how one report of `npm run check -- --format json` differs from an earlier one.
+// Writes as Markdown, for a pull request, how one report of `npm run check -- --format json` differs from an
+// earlier one.
 import { readFileSync } from "node:fs";
 import { comparisonMarkdown } from "../src/notebook/report/comparison-markdown.ts";
 import { readReport } from "../src/notebook/report/read-report.ts";

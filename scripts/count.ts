@@ -1,5 +1,5 @@
-// Counts what there is, as the table that stands in the README, and with --write puts it there. Exit code 2: it cannot run as it
-// was typed.
+// Counts what there is, as the table that stands in the README, and with --write puts it there. Exit code 2:
+// it cannot run as it was typed.
 import { figuresTable } from "../src/notebook/pages/figures.ts";
 import { countSite } from "../src/site/edit/count-site.ts";
 import { runCommand } from "../src/site/settings/run-command.ts";

@@ -1,5 +1,5 @@
-// Shows the site that a pull request built, or a folder, at an address of its own on this machine. Exit code 2: it cannot
-// run as it was typed, or there is no such site.
+// Shows the site that a pull request built, or a folder, at an address of its own on this machine. Exit code
+// 2: it cannot run as it was typed, or there is no such site.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, statSync } from "node:fs";
 import type { AddressInfo } from "node:net";

@@ -1,5 +1,5 @@
-// Runs the examples, all or those that are named, and writes down what they do. Exit code 1: one of them cannot be
-// recorded; 2: it cannot run as it was typed.
+// Runs the examples, all or those that are named, and writes down what they do. Exit code 1: one of them
+// cannot be recorded; 2: it cannot run as it was typed.
 import { checkExamples } from "../src/examples/check/check-examples.ts";
 import { unrecordedOutput } from "../src/examples/record/unrecorded-output.ts";
 import { hasErrors, inReadingOrder } from "../src/notebook/diagnostic/diagnostic.ts";

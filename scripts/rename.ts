@@ -1,4 +1,5 @@
-// Gives a note another name, and every link to it. Exit code 2: it cannot run as it was typed; then nothing was written.
+// Gives a note another name, and every link to it. Exit code 2: it cannot run as it was typed; then nothing
+// was written.
 
 import { renameNote } from "../src/site/edit/rename-note.ts";
 import { runCommand } from "../src/site/settings/run-command.ts";

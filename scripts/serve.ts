@@ -1,4 +1,5 @@
-// Serves an example's world as processes on this computer. Exit code 1: the world cannot stand; 2: it cannot run as it was typed.
+// Serves an example's world as processes on this computer. Exit code 1: the world cannot stand; 2: it cannot
+// run as it was typed.
 import type { Program } from "../src/examples/example.ts";
 import { missing } from "../src/examples/serve/commands.ts";
 import { PortTakenError, serveExample } from "../src/examples/serve/serve.ts";

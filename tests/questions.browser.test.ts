@@ -82,7 +82,10 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   "snowflake servers": ["20261123-immutable-servers"],
 };
 
-/** Asked only to see whether the search answers what it was not made for: nothing was ever changed for one of these. */
+/**
+ * Asked only to see whether the search answers what it was not made for: nothing was ever changed for one of
+ * these.
+ */
 const INVISIBLE: Readonly<Record<string, readonly string[]>> = {
   "famous outages caused by database failover": ["20261123-outages-about-state"],
   "what should I read first": ["20261123-reading-path"],

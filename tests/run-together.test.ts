@@ -3,7 +3,10 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 
 const INLINE = "a|abbr|button|cite|code|em|i|kbd|mark|q|small|span|strong|time";
-/** Words that touch an element's border with another word behind it: a template loses the space at a line's end. */
+/**
+ * Words that touch an element's border with another word behind it: a template loses the space at a line's
+ * end.
+ */
 const TOUCHING = new RegExp(
   `[\\p{L}\\p{N},.;:!?)’”]+<(?:${INLINE})\\b[^>]*>[\\p{L}\\p{N}]+|[\\p{L}\\p{N}]+</(?:${INLINE})>[\\p{L}\\p{N}(]+`,
   "gu",

@@ -3,7 +3,8 @@ import { runner } from "../src/examples/run/run.ts";
 import { traceHash } from "../src/lab/trace/run-hash.ts";
 import { openRunnerSite, play, type RunnerSite, warm } from "./runner-fixture.ts";
 
-// A program sees the same in Node and in the page, though the page's browser stands in Tokyo and speaks German.
+// A program sees the same in Node and in the page, though the page's browser stands in Tokyo and speaks
+// German.
 
 const PROGRAMS = {
   "dates and numbers": `

@@ -4,7 +4,10 @@ import type { AddressInfo } from "node:net";
 import { join, normalize } from "node:path";
 import { mediaType } from "../src/site/preview/media-type.ts";
 
-/** A plain static host, as a CDN would be: a folder below a base path, `index.html` and `404.html`, no other magic. */
+/**
+ * A plain static host, as a CDN would be: a folder below a base path, `index.html` and `404.html`, no other
+ * magic.
+ */
 export async function serve(
   dir: string,
   base = "/",

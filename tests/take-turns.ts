@@ -4,8 +4,8 @@ import { setTimeout } from "node:timers/promises";
 const FOLDER = "node_modules/.cache/running-notes";
 
 /**
- * Waits until no other test builds or writes a site: what Astro keeps in its working folder is of one site at a time. Or
- * until no other does what else is named.
+ * Waits until no other test builds or writes a site: what Astro keeps in its working folder is of one site at
+ * a time. Or until no other does what else is named.
  * @returns ends the turn
  */
 export async function takeTurn(what = "astro"): Promise<() => void> {

@@ -19,7 +19,10 @@ const SHEET = [
 const POLICY = "default-src 'none'; style-src 'self'; font-src 'self'";
 const SCHEMES = ["light", "dark"] as const;
 
-/** Where a drawing is meant to look better than Mermaid's: pale letters on pale boxes and black lines by night. */
+/**
+ * Where a drawing is meant to look better than Mermaid's: pale letters on pale boxes and black lines by
+ * night.
+ */
 const BETTER = /^(c4|cynefin|eventmodeling|packet|railroad\w*|treeView) dark$/;
 /** Bands that Mermaid multiplies with what is behind them; by night they are black. */
 const BLENDED = /^sankey/;
@@ -88,8 +91,8 @@ const sized = (svg: string, { width, height }: FlatTwins) =>
   );
 
 /**
- * Tries that a flat drawing looks as Mermaid's own does, in both schemes, on a page that allows no style but the site's
- * sheets.
+ * Tries that a flat drawing looks as Mermaid's own does, in both schemes, on a page that allows no style but
+ * the site's sheets.
  */
 export function tryFlat(kinds: typeof KINDS): void {
   describe.each(kinds)("$kind", ({ kind, source }) => {

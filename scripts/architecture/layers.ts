@@ -1,4 +1,7 @@
-/** The rooms of src/, and which others each may import. Pages, layouts, components and scripts may import them all. */
+/**
+ * The rooms of src/, and which others each may import. Pages, layouts, components and scripts may import them
+ * all.
+ */
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   text: [],
   notebook: ["text"],

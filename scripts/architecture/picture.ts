@@ -10,7 +10,8 @@ const ABOVE: Readonly<Record<string, string>> = {
 };
 
 /**
- * Draws the rooms as a Mermaid flowchart of their imports. An arrow that a way over other rooms makes plain is left out.
+ * Draws the rooms as a Mermaid flowchart of their imports. An arrow that a way over other rooms makes plain
+ * is left out.
  * @param sources all code but tests
  */
 export function picture(sources: readonly Source[]): string {

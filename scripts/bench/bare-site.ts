@@ -2,8 +2,9 @@ import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 /**
- * Writes the floor to measure against: the least Astro site that shows the same notes, with the same parser, Shiki in two
- * themes and links resolved by id, and Pagefind over its pages. No backlinks, no checks, no cache.
+ * Writes the floor to measure against: the least Astro site that shows the same notes, with the same parser,
+ * Shiki in two themes and links resolved by id, and Pagefind over its pages. No backlinks, no checks, no
+ * cache.
  */
 export function writeBareSite(folder: string, notes: string): void {
   rmSync(folder, { recursive: true, force: true });

@@ -10,8 +10,8 @@ import { measure } from "./measure.ts";
 const ASTRO = resolve("node_modules/astro/bin/astro.mjs");
 
 /**
- * Measures builds of generated notes and, in turn with them, of the least Astro site that shows the same: the best of
- * some rounds.
+ * Measures builds of generated notes and, in turn with them, of the least Astro site that shows the same: the
+ * best of some rounds.
  * @param root an empty folder to work in
  */
 export async function measureBuilds(root: string, rounds: number): Promise<BuildCosts> {

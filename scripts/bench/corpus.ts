@@ -14,8 +14,8 @@ const WORDS =
   );
 
 /**
- * Writes notes as people write them: 350 words in four sections, six links to other notes, two blocks of TypeScript, three
- * tags. The same options give the same notes.
+ * Writes notes as people write them: 350 words in four sections, six links to other notes, two blocks of
+ * TypeScript, three tags. The same options give the same notes.
  */
 export function writeCorpus(folder: string, { notes, diagrams }: CorpusOptions): void {
   rmSync(folder, { recursive: true, force: true });

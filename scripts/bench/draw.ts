@@ -1,5 +1,5 @@
-// Draws the diagrams of a folder's notes, one after another, and says as JSON how many milliseconds the first took, with all
-// that had to start for it, and the others on average.
+// Draws the diagrams of a folder's notes, one after another, and says as JSON how many milliseconds the first
+// took, with all that had to start for it, and the others on average.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openRenderQueue } from "../../src/diagrams/draw/render-queue.ts";

@@ -7,8 +7,8 @@ import { EXAMPLES, type ExampleCosts } from "./figures.ts";
 import { measure } from "./measure.ts";
 
 /**
- * Measures what a check of generated examples beside one note costs beyond the same check without them: the best of some
- * rounds.
+ * Measures what a check of generated examples beside one note costs beyond the same check without them: the
+ * best of some rounds.
  * @param root an empty folder to work in
  */
 export async function measureExamples(root: string, rounds: number): Promise<ExampleCosts> {

@@ -1,7 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Writes examples of three kinds, each unlike the others in its words and numbers: about 35 lines, two claims. */
+/**
+ * Writes examples of three kinds, each unlike the others in its words and numbers: about 35 lines, two
+ * claims.
+ */
 export function writeExamples(folder: string, count: number): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

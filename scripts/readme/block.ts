@@ -1,7 +1,8 @@
 import { SetupError } from "../../src/site/settings/setup-error.ts";
 
 /**
- * Returns the block of a document that a command writes: what stands between `<!-- name -->` and `<!-- /name -->`.
+ * Returns the block of a document that a command writes: what stands between `<!-- name -->` and `<!-- /name
+ * -->`.
  * @throws SetupError when the document has not got these marks
  */
 export function readBlock(document: string, name: string): string {

@@ -2,13 +2,19 @@ import { initSync, parse } from "es-module-lexer";
 import type { BuiltSite } from "./built-site.ts";
 import { readTags, type Tag } from "./tags.ts";
 
-/** The files that a page makes a browser ask for before anybody does anything, each once. Icons, feeds and the like are not. */
+/**
+ * The files that a page makes a browser ask for before anybody does anything, each once. Icons, feeds and the
+ * like are not.
+ */
 export interface AskedFiles {
   readonly styles: readonly string[];
   /** With all that they import at once. */
   readonly scripts: readonly string[];
   readonly images: readonly string[];
-  /** Those that it asks for ahead, and those that its styles name: a browser asks for no others, maybe for fewer. */
+  /**
+   * Those that it asks for ahead, and those that its styles name: a browser asks for no others, maybe for
+   * fewer.
+   */
   readonly fonts: readonly string[];
 }
 

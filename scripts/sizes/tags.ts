@@ -7,7 +7,10 @@ export interface Tag {
 const UNSHOWN = /<!--[\s\S]*?-->|(?<=<(script|style)\b[^>]*>)[\s\S]*?(?=<\/\1>)/g;
 const ATTRIBUTE = /([\w-]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
-/** Reads the tags of some names from HTML as the build writes it, in capitals nowhere. Comments and scripts hold none. */
+/**
+ * Reads the tags of some names from HTML as the build writes it, in capitals nowhere. Comments and scripts
+ * hold none.
+ */
 export function readTags(html: string, names: readonly string[]): Tag[] {
   const tags = new RegExp(`<(${names.join("|")})(?=[\\s>/])((?:[^>"']|"[^"]*"|'[^']*')*)>`, "g");
   return [...html.replace(UNSHOWN, "").matchAll(tags)].map(([, name = "", attributes = ""]) => ({

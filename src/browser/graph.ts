@@ -1,7 +1,5 @@
-/*
- * While the pointer or the focus is on a note of a graph, its lines and the notes at their other ends stand out. A line belongs
- * to the notes that it ends at.
- */
+// While the pointer or the focus is on a note of a graph, its lines and the notes at their other ends stand
+// out. A line belongs to the notes that it ends at.
 import { linesOf } from "../graph/path.ts";
 import style from "../styles/graph-lit.css?url";
 import { addStyle } from "./page/add-style.ts";

@@ -14,7 +14,8 @@ const loadActions = () => fetched(import("./diagram/actions.ts"));
 
 /**
  * A diagram, whole without this, that can do more. All but the listening is fetched when it is first wanted.
- * `data-follows`: the names of the examples on the page whose runs it shows. `data-frame`: where changed diagrams are drawn.
+ * `data-follows`: the names of the examples on the page whose runs it shows. `data-frame`: where changed
+ * diagrams are drawn.
  */
 class LiveDiagram extends HTMLElement {
   #follower: Promise<Follower> | undefined;

@@ -16,7 +16,8 @@ const PROGRAMS = new Set([".ts", ".mjs", ".js"]);
 const DATA = new Set([".css", ".json", ".wasm", ".woff2"]);
 
 /**
- * Follows the imports of a module, and the files that it names to be read, as far as they lead within the project.
+ * Follows the imports of a module, and the files that it names to be read, as far as they lead within the
+ * project.
  * @param withTypes whether to follow imports of types alone, too
  * @throws when a file is not there, or when it cannot be seen what a program loads
  */

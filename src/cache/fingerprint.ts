@@ -18,8 +18,8 @@ const INSTALLED = fileURLToPath(new URL("../../node_modules/.package-lock.json",
 const ROOT = dirname(TSCONFIG);
 
 /**
- * Makes a fingerprint of a program: of its files wherever they stand, the compiler's settings, the packages that are
- * installed, and Node. Where it is the same, the program makes the same of the same.
+ * Makes a fingerprint of a program: of its files wherever they stand, the compiler's settings, the packages
+ * that are installed, and Node. Where it is the same, the program makes the same of the same.
  * @throws when a file of it cannot be found
  */
 export function fingerprint({ entry, types = false }: Code, read: Read = readOnce): string {
@@ -37,8 +37,8 @@ export function fingerprint({ entry, types = false }: Code, read: Read = readOnc
 
 /**
  * Takes the fingerprint of a program while it is being loaded.
- * @returns says what to keep its work under: the fingerprint, and another where files have changed since. Such a process
- * is of two minds, and no other asks for what it has kept
+ * @returns says what to keep its work under: the fingerprint, and another where files have changed since.
+ *   Such a process is of two minds, and no other asks for what it has kept
  */
 export function loadedFingerprint(code: Code, read: Read = readOnce): () => string {
   const loaded = fingerprint(code, read);

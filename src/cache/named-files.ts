@@ -21,8 +21,8 @@ export class Unnamed extends Error {
 initSync();
 
 /**
- * Finds the files and packages that a program in TypeScript or JavaScript names: in imports of all kinds, and in
- * `new URL("…", import.meta.url)`.
+ * Finds the files and packages that a program in TypeScript or JavaScript names: in imports of all kinds, and
+ * in `new URL("…", import.meta.url)`.
  * @throws Unnamed where it loads or reads something else
  */
 export function namedFiles(text: string): Named[] {

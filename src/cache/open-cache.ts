@@ -5,13 +5,16 @@ import { dirname } from "node:path";
 /** Texts kept from one time to the next, each under a key of everything that it was made from. */
 export interface Cache {
   get(key: string): string | undefined;
-  /** Gets what a kept text stands for. A text at which `read` throws is of another shape, and counts as absent. */
+  /**
+   * Gets what a kept text stands for. A text at which `read` throws is of another shape, and counts as
+   * absent.
+   */
   read<Value>(key: string, read: (text: string) => Value): Value | undefined;
   set(key: string, text: string): void;
   /**
    * Writes the pack.
-   * @param isPart whether some of what is kept was not asked for only because this was a part of the work; else what was not
-   * asked for is forgotten
+   * @param isPart whether some of what is kept was not asked for only because this was a part of the work;
+   *   else what was not asked for is forgotten
    */
   save(isPart?: boolean): void;
 }
@@ -66,7 +69,9 @@ export function openCache(name: string, fingerprint: string): Cache {
   };
 }
 
-/** Makes a key of all that has a part in a value; moving a letter from one part to the next makes another key. */
+/**
+ * Makes a key of all that has a part in a value; moving a letter from one part to the next makes another key.
+ */
 export const keyOf = (...parts: readonly unknown[]): string =>
   hash("sha256", JSON.stringify(parts), "base64url").slice(0, 22);
 

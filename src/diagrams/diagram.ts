@@ -1,8 +1,8 @@
 /** A thing that a diagram shows: a node, an actor, a subgraph. */
 export interface DiagramNode {
   /**
-   * What examples call it: its label, qualified by its subgraph's where the label occurs twice (`Stateful/Server A`), or
-   * Mermaid's id where there is no label or even that is not unique.
+   * What examples call it: its label, qualified by its subgraph's where the label occurs twice
+   * (`Stateful/Server A`), or Mermaid's id where there is no label or even that is not unique.
    */
   readonly name: string;
   readonly label: string;

@@ -1,7 +1,10 @@
 /** Which of the site's two colour schemes a drawing is made for. */
 export type Scheme = "light" | "dark";
 
-/** The colours of `src/styles/tokens.css` that diagrams use: Mermaid computes with them, so it needs them as values. */
+/**
+ * The colours of `src/styles/tokens.css` that diagrams use: Mermaid computes with them, so it needs them as
+ * values.
+ */
 export interface Palette {
   readonly paper: string;
   readonly paperRaised: string;

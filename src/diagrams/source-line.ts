@@ -1,4 +1,7 @@
-/** What Mermaid takes out before it counts lines: front matter, directives, comments, and blank lines at the top. */
+/**
+ * What Mermaid takes out before it counts lines: front matter, directives, comments, and blank lines at the
+ * top.
+ */
 const REMOVED = [
   /^\s*---\s*\n[\s\S]*?\n\s*---\s*\n/g,
   /%%\{[\s\S]*?\}%%/g,

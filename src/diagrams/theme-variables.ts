@@ -1,8 +1,8 @@
 import type { Palette } from "./palette.ts";
 
 /**
- * Names each of Mermaid's colours; what is left out here it derives. None has a hue: red, blue and green say where state
- * lives, and Mermaid would only count with them.
+ * Names each of Mermaid's colours; what is left out here it derives. None has a hue: red, blue and green say
+ * where state lives, and Mermaid would only count with them.
  */
 export function themeVariables(p: Palette, darkMode: boolean): Record<string, unknown> {
   // All of them are grounds for ink. The strongest comes once: the last share of a pie lies beside the first.

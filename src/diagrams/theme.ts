@@ -5,7 +5,10 @@ import { themeVariables } from "./theme-variables.ts";
 
 const FONT = "Inter, system-ui, sans-serif";
 
-/** Settings that a note's own `%%{init}%%` or front matter may not change: they would break the site's safety or its look. */
+/**
+ * Settings that a note's own `%%{init}%%` or front matter may not change: they would break the site's safety
+ * or its look.
+ */
 const SECURE = [
   "secure",
   "securityLevel",
@@ -20,8 +23,8 @@ const SECURE = [
 ];
 
 /**
- * Everything Mermaid is told, in the reader's page and wherever else diagrams are drawn: same settings, same drawing.
- * The two schemes differ in colour only, never in geometry.
+ * Everything Mermaid is told, in the reader's page and wherever else diagrams are drawn: same settings, same
+ * drawing. The two schemes differ in colour only, never in geometry.
  */
 export function mermaidConfig(scheme: Scheme): MermaidConfig {
   const p = PALETTES[scheme];

@@ -3,7 +3,10 @@ import type { TraceEvent } from "../lab/trace/event.ts";
 /** An example as it was written: a file of its own, or a fence in a note. */
 export interface Program {
   readonly name: string;
-  /** For reports, relative to the working folder: `content/examples/x.ts`, or the path of the note that holds it. */
+  /**
+   * For reports, relative to the working folder: `content/examples/x.ts`, or the path of the note that holds
+   * it.
+   */
   readonly file: string;
   readonly source: string;
   /** Lines of `file` before the source's first: 0 for a file of its own, more for a fence in a note. */

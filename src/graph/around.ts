@@ -23,8 +23,8 @@ export interface Around {
 }
 
 /**
- * Draws a note amid those that it is linked with, and the links among them. Where there are too many, those are drawn
- * that have most in common with it.
+ * Draws a note amid those that it is linked with, and the links among them. Where there are too many, those
+ * are drawn that have most in common with it.
  * @param note stands in the middle
  * @returns undefined for a note that is linked with no other
  */

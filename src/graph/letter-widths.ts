@@ -1,4 +1,7 @@
-/** How wide the letters from space to ~ are in Inter at the weight of labels, in hundredths of an em. A test asks the font itself. */
+/**
+ * How wide the letters from space to ~ are in Inter at the weight of labels, in hundredths of an em. A test
+ * asks the font itself.
+ */
 const INTER = [
   27, 30, 48, 64, 64, 99, 65, 31, 37, 37, 51, 66, 30, 46, 30, 37, 64, 41, 61, 62, 65, 60, 63, 57, 62, 63, 30,
   31, 66, 66, 66, 52, 97, 70, 66, 73, 72, 60, 59, 75, 74, 27, 57, 68, 57, 91, 75, 77, 64, 77, 65, 64, 65, 74,

@@ -1,7 +1,10 @@
 /** Two ends of a line, as path data has them: `12 40`. */
 export type Ends = readonly [string, string];
 
-/** Path data that draws each line once, going on from the end of one to the next as long as there is one: half as many points to write. */
+/**
+ * Path data that draws each line once, going on from the end of one to the next as long as there is one: half
+ * as many points to write.
+ */
 export function pathOf(lines: readonly Ends[]): string {
   const left = new Map<string, Set<string>>();
   const from = (end: string) => left.get(end) ?? left.set(end, new Set()).get(end);

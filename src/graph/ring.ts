@@ -29,8 +29,8 @@ export function ring<B extends Body>(
 const bulge = (value: number, power: number) => Math.sign(value) * Math.abs(value) ** power;
 
 /**
- * An order on a ring in which those that are tied stand near each other: one after the other, and then any two change places
- * that come nearer to theirs by it.
+ * An order on a ring in which those that are tied stand near each other: one after the other, and then any
+ * two change places that come nearer to theirs by it.
  */
 function besideTheirs<B>(bodies: readonly B[], ties: readonly (readonly [B, B])[]): readonly B[] {
   const theirs = new Map(bodies.map((body): [B, B[]] => [body, []]));

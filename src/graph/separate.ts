@@ -17,8 +17,9 @@ export const overlap = (a: Body, b: Body): boolean =>
   Math.abs(a.x - b.x) * 2 < a.w + b.w && Math.abs(a.y - b.y) * 2 < a.h + b.h;
 
 /**
- * Moves bodies apart, each as little as it must, until no two overlap and none crosses the left or the right edge of a drawing;
- * downwards there is room without end. All come to stand on whole pixels, the topmost at its top.
+ * Moves bodies apart, each as little as it must, until no two overlap and none crosses the left or the right
+ * edge of a drawing; downwards there is room without end. All come to stand on whole pixels, the topmost at
+ * its top.
  * @param still one that the others give way to
  * @returns the height of the drawing
  */

@@ -12,7 +12,9 @@ const COVERED = 0.32;
 const STEPS = 220;
 /** How much everything is drawn to the middle, so that what is tied to nothing does not fly away. */
 const GRAVITY = 0.12;
-/** How much places go by their order alone, so that no part of the drawing is empty while another is crowded. */
+/**
+ * How much places go by their order alone, so that no part of the drawing is empty while another is crowded.
+ */
 const EVENNESS = 0.5;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
@@ -20,8 +22,8 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const STARTS = 6;
 
 /**
- * Spreads bodies over a drawing of a given width, such that those that are tied stand near each other, the others keep away,
- * and no two overlap. The same bodies and ties always come to the same places.
+ * Spreads bodies over a drawing of a given width, such that those that are tied stand near each other, the
+ * others keep away, and no two overlap. The same bodies and ties always come to the same places.
  * @returns the height of the drawing
  */
 export function spread<B extends Body>(bodies: readonly B[], ties: readonly Tie<B>[], width: number): number {

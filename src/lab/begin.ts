@@ -16,7 +16,10 @@ export interface RunResult {
 }
 
 export interface Run {
-  /** Runs a program to its end: imports it, calls its default export, and lets the timers that it left run out. */
+  /**
+   * Runs a program to its end: imports it, calls its default export, and lets the timers that it left run
+   * out.
+   */
   execute(load: () => Promise<{ readonly default?: unknown }>): Promise<RunResult>;
   /** Ends the run for an error that only its host saw: one that nobody caught. */
   fail(error: unknown): void;

@@ -1,4 +1,5 @@
-// The lab: what examples import as "lab". Servers are the web standard's own; the lab supplies what one machine lacks.
+// The lab: what examples import as "lab". Servers are the web standard's own; the lab supplies what one
+// machine lacks.
 
 export { type Client, type ClientOptions, client } from "./machines/client.ts";
 export { type Cluster, type ClusterOptions, cluster } from "./machines/cluster.ts";

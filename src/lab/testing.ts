@@ -50,7 +50,10 @@ export async function play(
   return events;
 }
 
-/** Events as short lines: `5 request Client → Server A GET /`, `10 state Sessions → Server A (server) ana = 1`. */
+/**
+ * Events as short lines: `5 request Client → Server A GET /`, `10 state Sessions → Server A (server) ana =
+ * 1`.
+ */
 export function lines(events: readonly TraceEvent[]): string[] {
   return events.map(({ t, kind, from, to, where, key, value, status }) =>
     [

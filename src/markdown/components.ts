@@ -28,6 +28,9 @@ export const COMPONENTS: Components = new Map(
   Object.entries(components).map(([name, { values }]) => [name, values]),
 );
 
-/** Makes a component's element, a `span` within text and a `div` around blocks; undefined for one that is none. */
+/**
+ * Makes a component's element, a `span` within text and a `div` around blocks; undefined for one that is
+ * none.
+ */
 export const component = (name: string, ...args: Parameters<Component["html"]>): Custom | undefined =>
   Object.hasOwn(components, name) ? components[name]?.html(...args) : undefined;

@@ -2,7 +2,9 @@ import type { Definition, ImageReference, LinkReference, Nodes, Root } from "mda
 import type { MdastVisitorContext } from "satteri";
 import { definitionsOf } from "../notebook/contents/links.ts";
 
-/** Finds what `[words][name]` refers to. The note is searched when the first reference comes: most have none. */
+/**
+ * Finds what `[words][name]` refers to. The note is searched when the first reference comes: most have none.
+ */
 export function definitionFinder() {
   let definitions: ReadonlyMap<string, Definition> | undefined;
   return (

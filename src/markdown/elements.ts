@@ -1,6 +1,9 @@
 import type { Element, RootContent } from "hast";
 
-/** Lists the elements of some trees in the order of the text, each with its depth. However deep they stand, the stack holds them. */
+/**
+ * Lists the elements of some trees in the order of the text, each with its depth. However deep they stand,
+ * the stack holds them.
+ */
 export function* elementsIn(
   trees: readonly RootContent[],
 ): Generator<readonly [element: Element, depth: number]> {

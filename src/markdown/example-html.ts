@@ -23,7 +23,10 @@ export interface ShownExample {
 }
 
 export interface ExampleOptions {
-  /** The id of the example's element, and the beginning of those of its lines: a page may show one example twice. */
+  /**
+   * The id of the example's element, and the beginning of those of its lines: a page may show one example
+   * twice.
+   */
   readonly id: string;
   /** The site's base path. */
   readonly base: string;

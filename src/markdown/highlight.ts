@@ -35,7 +35,8 @@ const CLASSES: Readonly<Record<string, string>> = {
   "token-deleted": "d",
 };
 
-// Shiki gives up on a line after half a second and takes the rest as it comes, which differs from machine to machine.
+// Shiki gives up on a line after half a second and takes the rest as it comes, which differs from machine to
+// machine.
 const LIMITS = { tokenizeTimeLimit: 0, tokenizeMaxLineLength: 2000 };
 
 /** A highlighter that loads Shiki when the first code comes, and each language when it is first used. */
@@ -47,8 +48,8 @@ export function createHighlight(cache: HighlightCache = new Map()): Highlight {
     const key = createHash("sha256").update(`${language.id}\n${code}`).digest("base64url");
     const known = cache.get(key);
     if (known !== undefined) return known;
-    // Each language has a highlighter for itself: Shiki lets the languages it knows colour the code within others, so
-    // that the same block would look one way or the other by what came before it.
+    // Each language has a highlighter for itself: Shiki lets the languages it knows colour the code within
+    // others, so that the same block would look one way or the other by what came before it.
     const highlighter = highlighters.get(language.id) ?? load(language);
     highlighters.set(language.id, highlighter);
     const lines = (await highlighter).codeToTokensBase(code, { lang: language.id, theme: THEME, ...LIMITS });

@@ -64,8 +64,9 @@ const TAG = /<(\/?)([a-z][\w-]*)(?:\s+[^\s=>"]+(?:="[^"]*")?)*\s*\/?>/gi;
 const WITHOUT_END = new Set(["br", "hr", "img", "input"]);
 
 /**
- * What is wrong with the HTML of a note, as a browser reads it: elements, attributes or URLs that are not on the list,
- * tags that the parser had to mend, links within links, ids that are there twice, and links to ids that are not there.
+ * What is wrong with the HTML of a note, as a browser reads it: elements, attributes or URLs that are not on
+ * the list, tags that the parser had to mend, links within links, ids that are there twice, and links to ids
+ * that are not there.
  * @param outside ids that the page has around the note
  */
 export function htmlDiagnostics(html: string, outside: readonly string[] = []): string[] {

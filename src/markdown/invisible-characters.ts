@@ -2,9 +2,9 @@ import { codePoint } from "../text/code-point.ts";
 import { escapeText } from "../text/html.ts";
 
 /**
- * Characters that nobody sees, and that make code read as what it is not: those that turn the direction of the text
- * around them, those without a width, letters that are drawn as nothing, and control characters. Joiners are left alone
- * where scripts and emoji need them.
+ * Characters that nobody sees, and that make code read as what it is not: those that turn the direction of
+ * the text around them, those without a width, letters that are drawn as nothing, and control characters.
+ * Joiners are left alone where scripts and emoji need them.
  */
 export const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to show
@@ -12,7 +12,10 @@ export const INVISIBLE =
 
 const EACH = new RegExp(INVISIBLE, "gu");
 
-/** Makes code safe to stand between tags, with a mark for what nobody would see. Its text stays as it was written. */
+/**
+ * Makes code safe to stand between tags, with a mark for what nobody would see. Its text stays as it was
+ * written.
+ */
 export const escapeCode = (code: string) =>
   INVISIBLE.test(code)
     ? escapeText(code).replace(

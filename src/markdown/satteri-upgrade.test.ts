@@ -6,7 +6,8 @@ import { expect, test } from "vitest";
 import { FEATURES } from "./parse.ts";
 import { element } from "./properties.ts";
 
-// Sätteri is young: any version may change what plugins are given. Before all else fails, this says what has changed.
+// Sätteri is young: any version may change what plugins are given. Before all else fails, this says what has
+// changed.
 
 type Satteri = typeof installed;
 

@@ -110,8 +110,8 @@ export const ATTACKS: Readonly<Record<string, readonly string[]>> = {
     "x[^__proto__] y[^constructor]\n\n[^__proto__]: a\n[^constructor]: b",
     "x[^&quot;]\n\n[^&quot;]: y",
   ],
-  // Ids are the author's words, as on GitHub: a heading may be called "location". An id becomes a global of its name
-  // only where there is none, and the site's scripts are modules that use none but the standard's.
+  // Ids are the author's words, as on GitHub: a heading may be called "location". An id becomes a global of
+  // its name only where there is none, and the site's scripts are modules that use none but the standard's.
   "headings and ids": [
     "## x {#y onload=alert(1)} {onclick=alert(1)}",
     '## "><script>alert(1)</script>',

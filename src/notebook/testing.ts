@@ -22,11 +22,16 @@ export interface TestNotebook {
   /** What is said about each problem: the message, and the suggestion below it where there is one. */
   readonly words: readonly string[];
   note(file: string): Note;
-  /** Where the links of a note lead, in their order: a file, with the place in it, or what became of the link. */
+  /**
+   * Where the links of a note lead, in their order: a file, with the place in it, or what became of the link.
+   */
   targets(file: string): readonly string[];
 }
 
-/** Builds a notebook from notes and other files by their names, and images by their paths; its one component is State. */
+/**
+ * Builds a notebook from notes and other files by their names, and images by their paths; its one component
+ * is State.
+ */
 export function notebook(
   files: Readonly<Record<string, string>>,
   assets: readonly string[] = [],

@@ -1,4 +1,5 @@
-// Reads and renders texts that cost a parser much, in a process that can be ended: prints the seconds of its own work.
+// Reads and renders texts that cost a parser much, in a process that can be ended: prints the seconds of its
+// own work.
 import { renderNote } from "../../src/markdown/render/render.ts";
 import { testSite } from "../../src/markdown/testing.ts";
 import { BEFORE } from "./bounds.ts";

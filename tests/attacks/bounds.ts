@@ -1,4 +1,7 @@
-/** Texts that cost a parser more than their length, each repeated up to some length. What is read as MDX has its ending. */
+/**
+ * Texts that cost a parser more than their length, each repeated up to some length. What is read as MDX has
+ * its ending.
+ */
 export const REPEATED: readonly string[] = [
   ">",
   "> ",

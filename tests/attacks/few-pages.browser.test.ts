@@ -9,7 +9,8 @@ import { oneSite } from "../one-site/one-site.ts";
 import { serve } from "../serve.ts";
 import { watchPage } from "./watch-page.ts";
 
-// Every text that means harm on one page, every third diagram on another; tests/attacks/whole opens a page for each.
+// Every text that means harm on one page, every third diagram on another; tests/attacks/whole opens a page
+// for each.
 
 let site: BuiltSite;
 let served: Awaited<ReturnType<typeof serve>>;

@@ -1,4 +1,5 @@
-// Reads, checks and renders notes of many parts, and of eight times as many; prints what that took of the processor, part by part.
+// Reads, checks and renders notes of many parts, and of eight times as many; prints what that took of the
+// processor, part by part.
 import { renderNote } from "../../src/markdown/render/render.ts";
 import { testSite } from "../../src/markdown/testing.ts";
 import { adviceOn } from "../../src/notebook/check/notebook-rules.ts";

@@ -75,7 +75,10 @@ export const MDX: readonly string[] = [
 const texts = Object.values(ATTACKS).flat();
 const WORDS = `x${"y".repeat(40)}`;
 
-/** Names that a file may have: each is a note with a link back, so that its title and address stand on another page. */
+/**
+ * Names that a file may have: each is a note with a link back, so that its title and address stand on another
+ * page.
+ */
 export const NAMES: readonly string[] = [
   `"><img src=x onerror=alert(1)>`,
   "'onmouseover='alert(1)",

@@ -12,7 +12,8 @@ const FUNCTIONS = ["alert", "confirm", "prompt", "print", "open"];
 const EVENTS = ["click", "mouseover", "focus", "toggle", "load", "error", "animationstart", "scroll"];
 
 /**
- * Opens a browser's page that notes every script of an attack, every request to elsewhere and every complaint.
+ * Opens a browser's page that notes every script of an attack, every request to elsewhere and every
+ * complaint.
  * @param bypassCSP whether the pages' own policy is lifted: then what is inert is inert by its markup alone
  */
 export async function watchPage(browser: Browser, origin: string, bypassCSP: boolean): Promise<Watched> {
@@ -50,7 +51,9 @@ export async function watchPage(browser: Browser, origin: string, bypassCSP: boo
   };
 }
 
-/** In the page: sends every event to every element of the note, and looks where its links and sources lead. */
+/**
+ * In the page: sends every event to every element of the note, and looks where its links and sources lead.
+ */
 function poke(events: readonly string[]): string[] {
   const found: string[] = [];
   addEventListener("click", (event) => event.preventDefault(), true);

@@ -5,7 +5,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type DevServer, startDev } from "../dev-server.ts";
 import { launch } from "../find-browser.ts";
 
-// A writer's session with the dev server: what is wrong shows in the page and in the terminal, and nothing needs a restart.
+// A writer's session with the dev server: what is wrong shows in the page and in the terminal, and nothing
+// needs a restart.
 
 const note = (title: string, text: string) => `# ${title}\n\n${text}\n`;
 const ONE = note("One", "See [[two]].");
@@ -58,7 +59,8 @@ const showsUp = (what: string) =>
     .toContain(what);
 const goesAway = () => expect.poll(() => panel().isVisible()).toBe(false);
 
-// Half a second after a change Astro has the page load anew: under the hands of whoever is at it just then. They try again.
+// Half a second after a change Astro has the page load anew: under the hands of whoever is at it just then.
+// They try again.
 const RETRY = { retry: 2 };
 
 describe("what is wrong with the note", RETRY, () => {

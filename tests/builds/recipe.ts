@@ -29,7 +29,8 @@ export const readRecipes = (document: string): Recipe[] =>
 
 /**
  * Follows a recipe in a folder: writes its files, makes its changes, runs its commands.
- * @throws Error when a change does not fit, a file is there already, or a command fails or does not say what stands below it
+ * @throws Error when a change does not fit, a file is there already, or a command fails or does not say what
+ *   stands below it
  */
 export function follow({ blocks }: Recipe, folder: string): void {
   for (const { lang, path, code } of blocks) {

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { fingerprint } from "../../src/cache/fingerprint.ts";
 import { copyProject, type ProjectCopy } from "./stale/project-copy.ts";
 
-// A page is never older than the code that makes it: after a change of any of it, a build with everything at hand renders anew.
+// A page is never older than the code that makes it: after a change of any of it, a build with everything at
+// hand renders anew.
 
 const NOTE = `# Shown
 

@@ -189,7 +189,8 @@ describe("the dialog", () => {
   test("Ctrl+Enter opens a new tab", async () => {
     await ask("idempotency", "1 note");
     const opened = page.context().waitForEvent("page");
-    // Pressed again where nothing came of it: a busy headless browser loses some of the tabs that a script asks for.
+    // Pressed again where nothing came of it: a busy headless browser loses some of the tabs that a script
+    // asks for.
     const press = async () => {
       await page.keyboard.press("Control+Enter");
       return page.context().pages().length;

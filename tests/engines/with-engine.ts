@@ -1,8 +1,8 @@
 import { describe, test } from "vitest";
 
 /**
- * Describes what is tested in an engine. Where it was not found, which `found` then says in a sentence, the tests are
- * skipped, saying so; with `REQUIRE_ENGINES` in the environment they fail.
+ * Describes what is tested in an engine. Where it was not found, which `found` then says in a sentence, the
+ * tests are skipped, saying so; with `REQUIRE_ENGINES` in the environment they fail.
  */
 export function withEngine<Engine extends object>(
   name: string,

@@ -2,7 +2,10 @@ import type { DrawingFacts, Sides } from "./read-drawing.ts";
 
 /** How much a drawing differs from the one that it should be. */
 export interface Comparison {
-  /** Of each element, by how many pixels the side is off that is off most; null if the drawings have other elements. */
+  /**
+   * Of each element, by how many pixels the side is off that is off most; null if the drawings have other
+   * elements.
+   */
   readonly offsets: readonly number[] | null;
   /** Whether both have the same view box, to half a pixel. */
   readonly sameViewBox: boolean;

@@ -4,7 +4,10 @@ export type RawDrawing =
       readonly svg: string;
       /** Mermaid's word for it. */
       readonly kind: string;
-      /** Why it cannot be compared, if it cannot: what in it nobody can measure without the reader's own fonts. */
+      /**
+       * Why it cannot be compared, if it cannot: what in it nobody can measure without the reader's own
+       * fonts.
+       */
       readonly unmeasured: string;
       /** Characters that the site's font has not and that were given a width by rule. */
       readonly substituted: string;

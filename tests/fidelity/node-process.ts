@@ -1,5 +1,5 @@
-// A process that draws as the site's build does, up to what is made of Mermaid's drawing afterwards: sources come in,
-// drawings go out.
+// A process that draws as the site's build does, up to what is made of Mermaid's drawing afterwards: sources
+// come in, drawings go out.
 import { openWindow, publishWindow } from "../../src/diagrams/draw/window/window.ts";
 import { readFontSet } from "../../src/diagrams/measure/fonts/fonts.ts";
 import { installMeasuring } from "../../src/diagrams/measure/install/install.ts";

@@ -1,7 +1,10 @@
 import puppeteer, { type Browser } from "puppeteer-core";
 import type { Firefox } from "../engines/find-firefox.ts";
 
-/** Whatever Firefox would ask of another host ends at a port where nobody listens; this machine it asks itself. */
+/**
+ * Whatever Firefox would ask of another host ends at a port where nobody listens; this machine it asks
+ * itself.
+ */
 const TALKS_TO_NOBODY = {
   "network.proxy.type": 1,
   "network.proxy.http": "127.0.0.1",

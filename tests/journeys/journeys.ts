@@ -19,7 +19,10 @@ const NAMES = readdirSync(EXAMPLES)
   .filter((file) => file.endsWith(".run.json"))
   .map((file) => file.slice(0, -".run.json".length));
 
-/** In a page of an example: brings another page's example here, without the build's own hash, runs it, and gives what came of it. */
+/**
+ * In a page of an example: brings another page's example here, without the build's own hash, runs it, and
+ * gives what came of it.
+ */
 async function played(path: string) {
   const request = new XMLHttpRequest();
   request.open("GET", path);

@@ -1,6 +1,9 @@
 import type { Browser, Page } from "puppeteer-core";
 
-/** A page of the built site in a profile of its own, and what a reader does in it; elements are named by selectors. */
+/**
+ * A page of the built site in a profile of its own, and what a reader does in it; elements are named by
+ * selectors.
+ */
 export class Reader {
   readonly page: Page;
   /** What the browser complained about so far. */

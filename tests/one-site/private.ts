@@ -2,7 +2,8 @@ import fc from "fast-check";
 import type { Files } from "../build-site.ts";
 import { privateVault } from "../properties/private-vaults.ts";
 
-// Notes that are private in part or as a whole: each private place has a word of its own that begins with xyzzy.
+// Notes that are private in part or as a whole: each private place has a word of its own that begins with
+// xyzzy.
 
 const program = (title: string) => `/**
  * ${title}

@@ -135,8 +135,8 @@ export const notes = fc
   .map(([one, two, ofOne, ofTwo]) => ({ [`one.${ofOne}`]: one, [`two.${ofTwo}`]: two }));
 
 /**
- * How often a property is tried. `FC_SEED` varies the inputs and `FC_RUNS` multiplies their number; a failure names its
- * seed, and the smallest input that fails.
+ * How often a property is tried. `FC_SEED` varies the inputs and `FC_RUNS` multiplies their number; a failure
+ * names its seed, and the smallest input that fails.
  */
 export const tried = (numRuns: number) => ({
   numRuns: Math.ceil(numRuns * Number(process.env["FC_RUNS"] ?? 1)),

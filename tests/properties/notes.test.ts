@@ -78,8 +78,8 @@ async function rendered(files: Readonly<Record<string, string>>): Promise<string
     return await render(files, { assets: ASSETS, example: examplesOf({ name: "a-program" }) });
   } catch (error) {
     const [faults = ""] = String(error).split("\n<");
-    // The parser counts a footnote in a cell that its table has no column for, and leads back to where it does not stand.
-    // An address that is none is a problem of the note, and leads nowhere.
+    // The parser counts a footnote in a cell that its table has no column for, and leads back to where it
+    // does not stand. An address that is none is a problem of the note, and leads nowhere.
     if (/^Error: ((no id for #note:fnref-.*|.* is no address)\n?)+$/.test(faults)) return faults;
     throw error;
   }

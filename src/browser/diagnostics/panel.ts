@@ -6,7 +6,10 @@ import { concerns, type ShownDiagnostic, sortOut } from "./shown-diagnostic.ts";
 /** Lines of other pages that are shown; below them, how many more there are. */
 const MOST_ELSEWHERE = 10;
 
-/** The panel at the foot of a page that says what is wrong with its note. It takes no focus, and goes when asked to or when all is well. */
+/**
+ * The panel at the foot of a page that says what is wrong with its note. It takes no focus, and goes when
+ * asked to or when all is well.
+ */
 export class DiagnosticPanel {
   readonly #host = el("div", { "data-problems": "" });
   readonly #status = el("p", { role: "status" });

@@ -20,7 +20,10 @@ export function plainColour(value: string, scheme: Scheme, variable: (name: stri
   return text;
 }
 
-/** The arguments of a function whose parenthesis opened just before `start`, and where the text goes on after it. */
+/**
+ * The arguments of a function whose parenthesis opened just before `start`, and where the text goes on after
+ * it.
+ */
 function readArguments(text: string, start: number): { parts: readonly string[]; end: number } {
   const parts = [""];
   let depth = 1;

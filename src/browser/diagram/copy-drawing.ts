@@ -1,6 +1,6 @@
 /**
- * A copy of a drawing that may stand in the same page: its ids, and what refers to them, end differently; what shows a run
- * is left out.
+ * A copy of a drawing that may stand in the same page: its ids, and what refers to them, end differently;
+ * what shows a run is left out.
  * @param name what a screen reader calls it
  * @param ending letters that no other copy on the page has
  */

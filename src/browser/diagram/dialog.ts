@@ -31,7 +31,9 @@ export function makeDialog(name: string, tools: readonly Node[], ...content: rea
   return { element, close };
 }
 
-/** Shows a dialog over the page, once it looks as it should. The focus returns to where it was when it closes. */
+/**
+ * Shows a dialog over the page, once it looks as it should. The focus returns to where it was when it closes.
+ */
 export async function openDialog({ element }: Dialog): Promise<void> {
   styled ??= addStyle(style);
   await styled;

@@ -3,8 +3,8 @@ import { FrameDrawing } from "./frame-drawing.ts";
 const drawings = new WeakMap<Element, FrameDrawing>();
 
 /**
- * Draws a Mermaid source inside an element of a diagram, by Mermaid itself in a sandboxed frame; fulfilled when it is on
- * show. Another source for the same element is drawn in the same frame, after the one before.
+ * Draws a Mermaid source inside an element of a diagram, by Mermaid itself in a sandboxed frame; fulfilled
+ * when it is on show. Another source for the same element is drawn in the same frame, after the one before.
  * @param host stands in a `<live-diagram data-frame>`
  * @param name what a screen reader calls it
  * @throws NotDrawn with Mermaid's words and the line at fault, or why there is no Mermaid

@@ -26,8 +26,8 @@ export class FrameDrawing {
   }
 
   /**
-   * Draws a source, after those given before; fulfilled when it is on show. The last drawing stays until then, and when
-   * there is no other.
+   * Draws a source, after those given before; fulfilled when it is on show. The last drawing stays until
+   * then, and when there is no other.
    * @throws NotDrawn
    */
   draw(source: string, name: string): Promise<void> {

@@ -21,8 +21,8 @@ export interface Frame {
 const PATIENCE_MS = 15_000;
 
 /**
- * Adds a frame to the element and talks with it. The frame has no origin and no network of its own; what it needs from
- * its folder is fetched here, once for the whole page.
+ * Adds a frame to the element and talks with it. The frame has no origin and no network of its own; what it
+ * needs from its folder is fetched here, once for the whole page.
  * @param hear gets every message but the requests for files
  * @param lost is called when the frame stays silent for too long
  */

@@ -1,4 +1,6 @@
-/** What the frame may tell the page. The page trusts none of it: sizes are numbers, words are shown as text. */
+/**
+ * What the frame may tell the page. The page trusts none of it: sizes are numbers, words are shown as text.
+ */
 export type FromFrame =
   | { readonly kind: "need"; readonly file: string }
   | { readonly kind: "ready" }

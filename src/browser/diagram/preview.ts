@@ -10,7 +10,9 @@ export type PreviewResult =
 /** How long the typing must pause before what was typed is drawn. */
 const PAUSE_MS = 250;
 
-/** A drawing that follows a source while it is typed. Of what comes while it draws, only the newest is drawn. */
+/**
+ * A drawing that follows a source while it is typed. Of what comes while it draws, only the newest is drawn.
+ */
 export class Preview {
   readonly #drawing: Pick<FrameDrawing, "draw">;
   readonly #name: string;

@@ -4,7 +4,10 @@ const SVG = "http://www.w3.org/2000/svg";
 /** How small a drawing may be shown, as a part of its full width, before its box scrolls sideways instead. */
 const LEAST = 0.79;
 
-/** The room that a drawing takes: an empty picture keeps it, since what a frame holds has no size for the page. */
+/**
+ * The room that a drawing takes: an empty picture keeps it, since what a frame holds has no size for the
+ * page.
+ */
 export class Room {
   readonly box = document.createElement("div");
   readonly #least = empty("diagram-least", { width: 0, height: 1 });

@@ -1,4 +1,6 @@
-/** Lets the keyboard into a box for as long as there is something to scroll in it; returns the way to stop. */
+/**
+ * Lets the keyboard into a box for as long as there is something to scroll in it; returns the way to stop.
+ */
 export function focusableWhileScrollable(box: HTMLElement, name: string): () => void {
   const observer = new ResizeObserver(() => {
     if (box.scrollWidth > box.clientWidth) {

@@ -6,8 +6,8 @@ const SVG = "http://www.w3.org/2000/svg";
 const FONT = "Inter, system-ui, sans-serif";
 
 /**
- * The text of a file that shows a drawing as the page shows it now: in the colours of the page's scheme, on the page's
- * ground, with nothing in it that only the page knows.
+ * The text of a file that shows a drawing as the page shows it now: in the colours of the page's scheme, on
+ * the page's ground, with nothing in it that only the page knows.
  * @param name the file's title
  */
 export function standaloneSvg(svg: SVGSVGElement, name: string): string {

@@ -12,7 +12,10 @@ export interface Size {
 /** The drawing's own frame, as its viewBox says. */
 export type Box = Point & Size;
 
-/** What of a drawing is seen: `x` and `y` are its point in the stage's left upper corner, `scale` is pixels per unit. */
+/**
+ * What of a drawing is seen: `x` and `y` are its point in the stage's left upper corner, `scale` is pixels
+ * per unit.
+ */
 export interface View extends Point {
   readonly scale: number;
 }

@@ -12,8 +12,8 @@ export type Compiled = { readonly code: string } | { readonly diagnostic: Syntax
 export type Compile = (source: string) => Compiled;
 
 /**
- * Takes the types out of a source; every line stays the line it was. Imports stay as they are written, but for
- * `import type` and `type` within one, as in the build.
+ * Takes the types out of a source; every line stays the line it was. Imports stay as they are written, but
+ * for `import type` and `type` within one, as in the build.
  */
 export function compile(source: string): Compiled {
   try {

@@ -53,5 +53,7 @@ const SHAPES = EditorView.theme({
   ".cm-diagnostic-error": { borderLeft: "0", padding: "var(--space-1) var(--space-3)" },
 });
 
-/** The editor looks as the source did before it: same face, same lines, same colours, so that nothing moves. */
+/**
+ * The editor looks as the source did before it: same face, same lines, same colours, so that nothing moves.
+ */
 export const look: Extension = [SHAPES, syntaxHighlighting(COLOURS)];

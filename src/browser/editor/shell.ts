@@ -38,7 +38,9 @@ export const does = (act: () => void) => () => {
   return true;
 };
 
-/** Opens an editor in the host's shadow root, where alone its style sheets are let in by the page's policy. */
+/**
+ * Opens an editor in the host's shadow root, where alone its style sheets are let in by the page's policy.
+ */
 export function openShell(host: HTMLElement, options: ShellOptions): Shell {
   const root = host.attachShadow({ mode: "open" });
   const view = new EditorView({
@@ -89,8 +91,8 @@ export function openShell(host: HTMLElement, options: ShellOptions): Shell {
 }
 
 /**
- * Typing over a selection is done here and not by the browser, which would bring the old text's colour over to the new one
- * as an inline style: the page's policy forbids those, and says so each time.
+ * Typing over a selection is done here and not by the browser, which would bring the old text's colour over
+ * to the new one as an inline style: the page's policy forbids those, and says so each time.
  */
 const typeOverSelection = EditorView.domEventHandlers({
   beforeinput(event, view) {

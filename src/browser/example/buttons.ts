@@ -1,7 +1,9 @@
 import { enabled, type State } from "./controls.ts";
 import type { ExampleElements } from "./example-elements.ts";
 
-/** Lets the reader press what can be pressed. The focus never falls on the floor with a button that goes dead. */
+/**
+ * Lets the reader press what can be pressed. The focus never falls on the floor with a button that goes dead.
+ */
 export function setButtons(parts: ExampleElements, state: State, isAsBuilt: boolean): void {
   const { run, stop, reset } = parts;
   const can = enabled(state, isAsBuilt);

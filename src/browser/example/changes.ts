@@ -15,7 +15,10 @@ export const isSameSetup = (a: Setup, b: Setup): boolean =>
 const faultsOf = ({ faults }: Setup) =>
   JSON.stringify(faults.map((fault) => [fault.at, fault.do, fault.node]));
 
-/** Names what differs from the example as it was built: "seed 2, 1 fault and an edit"; empty when nothing does. */
+/**
+ * Names what differs from the example as it was built: "seed 2, 1 fault and an edit"; empty when nothing
+ * does.
+ */
 export function describeChanges(setup: Setup, builtSeed: number): string {
   const { seed, faults, source } = setup;
   const changes = [

@@ -2,7 +2,10 @@ import type { RunEnd } from "../runner/run.ts";
 
 type RunError = NonNullable<RunEnd["error"]>;
 
-/** Where in a source of so many lines an error is, in words that can be linked; undefined when it is not in there. */
+/**
+ * Where in a source of so many lines an error is, in words that can be linked; undefined when it is not in
+ * there.
+ */
 export function errorPlace(
   { line, column }: RunError,
   lines: number,

@@ -206,7 +206,9 @@ export class ExampleController {
     return location.href;
   }
 
-  /** Takes up what the page's address says of this example. Nothing of it runs before the reader wants it to. */
+  /**
+   * Takes up what the page's address says of this example. Nothing of it runs before the reader wants it to.
+   */
   async #readLink(): Promise<void> {
     if (!location.hash.startsWith(`#${this.#example.id}&`)) return;
     const { readLink } = await loadLink();

@@ -10,7 +10,10 @@ export interface FromLink extends Setup {
   readonly diagnostics: readonly string[];
 }
 
-/** Reads what the part of an address after `#` changes of an example; whatever stands there, it does not throw. */
+/**
+ * Reads what the part of an address after `#` changes of an example; whatever stands there, it does not
+ * throw.
+ */
 export async function readLink(hash: string, builtSeed: number): Promise<FromLink> {
   const { seed = builtSeed, faults = [], edit, diagnostics = [] } = parseShare(hash) ?? {};
   if (edit === undefined) return { seed, faults, diagnostics };

@@ -12,7 +12,9 @@ const MOST_PRINTS = 2_000;
 const MOST_CHARACTERS = 200_000;
 const LONGEST = 20_000;
 
-/** Decides how much of what a program prints is put on the page, so that no program can make the page slow. */
+/**
+ * Decides how much of what a program prints is put on the page, so that no program can make the page slow.
+ */
 export class Printed {
   readonly shown: Print[] = [];
   /** How many calls are not shown. */

@@ -16,8 +16,8 @@ const MOST_PRINTS = 4;
 const LONGEST = 121;
 
 /**
- * What a screen reader says when a run has ended: how it ended, a short output in full and of a long one how long it is
- * (it stands there to be read at the listener's own pace), and the claims.
+ * What a screen reader says when a run has ended: how it ended, a short output in full and of a long one how
+ * long it is (it stands there to be read at the listener's own pace), and the claims.
  */
 export function spoken({ comparison, error, prints, hiddenPrints, claims }: SpokenRun): string {
   const sentences = [`${comparison}.`];

@@ -3,8 +3,8 @@ import { copyLink } from "../page/copy-link.ts";
 type RunExample = Element & { link(): Promise<string> };
 
 /**
- * Fetches what brings examples to life at the first sign that a reader wants it: the pointer or the keyboard comes to an
- * example's buttons, or the address names an example. Reading alone costs nothing.
+ * Fetches what brings examples to life at the first sign that a reader wants it: the pointer or the keyboard
+ * comes to an example's buttons, or the address names an example. Reading alone costs nothing.
  */
 export function loadWhenWanted(load: () => Promise<unknown>): void {
   const signs = new AbortController();

@@ -7,8 +7,8 @@ import type { SequencedRun } from "./shown-run.ts";
 const loadFrame = () => loaded("What draws it", import("../diagram/draw-in-frame.ts"));
 
 /**
- * Draws a run's messages in their order into an element of a diagram: the build's drawing where there is one, else by
- * Mermaid in a frame.
+ * Draws a run's messages in their order into an element of a diagram: the build's drawing where there is one,
+ * else by Mermaid in a frame.
  * @param isWanted whether nobody has asked for another run meanwhile
  * @throws a plain sentence when it cannot be had
  */

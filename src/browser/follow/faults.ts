@@ -3,7 +3,9 @@ import type { TraceEvent } from "../../lab/trace/event.ts";
 import type { MachineState } from "./run-state.ts";
 import { type Step, stepAt } from "./steps.ts";
 
-/** What a reader can do to a machine at a moment, by how it is then; a machine that the run never names is up. */
+/**
+ * What a reader can do to a machine at a moment, by how it is then; a machine that the run never names is up.
+ */
 export function faultsFor(machine: MachineState | undefined): readonly ("kill" | "revive")[] {
   const life = machine?.life ?? "up";
   if (life === "absent") return [];

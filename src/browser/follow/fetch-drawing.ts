@@ -10,7 +10,8 @@ const SAFE =
 let count = 0;
 
 /**
- * Fetches a drawing of this site, as elements for this page: only what draws, with ids that nothing else in the page has.
+ * Fetches a drawing of this site, as elements for this page: only what draws, with ids that nothing else in
+ * the page has.
  * @throws a plain sentence when it cannot be had
  */
 export async function fetchDrawing(href: string): Promise<SVGElement> {

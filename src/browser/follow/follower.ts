@@ -76,7 +76,10 @@ export class Follower {
     }
   }
 
-  /** A run that the reader started in the example: it plays when the drawing is in view, and nobody asked for stillness. */
+  /**
+   * A run that the reader started in the example: it plays when the drawing is in view, and nobody asked for
+   * stillness.
+   */
   #showUnprompted(run: FinishedRun): void {
     const isInView = this.#isInView();
     const { time = 0 } = this.#page ?? {};

@@ -17,7 +17,9 @@ const LONGEST_KEY = 12;
 const LONGEST_VALUE = 18;
 const PLACES: readonly Where[] = ["server", "outside", "client"];
 
-/** One token for each place at which a node keeps state: the entry written last, and how many more there are. */
+/**
+ * One token for each place at which a node keeps state: the entry written last, and how many more there are.
+ */
 export function tokensOf(look: NodeLook | undefined): readonly Token[] {
   if (!look) return [];
   return PLACES.flatMap((where): Token[] => {

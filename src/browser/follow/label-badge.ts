@@ -44,8 +44,8 @@ export class LabelBadge {
 
   /**
    * Shows words.
-   * @param options `look`: more that the style sheet distinguishes; `end`: what must not be cut off; `most`: the width in
-   *   units of the drawing beyond which words are cut
+   * @param options `look`: more that the style sheet distinguishes; `end`: what must not be cut off; `most`:
+   *   the width in units of the drawing beyond which words are cut
    */
   show(
     words: string,

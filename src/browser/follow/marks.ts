@@ -8,7 +8,9 @@ export const PLACES: Readonly<Record<Where, { readonly sign: string; readonly wo
   client: { sign: "▲", words: "with the client" },
 };
 
-/** The mark of a place as a shape around the origin, 11 units wide, whatever fonts there are; a disc for none. */
+/**
+ * The mark of a place as a shape around the origin, 11 units wide, whatever fonts there are; a disc for none.
+ */
 export function markShape(where: Where | undefined): SVGElement {
   switch (where) {
     case "client":

@@ -6,7 +6,10 @@ export interface NamedNode {
   readonly isGroup?: boolean;
 }
 
-/** Finds the node of a diagram that a name of a run means: the one of that name, else the only one of that label. */
+/**
+ * Finds the node of a diagram that a name of a run means: the one of that name, else the only one of that
+ * label.
+ */
 export function nodeFinder(nodes: readonly NamedNode[]): (name: string | undefined) => string | undefined {
   const names = new Set(nodes.map(({ name }) => name));
   const byLabel = Map.groupBy(

@@ -63,7 +63,8 @@ export class RunOnPage {
   /**
    * Shows another run.
    * @param step chooses from its steps
-   * @param drawnHref the address of its messages in order, drawn at build; absent where the build has not seen it
+   * @param drawnHref the address of its messages in order, drawn at build; absent where the build has not
+   *   seen it
    */
   load(run: FinishedRun, step: (steps: readonly Step[]) => number, drawnHref?: string): void {
     const focused = document.activeElement?.getAttribute("data-target");

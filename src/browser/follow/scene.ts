@@ -7,7 +7,10 @@ import { type NamedEdge, type Route, routeOf } from "./routes.ts";
 import { type Holding, type MachineState, type RunState, statesAfter } from "./run-state.ts";
 import { type Step, toSteps } from "./steps.ts";
 
-/** Something that goes from one node of a diagram to another at a step; where only one of them is drawn, it is there. */
+/**
+ * Something that goes from one node of a diagram to another at a step; where only one of them is drawn, it is
+ * there.
+ */
 export interface Travel {
   readonly from?: string;
   readonly to?: string;
@@ -31,7 +34,10 @@ export interface NodeLook {
   readonly isGone: boolean;
 }
 
-/** A run as one diagram can show it: steps, and what is to be seen at each. All names it gives are the diagram's. */
+/**
+ * A run as one diagram can show it: steps, and what is to be seen at each. All names it gives are the
+ * diagram's.
+ */
 export interface Scene {
   readonly trace: readonly TraceEvent[];
   readonly steps: readonly Step[];

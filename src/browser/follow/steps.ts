@@ -4,7 +4,9 @@ import type { TraceEvent } from "../../lab/trace/event.ts";
 export interface Step {
   /** Milliseconds of the run's own clock. */
   readonly t: number;
-  /** What is seen at once: messages that set out together, a touch of some state, or what became of machines. */
+  /**
+   * What is seen at once: messages that set out together, a touch of some state, or what became of machines.
+   */
   readonly events: readonly TraceEvent[];
   /** What was printed and claimed from then until the next step. */
   readonly asides: readonly TraceEvent[];

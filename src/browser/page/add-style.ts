@@ -1,4 +1,7 @@
-/** Adds a style sheet of this site to the page; fulfilled when it is there, or cannot be had: the page works without. */
+/**
+ * Adds a style sheet of this site to the page; fulfilled when it is there, or cannot be had: the page works
+ * without.
+ */
 export function addStyle(href: string): Promise<void> {
   return new Promise((resolve) => {
     const link = document.createElement("link");

@@ -14,7 +14,8 @@ export const loaded = <Value>(what: string, fetched: Promise<Value>): Promise<Va
 const bodies = new Map<string, Promise<unknown>>();
 
 /**
- * Fetches a file of this site once for the whole page. A failure is forgotten: who was offline may not be the next time.
+ * Fetches a file of this site once for the whole page. A failure is forgotten: who was offline may not be the
+ * next time.
  * @param what the file, as the reader is told of it
  * @throws a plain sentence when it cannot be had
  */

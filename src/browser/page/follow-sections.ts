@@ -1,7 +1,12 @@
-/** How far below the window's top a heading has arrived, in pixels: a little more than a jump to it leaves. */
+/**
+ * How far below the window's top a heading has arrived, in pixels: a little more than a jump to it leaves.
+ */
 const ARRIVED = 120;
 
-/** Marks, in the table of contents, the section that is being read: the last whose heading has arrived at the top. */
+/**
+ * Marks, in the table of contents, the section that is being read: the last whose heading has arrived at the
+ * top.
+ */
 export function followSections(): void {
   const links = new Map<string, HTMLAnchorElement>();
   for (const link of document.querySelectorAll<HTMLAnchorElement>(".contents a")) {

@@ -3,7 +3,9 @@ type Choice = (typeof CHOICES)[number];
 
 const isChoice = (text: string | undefined): text is Choice => CHOICES.some((choice) => choice === text);
 
-/** Storage may be forbidden, by a setting or in a private window: then the choice lasts as long as the page. */
+/**
+ * Storage may be forbidden, by a setting or in a private window: then the choice lasts as long as the page.
+ */
 function remember(choice: Choice): void {
   try {
     if (choice === "system") localStorage.removeItem("theme");

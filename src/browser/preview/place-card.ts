@@ -24,7 +24,8 @@ const GAP = 6;
 const EDGE = 8;
 
 /**
- * Places a card below its link, or above where there is more room: never over it. A link of several lines is kept free as a whole.
+ * Places a card below its link, or above where there is more room: never over it. A link of several lines is
+ * kept free as a whole.
  * @param lines the boxes of the link's lines
  * @param x where the pointer is: the card begins with the line that is nearest; without it, with the first
  */

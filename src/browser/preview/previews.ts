@@ -8,13 +8,16 @@ import { placeCard } from "./place-card.ts";
 
 type PageLink = HTMLAnchorElement | SVGAElement;
 
-/** How long somebody must stay with a link before its card is shown, and how long the card waits for somebody who leaves. */
+/**
+ * How long somebody must stay with a link before its card is shown, and how long the card waits for somebody
+ * who leaves.
+ */
 const STAY = 350;
 const LEAVE = 250;
 
 /**
- * Shows the card of the note that a link leads to, beside the link. It stays while the pointer is on the link or on the card, or the
- * link has the focus of the keyboard; Escape takes it away.
+ * Shows the card of the note that a link leads to, beside the link. It stays while the pointer is on the link
+ * or on the card, or the link has the focus of the keyboard; Escape takes it away.
  */
 class Previews {
   readonly #card = el("div", { class: "preview", id: ":preview", role: "tooltip", popover: "manual" });
@@ -95,7 +98,9 @@ class Previews {
     }, LEAVE);
   }
 
-  /** Takes the card away although somebody is still with its link: it comes back to who leaves and returns. */
+  /**
+   * Takes the card away although somebody is still with its link: it comes back to who leaves and returns.
+   */
   #dismiss(): void {
     this.#hide();
     this.#shown = this.#next ?? this.#shown;

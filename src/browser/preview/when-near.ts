@@ -1,7 +1,13 @@
-/** Links of the text that may lead to a note, or to a place in this one. What it is for sure, the previews know. */
+/**
+ * Links of the text that may lead to a note, or to a place in this one. What it is for sure, the previews
+ * know.
+ */
 const LINK = 'main :is(a[href*="/notes/"], a.note-link):not(dialog *)';
 
-/** Fetches what shows previews when somebody first comes near a link to a note: by mouse or pen, or by keyboard. A finger only touches what it wants. */
+/**
+ * Fetches what shows previews when somebody first comes near a link to a note: by mouse or pen, or by
+ * keyboard. A finger only touches what it wants.
+ */
 export function previewWhenNear(): void {
   for (const type of ["pointerover", "focusin"]) {
     document.addEventListener(type, (event) => {

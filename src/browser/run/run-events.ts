@@ -31,7 +31,10 @@ export interface RunReset {
   readonly name: string;
 }
 
-/** `run-request`, to an example: that it may run what is set up in it, or first have these faults in the place of its own. */
+/**
+ * `run-request`, to an example: that it may run what is set up in it, or first have these faults in the place
+ * of its own.
+ */
 export interface RunRequest {
   readonly faults?: readonly Fault[];
 }

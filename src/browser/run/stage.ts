@@ -1,6 +1,9 @@
 import type { TraceEvent } from "../../lab/trace/event.ts";
 
-/** What faults can befall in a run: its machines by name, in the order in which they appear, and its length in ms. */
+/**
+ * What faults can befall in a run: its machines by name, in the order in which they appear, and its length in
+ * ms.
+ */
 export interface Stage {
   readonly nodes: readonly string[];
   readonly length: number;

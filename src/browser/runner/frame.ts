@@ -6,8 +6,8 @@ export interface Sandbox {
   warm(): void;
   /**
    * Gives a worker the other end of a run's port.
-   * @param onLost is called when the worker, or the whole frame, is gone without having been asked to go; `everReady`
-   * tells whether the frame was there at all
+   * @param onLost is called when the worker, or the whole frame, is gone without having been asked to go;
+   *   `everReady` tells whether the frame was there at all
    * @returns what ends the worker; it tells whether the frame is still alive
    */
   start(port: MessagePort, onLost: (everReady: boolean) => void): () => Promise<boolean>;
@@ -50,7 +50,9 @@ function openFrame(href: string, onGone: () => void): Sandbox {
     for (const lose of runs.values()) lose(isReady);
   }
 
-  /** Tells the frame to do something; resolves with whether it did. A frame that does not is as good as dead. */
+  /**
+   * Tells the frame to do something; resolves with whether it did. A frame that does not is as good as dead.
+   */
   function order(kind: "warm" | "start" | "end", id: number, ports: MessagePort[] = []): Promise<boolean> {
     if (isGone) return Promise.resolve(false);
     const key = ++ids;

@@ -19,7 +19,10 @@ export type FromRun =
   | { readonly kind: "done" }
   | { readonly kind: "failed"; readonly error: RunError };
 
-/** What the frame may tell the page: that it listens, that it did what was asked, that a run's worker died by itself. */
+/**
+ * What the frame may tell the page: that it listens, that it did what was asked, that a run's worker died by
+ * itself.
+ */
 export type FromFrame =
   | { readonly kind: "ready" }
   | { readonly kind: "obeyed" | "crashed"; readonly id: number };

@@ -18,7 +18,9 @@ export interface RunRequest {
   readonly faults: readonly Fault[];
 }
 
-/** How a run ended; `hash` when it came to its own end and the browser can hash (on https, or on localhost). */
+/**
+ * How a run ended; `hash` when it came to its own end and the browser can hash (on https, or on localhost).
+ */
 export interface RunEnd {
   readonly state: "done" | "failed" | "stopped";
   /** Hexadecimal SHA-256 over the events that were handed out. */
@@ -39,7 +41,8 @@ export function warm(frameHref: string): void {
 }
 
 /**
- * Runs a program in a worker of its own, which sees nothing of the page, its storage or the network, for 5 s at most.
+ * Runs a program in a worker of its own, which sees nothing of the page, its storage or the network, for 5 s
+ * at most.
  * @param onEvents gets what happens, in order; their shape is checked, their words are the program's
  */
 export function run(request: RunRequest, onEvents: (events: readonly TraceEvent[]) => void): Running {

@@ -34,8 +34,8 @@ export interface Index {
 }
 
 /**
- * A longer word than the one typed counts less than Pagefind would have it: `log` is not about logins. Names are
- * weighed in `rank.ts`: a search for one word does not know what else was asked.
+ * A longer word than the one typed counts less than Pagefind would have it: `log` is not about logins. Names
+ * are weighed in `rank.ts`: a search for one word does not know what else was asked.
  */
 const RANKING = { termSimilarity: 4, metaWeights: { title: 0, aliases: 0, called: 0, id: 0 } };
 

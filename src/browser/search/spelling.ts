@@ -20,7 +20,10 @@ export function parseWordList(text: string): WordList {
   return list;
 }
 
-/** Loads the list when it is first asked for, and then keeps it. The loading throws when the list cannot be had. */
+/**
+ * Loads the list when it is first asked for, and then keeps it. The loading throws when the list cannot be
+ * had.
+ */
 export function wordLoader(address: string): () => Promise<WordList> {
   let list: WordList | undefined;
   return async () => {

@@ -37,7 +37,8 @@ function depthOf(nodes: Model["nodes"]): number {
 }
 
 /**
- * Refuses a diagram with pictures: a node is as large as its picture, and nothing is fetched to find that out.
+ * Refuses a diagram with pictures: a node is as large as its picture, and nothing is fetched to find that
+ * out.
  * @throws CannotDraw
  */
 export function checkPictures({ nodes }: Model): void {

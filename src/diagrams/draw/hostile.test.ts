@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { draw, drawing, tagsOf, valuesOf } from "./testing.ts";
 
-// What notes may try: whatever a diagram says, its drawing does nothing, fetches nothing and leads nowhere it must not.
+// What notes may try: whatever a diagram says, its drawing does nothing, fetches nothing and leads nowhere it
+// must not.
 
 const flow = (...lines: string[]) => ["flowchart LR", "A[a] --> B[b]", ...lines].join("\n");
 const init = (settings: object, source: string) => `%%{init: ${JSON.stringify(settings)}}%%\n${source}`;

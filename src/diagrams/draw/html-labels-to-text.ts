@@ -7,8 +7,8 @@ const LINE = 1.21;
 const ASCENT = 0.97;
 
 /**
- * Writes HTML labels, which a few kinds draw whatever they are told, as SVG text: in lines that fit their box, in the
- * middle of it. The drawing has to be in the document, to be measured.
+ * Writes HTML labels, which a few kinds draw whatever they are told, as SVG text: in lines that fit their
+ * box, in the middle of it. The drawing has to be in the document, to be measured.
  * @throws CannotDraw for what is not text, such as formulas
  */
 export function htmlLabelsToText(svg: SVGSVGElement): void {

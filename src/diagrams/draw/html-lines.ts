@@ -10,8 +10,8 @@ export interface HtmlLine {
 const BLOCK = /^(div|p|code|pre|li|h\d)$/;
 
 /**
- * Reads the lines of an HTML label, as its breaks and blocks make them; how wide they may be is another matter.
- * Blank lines have no words.
+ * Reads the lines of an HTML label, as its breaks and blocks make them; how wide they may be is another
+ * matter. Blank lines have no words.
  */
 export function readHtmlLines(root: Element): HtmlLine[] {
   const lines: HtmlLine[] = [];

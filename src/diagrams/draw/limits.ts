@@ -1,4 +1,7 @@
-/** What one drawing may take. The counts come first: they are the same on every machine, time and memory are not. */
+/**
+ * What one drawing may take. The counts come first: they are the same on every machine, time and memory are
+ * not.
+ */
 export interface Limits {
   /** Characters of source: Mermaid's own bound (`maxTextSize`). */
   readonly characters: number;

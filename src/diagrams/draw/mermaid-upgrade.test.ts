@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { openWindow, publishWindow } from "./window/window.ts";
 
-// The model of a diagram is read through a function that Mermaid calls deprecated, from databases that are its own
-// business. Before all else fails, this says what has changed.
+// The model of a diagram is read through a function that Mermaid calls deprecated, from databases that are
+// its own business. Before all else fails, this says what has changed.
 
 publishWindow(openWindow());
 const { default: installed } = await import("mermaid");

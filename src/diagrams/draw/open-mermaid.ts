@@ -7,10 +7,13 @@ import { DrawingError } from "./drawing-error.ts";
 import { htmlLabelsToText } from "./html-labels-to-text.ts";
 import { openWindow, publishWindow } from "./window/window.ts";
 
-/** Mermaid in a window of its own. It does one thing at a time: ask for the next when the last is answered. */
+/**
+ * Mermaid in a window of its own. It does one thing at a time: ask for the next when the last is answered.
+ */
 export interface MermaidInNode {
   /**
-   * Reads a source: Mermaid's word for its kind, and the database that its parser has filled, until the next is read.
+   * Reads a source: Mermaid's word for its kind, and the database that its parser has filled, until the next
+   * is read.
    * @throws Mermaid's own error when the source is invalid.
    */
   parse(source: string): Promise<{ readonly kind: string; readonly database: unknown }>;
@@ -33,7 +36,10 @@ interface WithModel {
   readonly mermaidAPI: { getDiagramFromText(source: string): Promise<{ type: string; db: unknown }> };
 }
 
-/** Turns this thread into a browser for Mermaid, and loads it. Call it once per thread: it replaces global objects. */
+/**
+ * Turns this thread into a browser for Mermaid, and loads it. Call it once per thread: it replaces global
+ * objects.
+ */
 export async function openMermaid(): Promise<MermaidInNode> {
   const window = openWindow();
   const measuring = installMeasuring(window, await readFontSet());
@@ -51,7 +57,8 @@ export async function openMermaid(): Promise<MermaidInNode> {
   return {
     async parse(source) {
       begin("light");
-      // It takes up the source's own settings, which reading the database needs, but keeps the database to itself.
+      // It takes up the source's own settings, which reading the database needs, but keeps the database to
+      // itself.
       await mermaid.parse(source);
       const { type, db } = await (mermaid as WithModel).mermaidAPI.getDiagramFromText(source);
       return { kind: type, database: db };

@@ -11,8 +11,8 @@ export interface RenderQueue {
 }
 
 /**
- * Opens a render queue. Its thread starts with the first drawing, ends by itself with the process, and is started anew where a
- * drawing had to be stopped because it went beyond the limits.
+ * Opens a render queue. Its thread starts with the first drawing, ends by itself with the process, and is
+ * started anew where a drawing had to be stopped because it went beyond the limits.
  */
 export function openRenderQueue(limits: Limits = LIMITS): RenderQueue {
   let worker: RenderWorker | undefined;

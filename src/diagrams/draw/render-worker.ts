@@ -46,7 +46,8 @@ export function startRenderWorker(limits: Limits): RenderWorker {
     finish(diagnostic);
   };
   const startClock = () => {
-    // A thread that was kept from its messages must not take this for the drawing's fault: it reads them first.
+    // A thread that was kept from its messages must not take this for the drawing's fault: it reads them
+    // first.
     timer = setTimeout(() => setImmediate(() => timer && fail(tooSlow(limits))), limits.seconds * 1000);
   };
 

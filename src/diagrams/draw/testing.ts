@@ -19,7 +19,10 @@ export async function drawing(source: string): Promise<Diagram> {
 /** All tags of a drawing: what a browser acts on, without the words that it shows. */
 export const tagsOf = (svg: string): string => (svg.match(/<[^<>]+>/g) ?? []).join("\n");
 
-/** The colours of a drawing that have a hue: neither one of the site's paper, ink and rules, nor a grey as warm as these. */
+/**
+ * The colours of a drawing that have a hue: neither one of the site's paper, ink and rules, nor a grey as
+ * warm as these.
+ */
 export function huesOf(svg: string): string[] {
   const values = [...valuesOf(svg, "fill"), ...valuesOf(svg, "stroke"), ...valuesOf(svg, "stop-color")];
   return values.filter((value) => {

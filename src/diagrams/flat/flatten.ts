@@ -22,7 +22,8 @@ export interface Flat {
 }
 
 /**
- * Makes one flat drawing of Mermaid's drawings of the same source in both schemes. It has the light one's geometry.
+ * Makes one flat drawing of Mermaid's drawings of the same source in both schemes. It has the light one's
+ * geometry.
  * @throws when the two are not built alike, or have no size.
  */
 export function flatten(light: Element, dark: Element, marks: Marks): Flat {

@@ -34,7 +34,10 @@ const load: Load = async (path) => {
 
 const running = new Map<string, Promise<void>>();
 
-/** Runs a file once: this frame may load nothing itself, so the page hands over the text and the policy knows its hash. */
+/**
+ * Runs a file once: this frame may load nothing itself, so the page hands over the text and the policy knows
+ * its hash.
+ */
 function run(file: string): Promise<void> {
   const known = running.get(file);
   if (known) return known;

@@ -20,7 +20,9 @@ export interface ServedFile {
 export interface Manifest {
   readonly entry: string;
   readonly files: readonly string[];
-  /** For the entry, and for every chunk that is imported later, the files that hold it and all it stands on. */
+  /**
+   * For the entry, and for every chunk that is imported later, the files that hold it and all it stands on.
+   */
   readonly needs: Readonly<Record<string, readonly number[]>>;
 }
 

@@ -10,7 +10,8 @@ const BOOT = fileURLToPath(new URL("./boot.ts", import.meta.url));
 const ENTRY = fileURLToPath(new URL("./entry.ts", import.meta.url));
 
 /**
- * Compiles the frame: its page, the scripts that the page may be handed, and the licences of what they are made of.
+ * Compiles the frame: its page, the scripts that the page may be handed, and the licences of what they are
+ * made of.
  * @throws when Mermaid's package no longer looks as expected.
  */
 export async function compileFrame(): Promise<ServedFile[]> {
@@ -46,7 +47,10 @@ async function bundle(entry: string, format: "cjs" | "iife"): Promise<Rolldown.O
   return outputs.flatMap(({ output }) => output).filter((file) => file.type === "chunk");
 }
 
-/** ELK weighs more than all the rest; nobody may choose it here, and where Mermaid asks for it by itself dagre serves. */
+/**
+ * ELK weighs more than all the rest; nobody may choose it here, and where Mermaid asks for it by itself dagre
+ * serves.
+ */
 const elkIsDagre: Plugin = {
   name: "elk-is-dagre",
   enforce: "pre",

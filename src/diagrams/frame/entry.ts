@@ -11,10 +11,9 @@ type Request = Extract<FromPage, { kind: "draw" }>;
 const LATER_MS = 300;
 
 /**
- * Draws what the page asks for on this port, until the frame goes.
- * Each request is answered by one `drawn` with the drawing's size, or one `failed`, unless a newer request overtakes it.
- * The other colour scheme is drawn unasked afterwards, so that a change of theme is instant and paper always gets the
- * light one.
+ * Draws what the page asks for on this port, until the frame goes. Each request is answered by one `drawn`
+ * with the drawing's size, or one `failed`, unless a newer request overtakes it. The other colour scheme is
+ * drawn unasked afterwards, so that a change of theme is instant and paper always gets the light one.
  */
 export function serve(port: MessagePort): void {
   let wanted: Scheme = "light";

@@ -3,7 +3,10 @@ import { join } from "node:path";
 
 const PACKAGE = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
 
-/** The licences of the packages that the given modules belong to, as one text to be published beside what holds them. */
+/**
+ * The licences of the packages that the given modules belong to, as one text to be published beside what
+ * holds them.
+ */
 export function licencesOf(moduleIds: Iterable<string>): string {
   const folders = new Set([...moduleIds].flatMap((id) => PACKAGE.exec(id)?.[0] ?? []));
   return [...folders]

@@ -1,6 +1,9 @@
 let used: ArrayBuffer | undefined;
 
-/** Makes the site's interface font known to this frame; a missing or broken one leaves the system's font in its place. */
+/**
+ * Makes the site's interface font known to this frame; a missing or broken one leaves the system's font in
+ * its place.
+ */
 export async function useFont(bytes: ArrayBuffer | null): Promise<void> {
   if (!bytes || used) return;
   used = bytes;

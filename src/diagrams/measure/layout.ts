@@ -24,7 +24,9 @@ export function measureText(layout: Layout, text: string, style: ComputedStyle):
   return { ...extent, width: Math.ceil(extent.width * 64 - 1e-6) / 64 };
 }
 
-/** How far a style's font reaches above and below the baseline, in the whole pixels that Blink reckons with. */
+/**
+ * How far a style's font reaches above and below the baseline, in the whole pixels that Blink reckons with.
+ */
 export function fontHeight(layout: Layout, style: ComputedStyle): FontHeight {
   const { ascent, descent, lineGap, xHeight } = layout.text.metrics(fontOf(style));
   return {

@@ -1,4 +1,6 @@
-/** A label as plain words: without Markdown, line breaks, HTML, icons and Mermaid's ways to write characters. */
+/**
+ * A label as plain words: without Markdown, line breaks, HTML, icons and Mermaid's ways to write characters.
+ */
 export function labelText(label: unknown): string {
   return String(Array.isArray(label) ? label.join(" ") : (label ?? ""))
     .replace(/<br\s*\/?>|\\n/gi, " ")

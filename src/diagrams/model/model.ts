@@ -14,7 +14,9 @@ export interface ModelNode extends DiagramNode {
 export interface ModelEdge extends DiagramEdge {
   /** Its `data-id` in Mermaid's drawing. */
   readonly id: string;
-  /** What Mermaid calls the kind of its line, its ends or its message; each kind of diagram has its own words. */
+  /**
+   * What Mermaid calls the kind of its line, its ends or its message; each kind of diagram has its own words.
+   */
   readonly type: string;
   readonly isDotted: boolean;
 }

@@ -7,7 +7,10 @@ import { readSource } from "../read-source.ts";
 export interface DiagramHtmlOptions {
   /** An id that no other element of the page has, nor begins with. */
   readonly id: string;
-  /** Where the page finds the page of the frame in which changed diagrams are drawn, the site's base path included. */
+  /**
+   * Where the page finds the page of the frame in which changed diagrams are drawn, the site's base path
+   * included.
+   */
   readonly frameHref: string;
   /** The examples on the page whose runs the diagram can follow. */
   readonly follows: readonly string[];
@@ -16,8 +19,8 @@ export interface DiagramHtmlOptions {
 }
 
 /**
- * The HTML of a diagram: whole without JavaScript, where the style sheet hides the buttons. One that could not be drawn
- * shows its source, and why. It carries no style attribute.
+ * The HTML of a diagram: whole without JavaScript, where the style sheet hides the buttons. One that could
+ * not be drawn shows its source, and why. It carries no style attribute.
  */
 export function diagramHtml(source: string, drawn: Drawn, options: DiagramHtmlOptions): string {
   const isDrawn = "svg" in drawn;
@@ -68,13 +71,19 @@ function undrawnHtml(source: string, { message, line }: DrawingDiagnostic): stri
 /** How small a drawing may be shown, as a part of its full width, before its box scrolls sideways instead. */
 const LEAST = 0.79;
 
-/** An empty picture that says so to the box: CSS shrinks the drawing with the column, but not the box below this. */
+/**
+ * An empty picture that says so to the box: CSS shrinks the drawing with the column, but not the box below
+ * this.
+ */
 const least = (width: number) =>
   `<svg class="diagram-least" width="${Math.round(width * LEAST)}" height="1" aria-hidden="true"></svg>`;
 
 const CLASS = '<svg class="diagram"';
 
-/** The drawing where it stands on a page: it has a name, its ids are the page's own, its wikilinks lead to pages. */
+/**
+ * The drawing where it stands on a page: it has a name, its ids are the page's own, its wikilinks lead to
+ * pages.
+ */
 function placed({ svg, name }: Diagram, { id, linkHref }: DiagramHtmlOptions): string {
   // What is one picture to a screen reader has nothing in it that could be reached.
   const role = svg.includes("<a ") ? "group" : "img";

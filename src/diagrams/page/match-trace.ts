@@ -3,7 +3,9 @@ import type { Diagram, DiagramNode } from "../diagram.ts";
 
 /** How the machines of a run and the nodes of a diagram go together. */
 export interface TraceMatch {
-  /** Whether the diagram can follow the run: some message of the run goes from one of its nodes to another. */
+  /**
+   * Whether the diagram can follow the run: some message of the run goes from one of its nodes to another.
+   */
   readonly follows: boolean;
   /** Names of the run that more than one node has, each with what would be clear. */
   readonly ambiguous: readonly { readonly name: string; readonly candidates: readonly string[] }[];

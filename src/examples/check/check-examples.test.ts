@@ -45,7 +45,10 @@ const look = (source: string | Program, options: Partial<CheckExamplesOptions> =
   });
 const record = (source: string | Program) => look(source, { record: true });
 const recordFile = join(recordsDir, "greeting.run.json");
-/** The recorded run of the greeting, and of every program that does the same: it is recorded once, and then put there. */
+/**
+ * The recorded run of the greeting, and of every program that does the same: it is recorded once, and then
+ * put there.
+ */
 let recording: Promise<string> | undefined;
 async function putRecord(...names: readonly string[]): Promise<void> {
   recording ??= record(GREETING).then(() => readFileSync(recordFile, "utf8"));

@@ -15,7 +15,9 @@ export interface CheckExamplesOptions {
   readonly recordsDir: string;
   /** Where what is known of unchanged programs is kept. */
   readonly cacheDir: string;
-  /** Whether to run the examples anew, and to write what they do instead of comparing it with what is written. */
+  /**
+   * Whether to run the examples anew, and to write what they do instead of comparing it with what is written.
+   */
   readonly record?: boolean;
   /** Which examples are of interest, by name; the others and their records are left alone. */
   readonly only?: readonly string[] | undefined;
@@ -35,8 +37,8 @@ export interface CheckedExamples {
 }
 
 /**
- * Examines examples: reads them, checks their types, runs each in a process of its own and compares what it does with its
- * recorded run, or records it. What has not changed since it was last examined costs nothing.
+ * Examines examples: reads them, checks their types, runs each in a process of its own and compares what it
+ * does with its recorded run, or records it. What has not changed since it was last examined costs nothing.
  * @param programs each with a name of its own, in kebab-case; problems name their files
  */
 export async function checkExamples(

@@ -1,5 +1,5 @@
-// The frame's one script. It is compiled alone, runs nothing of an example, and hands each run's port to a worker: what a
-// program does never reaches this thread.
+// The frame's one script. It is compiled alone, runs nothing of an example, and hands each run's port to a
+// worker: what a program does never reaches this thread.
 
 const source = document.getElementById("worker")?.textContent ?? "";
 /** Of all kinds of worker only this one has WebCrypto in every browser's sandbox. */

@@ -4,9 +4,10 @@ import type { Place } from "./link-modules.ts";
 const MOST_CALLS = 50;
 
 /**
- * Finds where in a program an error came from: the last of the program's own lines that its stack names. Chromium writes
- * `at f (name:1:2)` and Firefox `f@name:1:2`. WebKit does not go by the name that a program gives itself: it writes
- * `f@address:1:2`, and the address of a program that is its own text ends in that name, escaped.
+ * Finds where in a program an error came from: the last of the program's own lines that its stack names.
+ * Chromium writes `at f (name:1:2)` and Firefox `f@name:1:2`. WebKit does not go by the name that a program
+ * gives itself: it writes `f@address:1:2`, and the address of a program that is its own text ends in that
+ * name, escaped.
  * @param name what the program is called in stacks
  */
 export function errorPlace(stack: string, name: string): Place | undefined {

@@ -19,8 +19,8 @@ const BEFORE_VALUE =
 const HEADS = /^(?:if|while|for|with)$/;
 
 /**
- * Finds where a module imports others, without reading it as a compiler would: it tells code from texts, comments and
- * regular expressions. What it takes wrongly the browser refuses, in its own words.
+ * Finds where a module imports others, without reading it as a compiler would: it tells code from texts,
+ * comments and regular expressions. What it takes wrongly the browser refuses, in its own words.
  */
 export function findImports(code: string): ImportPlace[] {
   const places: ImportPlace[] = [];

@@ -3,7 +3,10 @@ import { findImports } from "./find-imports.ts";
 /** A program in which "lab" stands for a module of the given address. */
 export interface Linked {
   readonly code: string;
-  /** What on its line stands further right than in the source, from which column on (both from 1), by how much. */
+  /**
+   * What on its line stands further right than in the source, from which column on (both from 1), by how
+   * much.
+   */
   readonly shifts: readonly Shift[];
 }
 

@@ -1,6 +1,9 @@
 import { canonicalLine, type TraceEvent } from "../../lab/trace/event.ts";
 
-/** So many events are sent one by one, so that nothing is missing before a program that hangs; later ones in batches. */
+/**
+ * So many events are sent one by one, so that nothing is missing before a program that hangs; later ones in
+ * batches.
+ */
 const SINGLE = 100;
 const BATCH_MS = 16;
 /** Characters of JSON: what a page can take in and show, twenty times over. */

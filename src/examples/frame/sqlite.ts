@@ -1,7 +1,7 @@
 import type { Row, SqlEngine, SqlValue } from "../../lab/begin.ts";
 
-// SQLite's own library, compiled to WebAssembly, called as a C program would call it. The package's wrapper in JavaScript
-// weighs as much again, most of it for files, which a database in memory does without.
+// SQLite's own library, compiled to WebAssembly, called as a C program would call it. The package's wrapper
+// in JavaScript weighs as much again, most of it for files, which a database in memory does without.
 
 type Call = (...values: (number | bigint)[]) => number;
 interface Library {
@@ -16,7 +16,9 @@ const INTEGER = 1;
 const FLOAT = 2;
 const TEXT = 3;
 const BLOB = 4;
-/** As Node's own SQLite is set: foreign keys hold, texts in double quotes are none, no file can be attached. */
+/**
+ * As Node's own SQLite is set: foreign keys hold, texts in double quotes are none, no file can be attached.
+ */
 const SETTINGS = [
   [1002, 1],
   [1010, 1],

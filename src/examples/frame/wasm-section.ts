@@ -1,6 +1,6 @@
 /**
- * Adds bytes to a WebAssembly module as a custom section at its end, which engines hand out and otherwise ignore
- * (WebAssembly specification, "Custom Section").
+ * Adds bytes to a WebAssembly module as a custom section at its end, which engines hand out and otherwise
+ * ignore (WebAssembly specification, "Custom Section").
  */
 export function withSection(module: Uint8Array, name: string, content: Uint8Array): Uint8Array {
   const label = new TextEncoder().encode(name);

@@ -1,5 +1,6 @@
-// The program of each worker: waits for a port, runs the one program that comes through it, and tells what happens.
-// A program shares this thread, and can change whatever both can reach; what is used after its start is taken hold of here.
+// The program of each worker: waits for a port, runs the one program that comes through it, and tells what
+// happens. A program shares this thread, and can change whatever both can reach; what is used after its start
+// is taken hold of here.
 import { begin } from "../../lab/begin.ts";
 import * as lab from "../../lab/index.ts";
 import { errorPlace } from "./error-place.ts";

@@ -6,7 +6,10 @@ import type { Example } from "../example.ts";
 const MOST_LINES = 100;
 const LONGEST_LINE = 400;
 
-/** What examples did that cannot be recorded: what each printed, and which of its claims hold. One that did not run to its end did nothing. */
+/**
+ * What examples did that cannot be recorded: what each printed, and which of its claims hold. One that did
+ * not run to its end did nothing.
+ */
 export const unrecordedOutput = (examples: readonly Pick<Example, "name" | "claims" | "run">[]): string[] =>
   examples.flatMap(({ name, claims, run }) => {
     if (!run) return [];

@@ -1,5 +1,5 @@
-// How the process of a run begins. ./run.ts hands Node this text, with a call of `boot` at its end: no module comes from a
-// file, so that the process needs leave to read none.
+// How the process of a run begins. ./run.ts hands Node this text, with a call of `boot` at its end: no module
+// comes from a file, so that the process needs leave to read none.
 import { registerHooks } from "node:module";
 import type { Job, PROGRAM_URL } from "./job.ts";
 import type { runProgram as RunProgram } from "./run-process.ts";

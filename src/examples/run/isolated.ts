@@ -3,8 +3,9 @@ import { type ChildProcess, spawn } from "node:child_process";
 const running = new Set<ChildProcess>();
 
 /**
- * Starts a process of Node that may do nothing but compute: it reads and writes no file, opens no socket, starts no other
- * process or thread, and knows nothing of where it runs. It can be heard on its standard error and on stream 3.
+ * Starts a process of Node that may do nothing but compute: it reads and writes no file, opens no socket,
+ * starts no other process or thread, and knows nothing of where it runs. It can be heard on its standard
+ * error and on stream 3.
  * @param text what it does: a module in JavaScript
  * @param heap megabytes that its objects may take
  */
@@ -15,8 +16,8 @@ export function startIsolated(text: string, heap: number): ChildProcess {
     "--disallow-code-generation-from-strings",
     `--max-old-space-size=${heap}`,
     "--input-type=module",
-    // The text comes by standard input: --eval would make every module of Node a global, and without a name for it Node
-    // would grant leave to read its working folder.
+    // The text comes by standard input: --eval would make every module of Node a global, and without a name
+    // for it Node would grant leave to read its working folder.
     "-",
   ];
   const child = spawn(process.execPath, flags, {

@@ -1,6 +1,8 @@
 import type { TraceEvent } from "../../lab/trace/event.ts";
 
-/** What the process of a run is given. Everything that it may load is in it: the process itself reads no file. */
+/**
+ * What the process of a run is given. Everything that it may load is in it: the process itself reads no file.
+ */
 export interface Job {
   /** Modules as JavaScript, by URL. */
   readonly modules: Readonly<Record<string, string>>;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { LIMITS, type Limits, runner } from "./run.ts";
 
-// Programs as JavaScript. Wall-clock limits end only what would never end: nothing here depends on how fast a machine is.
+// Programs as JavaScript. Wall-clock limits end only what would never end: nothing here depends on how fast a
+// machine is.
 
 const run = (code: string, limits: Partial<Limits> = {}) => runner({ ...LIMITS, ...limits })(code, 1);
 

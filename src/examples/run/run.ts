@@ -27,7 +27,9 @@ const LONGEST = 1_000;
 
 type Stop = Extract<Outcome, { state: "stopped" }>["by"];
 
-/** Runs programs, each in a process of its own, which can reach neither files nor network nor other processes. */
+/**
+ * Runs programs, each in a process of its own, which can reach neither files nor network nor other processes.
+ */
 export type RunProgram = (code: string, seed: number) => Promise<Outcome>;
 
 /** Prepares to run programs. */

@@ -16,7 +16,8 @@ const FROM_MACHINE = ["random", "randomblob", "julianday", "strftime", "timediff
 /** Opens an SQLite database: an empty one in memory, or one in a file, which is made where there is none. */
 export async function openDatabase(file = ":memory:"): Promise<SqlEngine> {
   const database = new DatabaseSync(file);
-  // Node's permissions do not reach into SQLite: ATTACH and VACUUM INTO would write files, and so may what does not fit.
+  // Node's permissions do not reach into SQLite: ATTACH and VACUUM INTO would write files, and so may what
+  // does not fit.
   database.exec("PRAGMA temp_store = MEMORY");
   database.setAuthorizer((action, name) => {
     const isFile =

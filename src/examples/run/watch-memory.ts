@@ -4,8 +4,8 @@ import { readFile } from "node:fs/promises";
 const EVERY = 50;
 
 /**
- * Watches how much memory a process takes, arrays of bytes included, for which V8 has no limit. Where the system does not
- * say (it is not Linux), only V8's limit for the rest holds.
+ * Watches how much memory a process takes, arrays of bytes included, for which V8 has no limit. Where the
+ * system does not say (it is not Linux), only V8's limit for the rest holds.
  * @param most megabytes
  * @returns what ends the watch
  */

@@ -23,7 +23,9 @@ export function readCommand(line: string, names: readonly string[]): Command {
   return { do: "nothing", why: missing("machine", rest, names) };
 }
 
-/** That there is nothing of a name, and what there is: `There is no example x; did you mean y? There are: …` */
+/**
+ * That there is nothing of a name, and what there is: `There is no example x; did you mean y? There are: …`
+ */
 export function missing(kind: string, name: string, names: readonly string[]): string {
   const meant = nearest(name, names);
   const question = meant === undefined ? "." : `; did you mean ${meant}?`;

@@ -9,7 +9,10 @@ import { World } from "./process/world.ts";
 import { suggestedRequests } from "./suggested-requests.ts";
 
 export interface ServeOptions {
-  /** Where the first balancer listens: on 8080 if that is free, where nothing is asked for; anywhere if it is 0. */
+  /**
+   * Where the first balancer listens: on 8080 if that is free, where nothing is asked for; anywhere if it is
+   * 0.
+   */
   readonly port: number | undefined;
   /** What a person types. */
   readonly input: Readable;

@@ -8,7 +8,9 @@ export interface SuggestedRequest {
   readonly more: string;
 }
 
-/** `@try POST /login -d ana`, or `@try Issuer: POST /token`: a line of the comment that a program begins with. */
+/**
+ * `@try POST /login -d ana`, or `@try Issuer: POST /token`: a line of the comment that a program begins with.
+ */
 const TAG = /^\s*\*\s*@try (?:(.+?): )?([A-Z]+) (\/\S*)(?: +(.*?))?\s*$/gm;
 /** `ask("POST", "/cart", "tea")`, `ana.fetch("/login", { method: "POST", body: "ana" })`. */
 const CALL =
@@ -17,8 +19,8 @@ const CALL =
 const MOST = 4;
 
 /**
- * What to try with a program: what it says itself by `@try`, or else the requests that its scenario makes, as far as they
- * are plain to see, or else `GET /`.
+ * What to try with a program: what it says itself by `@try`, or else the requests that its scenario makes, as
+ * far as they are plain to see, or else `GET /`.
  */
 export function suggestedRequests(source: string): SuggestedRequest[] {
   const said = [...source.matchAll(TAG)].map(([, of, method = "", path = "", more = ""]) => ({

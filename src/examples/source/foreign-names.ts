@@ -5,7 +5,9 @@ import type { Compiler } from "./syntax.ts";
 
 const known = new Set(GLOBAL_NAMES);
 
-/** Finds the global names of a program that TypeScript knows of the platform, and that a run does not have. */
+/**
+ * Finds the global names of a program that TypeScript knows of the platform, and that a run does not have.
+ */
 export function foreignNames(
   ts: Compiler,
   program: ts.Program | undefined,

@@ -13,8 +13,8 @@ export interface DeclaredClaim {
 const LITERAL = 'write claim("in-small-letters", …): notes link to the id, so it must stand there as text';
 
 /**
- * Finds the claims of a program: what it calls `claim` of "lab" with, under whatever name it imports it. Each id counts
- * where it stands first.
+ * Finds the claims of a program: what it calls `claim` of "lab" with, under whatever name it imports it. Each
+ * id counts where it stands first.
  */
 export function readClaims(syntax: Syntax): { claims: DeclaredClaim[]; diagnostics: ProgramDiagnostic[] } {
   const { ts, file, place, walk } = syntax;

@@ -4,7 +4,10 @@ import type { Syntax } from "./syntax.ts";
 
 const SUGGESTION = 'what an example needs is in "lab" or in the web platform';
 
-/** Finds whatever a program takes from elsewhere than "lab", types included, and what it would give to other files. */
+/**
+ * Finds whatever a program takes from elsewhere than "lab", types included, and what it would give to other
+ * files.
+ */
 export function readImports({ ts, file, place, placeAt, walk }: Syntax): ProgramDiagnostic[] {
   const diagnostics: ProgramDiagnostic[] = [];
   const report = (at: { line: number; column: number }, what: string) => {

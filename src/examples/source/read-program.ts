@@ -15,7 +15,10 @@ export interface ProgramText {
   readonly diagnostics: readonly ProgramDiagnostic[];
 }
 
-/** Reads a program. Never throws: whatever is wrong is a finding; what is wrong with its types is not looked for here. */
+/**
+ * Reads a program. Never throws: whatever is wrong is a finding; what is wrong with its types is not looked
+ * for here.
+ */
 export function readProgram(ts: Compiler, source: string): ProgramText {
   const { title, question, diagnostics: ofHeader } = readHeader(source);
   const syntax = parseProgram(ts, source);

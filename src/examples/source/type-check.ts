@@ -15,7 +15,10 @@ export type CheckTypes = (
   programs: readonly { readonly name: string; readonly source: string }[],
 ) => readonly (readonly ProgramDiagnostic[])[];
 
-/** Prepares to check programs, all in one world, which is kept: of the next ones only what has changed is read anew. */
+/**
+ * Prepares to check programs, all in one world, which is kept: of the next ones only what has changed is read
+ * anew.
+ */
 export function typeChecker(ts: Compiler): CheckTypes {
   let sources: ReadonlyMap<string, string> = new Map();
   const options = optionsOf(ts);

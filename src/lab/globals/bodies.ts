@@ -1,5 +1,5 @@
-// Bodies are given and read by the lab itself: engines differ in the turns that they take, in the boundaries that they make up
-// for forms, and Node does both by its global Buffer, which a run does not have.
+// Bodies are given and read by the lab itself: engines differ in the turns that they take, in the boundaries
+// that they make up for forms, and Node does both by its global Buffer, which a run does not have.
 import { formBody, parseForm } from "./form-text.ts";
 
 type Native = Exclude<BodyInit, string | URLSearchParams | FormData>;

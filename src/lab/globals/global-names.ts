@@ -1,6 +1,7 @@
 /**
- * The global names that a run has: those of ECMAScript 2025 and of the web platform that every engine has, and that mean the
- * same in each. What shares memory, speaks to other threads or tells real time is not among them.
+ * The global names that a run has: those of ECMAScript 2025 and of the web platform that every engine has,
+ * and that mean the same in each. What shares memory, speaks to other threads or tells real time is not among
+ * them.
  */
 export const GLOBAL_NAMES: readonly string[] = `
 Infinity NaN undefined globalThis eval isFinite isNaN parseFloat parseInt

@@ -15,8 +15,8 @@ const EMPTY = [...LISTENING.slice(1), ...Object.keys(STUCK)];
 const AGENTS = ["undici.globalDispatcher.2", "undici.globalDispatcher.1"];
 
 /**
- * Leaves of the global scope what a run has, and nothing else: the same names in the same order, with the same objects
- * behind it, whatever the host had there.
+ * Leaves of the global scope what a run has, and nothing else: the same names in the same order, with the
+ * same objects behind it, whatever the host had there.
  */
 export function keepGlobals(): void {
   const kept = GLOBAL_NAMES.filter((name) => name in scope).map((name) => [name, get(scope, name)] as const);

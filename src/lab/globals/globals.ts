@@ -28,9 +28,9 @@ const SLOW = [
 ] as const;
 
 /**
- * Makes time, chance, locale and zone of a process or worker those of a run: dates and timers go by its clock, random numbers
- * by its seed, and what takes real time holds the clock. The global scope is then the same everywhere, and from here on
- * nothing tells one engine from another.
+ * Makes time, chance, locale and zone of a process or worker those of a run: dates and timers go by its
+ * clock, random numbers by its seed, and what takes real time holds the clock. The global scope is then the
+ * same everywhere, and from here on nothing tells one engine from another.
  */
 export function installGlobals(clock: Clock, random: () => number): void {
   Math.random = random;

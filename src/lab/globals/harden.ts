@@ -1,4 +1,6 @@
-/** What the lab itself stands on. Errors and plain objects are left alone: programs set properties on those. */
+/**
+ * What the lab itself stands on. Errors and plain objects are left alone: programs set properties on those.
+ */
 const FOUNDATIONS = () => [
   Array,
   Map,

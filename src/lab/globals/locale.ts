@@ -29,7 +29,9 @@ interface Formatter {
   supportedLocalesOf(locales: readonly string[]): string[];
 }
 
-/** Makes the locale and the time zone that `Intl` takes by itself those of a run, whatever the machine's are. */
+/**
+ * Makes the locale and the time zone that `Intl` takes by itself those of a run, whatever the machine's are.
+ */
 export function installLocale(): void {
   const { Collator, DateTimeFormat, NumberFormat } = Intl as unknown as Record<string, Formatter>;
   if (!Collator || !DateTimeFormat || !NumberFormat) throw new Error("This engine has no Intl.");

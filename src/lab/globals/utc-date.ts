@@ -7,7 +7,8 @@ const { getTime, getUTCFullYear, setUTCFullYear, toUTCString } = prototype;
 const FIELDS = ["FullYear", "Month", "Date", "Day", "Hours", "Minutes", "Seconds", "Milliseconds"] as const;
 
 /**
- * Makes the dates of this process or worker those of a run: without a time they are of its clock, without a zone of UTC.
+ * Makes the dates of this process or worker those of a run: without a time they are of its clock, without a
+ * zone of UTC.
  * @param now milliseconds since 1970
  */
 export function installDate(now: () => number): void {
@@ -66,7 +67,10 @@ function timeOf(parts: unknown[]): number {
   return typeof value === "string" ? parseUtc(value) : +(value as number);
 }
 
-/** What a date is made of, as the language has it: the time of another date, else the object's own primitive value. */
+/**
+ * What a date is made of, as the language has it: the time of another date, else the object's own primitive
+ * value.
+ */
 function primitiveOf(value: unknown): unknown {
   if (!isObject(value)) return value;
   try {

@@ -1,8 +1,11 @@
-// Browsers drop `Set-Cookie` from a Response and `Cookie` and `Host` from a Request, as a page must not touch them. A
-// server must, so a run has both with headers that nobody guards.
+// Browsers drop `Set-Cookie` from a Response and `Cookie` and `Host` from a Request, as a page must not touch
+// them. A server must, so a run has both with headers that nobody guards.
 import { bodyFrom, READERS, readBytes } from "./bodies.ts";
 
-/** What a run needs to know of bodies: reading one takes real time, unless it is a stream, which the run itself fills. */
+/**
+ * What a run needs to know of bodies: reading one takes real time, unless it is a stream, which the run
+ * itself fills.
+ */
 export interface Bodies {
   read<T>(work: () => Promise<T>): Promise<T>;
 }
@@ -10,7 +13,9 @@ export interface Bodies {
 const headersOf = new WeakMap<object, Headers>();
 const streams = new WeakSet<object>();
 
-/** Puts a Request and a Response into the global scope that keep every header, and count what is read of them. */
+/**
+ * Puts a Request and a Response into the global scope that keep every header, and count what is read of them.
+ */
 export function installWeb(bodies: Bodies): void {
   class LabRequest extends Request {
     constructor(input: RequestInfo | URL, init: RequestInit = {}) {

@@ -11,7 +11,9 @@ const PASSING = [502, 503, 504];
 export interface ClientOptions {
   /** Milliseconds that it waits for an answer; 30,000 unless told. */
   readonly timeout?: number;
-  /** How often it tries again when no answer came, or 502, 503 or 504, whatever the method; never unless told. */
+  /**
+   * How often it tries again when no answer came, or 502, 503 or 504, whatever the method; never unless told.
+   */
   readonly retries?: number;
   /** Milliseconds between two tries; 100 unless told. */
   readonly pause?: number;

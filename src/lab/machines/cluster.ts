@@ -9,7 +9,10 @@ import { type Acceptor, type Handler, type Node, NodeProcess, type Siblings } fr
 import type { Service } from "./service.ts";
 
 export interface ClusterOptions {
-  /** The load balancer's name in the trace. Without one it works unseen, and clients seem to reach the nodes themselves. */
+  /**
+   * The load balancer's name in the trace. Without one it works unseen, and clients seem to reach the nodes
+   * themselves.
+   */
   readonly name?: string;
   readonly nodes: readonly string[];
   /** Round robin unless told. */
@@ -22,7 +25,9 @@ export interface ClusterOptions {
   readonly accept?: (node: Node) => Acceptor;
 }
 
-/** Nodes that run the same server, behind a load balancer whose health checks notice at once when one is down. */
+/**
+ * Nodes that run the same server, behind a load balancer whose health checks notice at once when one is down.
+ */
 export interface Cluster extends Service {
   /** The nodes that are up. */
   readonly nodes: readonly string[];

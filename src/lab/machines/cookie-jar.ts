@@ -3,7 +3,10 @@ import { parseSetCookie, type SetCookie } from "cookie";
 /** A browser sends back what it was given, and reads nothing into it. */
 const AS_IT_IS = { decode: (value: string) => value };
 
-/** The cookies that a client has been given, kept and sent as a browser does for one site (RFC 6265, section 5). */
+/**
+ * The cookies that a client has been given, kept and sent as a browser does for one site (RFC 6265, section
+ * 5).
+ */
 export class CookieJar {
   readonly #cookies = new Map<string, { value: string; path: string; expires: number }>();
   readonly #now: () => number;

@@ -8,8 +8,8 @@ export const never = (): Promise<never> => new Promise(() => {});
 export const nameOf = (request: Request): string => `${request.method} ${new URL(request.url).pathname}`;
 
 /**
- * Takes a request to a node, and its response back, over the network. A node that ends before it has answered gives
- * 502 Bad Gateway (RFC 9110, section 15.6.3); a message that is lost gives nothing, ever.
+ * Takes a request to a node, and its response back, over the network. A node that ends before it has answered
+ * gives 502 Bad Gateway (RFC 9110, section 15.6.3); a message that is lost gives nothing, ever.
  */
 export async function exchange(via: string, node: NodeProcess, request: Request): Promise<Response> {
   const { network } = theRun();

@@ -19,7 +19,10 @@ export interface Functions extends Service {
   readonly instances: readonly string[];
 }
 
-/** Deploys a serverless function: an instance works on one request at a time, and nothing keeps it alive but requests. */
+/**
+ * Deploys a serverless function: an instance works on one request at a time, and nothing keeps it alive but
+ * requests.
+ */
 export function functions(options: FunctionOptions): Functions {
   const { name, coldStart = 250, idleAfter = 60_000, serve } = options;
   const run = theRun();

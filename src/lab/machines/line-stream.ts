@@ -8,7 +8,9 @@ export async function writeLine(stream: WritableStream<Uint8Array>, line: string
   }
 }
 
-/** The lines of a stream of bytes; what follows the last line's end is one too. Throws when the stream does. */
+/**
+ * The lines of a stream of bytes; what follows the last line's end is one too. Throws when the stream does.
+ */
 export async function* readLines(stream: ReadableStream<Uint8Array>): AsyncIterableIterator<string> {
   const reader = stream.getReader();
   const decoder = new TextDecoder();

@@ -1,4 +1,7 @@
-/** The name of one more of a kind: "Server B" → "Server C", "web-9" → "web-10", "web" → "web 2"; none that is taken. */
+/**
+ * The name of one more of a kind: "Server B" → "Server C", "web-9" → "web-10", "web" → "web 2"; none that is
+ * taken.
+ */
 export function nextName(names: readonly string[]): string {
   let name = names.at(-1) ?? "Node";
   do name = successor(name);

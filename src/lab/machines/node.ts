@@ -33,7 +33,10 @@ const ALONE: Siblings = {
   fetch: (from) => Promise.reject(new Error(`"${from}" has no peers.`)),
 };
 
-/** One life of a node: from its start to its end. A node that is revived has a new one, with nothing in its memory. */
+/**
+ * One life of a node: from its start to its end. A node that is revived has a new one, with nothing in its
+ * memory.
+ */
 export class NodeProcess implements Node, Caller {
   readonly name: string;
   isAlive = true;

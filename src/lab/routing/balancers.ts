@@ -26,7 +26,10 @@ export function leastConnections(): Balancer {
   return { choose: (_, up) => up.toSorted((a, b) => a.active - b.active)[0] };
 }
 
-/** Session affinity: a cookie names the node that answered first, and its client stays there as long as it is up. */
+/**
+ * Session affinity: a cookie names the node that answered first, and its client stays there as long as it is
+ * up.
+ */
 export function cookieAffinity(cookie = "affinity"): Balancer {
   const others = roundRobin();
   const wanted = (request: Request) => parseCookie(request.headers.get("cookie") ?? "")[cookie];

@@ -1,6 +1,9 @@
 /** Runs of more timers than this are taken to go on for ever. */
 const MOST_STEPS = 100_000;
-/** Turns of the event loop in which nothing happens before it is taken that nothing will: some streams take a few. */
+/**
+ * Turns of the event loop in which nothing happens before it is taken that nothing will: some streams take a
+ * few.
+ */
 const REST = 200;
 
 interface Timer {
@@ -12,9 +15,10 @@ interface Timer {
 }
 
 /**
- * A clock that stands still while anything is being computed and then jumps to the next timer, so that a minute takes no
- * time and the same program always sees the same times. What takes real time (WebCrypto, reading a body, opening a
- * database) goes through `real`: one at a time, in the order in which it was asked for, while the clock waits.
+ * A clock that stands still while anything is being computed and then jumps to the next timer, so that a
+ * minute takes no time and the same program always sees the same times. What takes real time (WebCrypto,
+ * reading a body, opening a database) goes through `real`: one at a time, in the order in which it was asked
+ * for, while the clock waits.
  */
 export class Clock {
   now = 0;
@@ -41,7 +45,9 @@ export class Clock {
     this.#later = later;
   }
 
-  /** Sets it going: what a program does first, or that it has been loaded. Loading takes a time that differs. */
+  /**
+   * Sets it going: what a program does first, or that it has been loaded. Loading takes a time that differs.
+   */
   start(): void {
     if (this.#hasStarted) return;
     this.#hasStarted = true;
@@ -73,7 +79,9 @@ export class Clock {
 
   sleep = (ms: number): Promise<void> => new Promise((resolve) => this.after(ms, resolve));
 
-  /** Does work that takes real time. Its result always comes in a later turn, so that no engine's haste shows. */
+  /**
+   * Does work that takes real time. Its result always comes in a later turn, so that no engine's haste shows.
+   */
   async real<T>(work: () => T | Promise<T>): Promise<T> {
     this.start();
     this.#real++;

@@ -1,4 +1,6 @@
-/** What can befall a machine. `scale` starts another one beside it; `partition` cuts it off from all others. */
+/**
+ * What can befall a machine. `scale` starts another one beside it; `partition` cuts it off from all others.
+ */
 export const FAULTS = ["kill", "revive", "drain", "scale", "partition", "heal"] as const;
 
 /** Something that happens to a machine from outside of the program. */

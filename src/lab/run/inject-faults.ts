@@ -34,7 +34,10 @@ export function network({ latency, jitter, loss }: NetworkOptions): void {
   net.loss = loss ?? net.loss;
 }
 
-/** Loses the next message from one to the other: `drop("Server A", "Client")` loses an answer whose work was done. */
+/**
+ * Loses the next message from one to the other: `drop("Server A", "Client")` loses an answer whose work was
+ * done.
+ */
 export function drop(from: string, to: string): void {
   theRun().network.drop(from, to);
 }

@@ -44,7 +44,10 @@ export class Network {
     return !this.#cut.some(([a, b]) => (a === from && b === to) || (a === to && b === from));
   }
 
-  /** Sends a message, which the trace shows, and tells on its arrival, or when it would have arrived, whether it did. */
+  /**
+   * Sends a message, which the trace shows, and tells on its arrival, or when it would have arrived, whether
+   * it did.
+   */
   send(message: Message): Promise<boolean> {
     const isLost = this.#isLost(message.from, message.to);
     this.#run.emit({ ...message, ...(isLost && { value: "lost" }) });

@@ -23,7 +23,9 @@ export interface CacheConnection {
 
 export type Cache = Store<CacheConnection>;
 
-/** A distributed cache on machines of its own: in their memory, so a machine that dies takes its keys along. */
+/**
+ * A distributed cache on machines of its own: in their memory, so a machine that dies takes its keys along.
+ */
 export function cache(name: string, options: CacheOptions = {}): Cache {
   const { nodes = [name], capacity = Number.POSITIVE_INFINITY, ttl = Number.POSITIVE_INFINITY } = options;
   const shards = nodes.map((node) => new Shard(node, capacity));

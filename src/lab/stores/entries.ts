@@ -3,7 +3,10 @@ interface Entry {
   readonly expires: number;
 }
 
-/** The entries of one machine of a cache: they expire, and when there are too many, what was used least recently goes. */
+/**
+ * The entries of one machine of a cache: they expire, and when there are too many, what was used least
+ * recently goes.
+ */
 export class Entries {
   // In order of use: a Map keeps the order in which keys were set.
   readonly #entries = new Map<string, Entry>();

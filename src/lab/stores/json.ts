@@ -6,8 +6,8 @@ const LONGEST = 201;
 const MOST = 20;
 
 /**
- * A value as an event can hold it: a copy, as plain JSON. What JSON has no word for is named (`[Function]`), and what is
- * long is cut.
+ * A value as an event can hold it: a copy, as plain JSON. What JSON has no word for is named (`[Function]`),
+ * and what is long is cut.
  */
 export function toJson(value: unknown, depth = 0): Json {
   if (value === null || typeof value === "boolean") return value;

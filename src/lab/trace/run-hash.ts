@@ -5,8 +5,8 @@ const { subtle } = crypto;
 const digest: SubtleCrypto["digest"] | undefined = subtle?.digest.bind(subtle);
 
 /**
- * Hashes a run: SHA-256, in hexadecimal, over its events' canonical lines, joined by newlines. Empty where there is no
- * WebCrypto: a browser has it only on https and on localhost.
+ * Hashes a run: SHA-256, in hexadecimal, over its events' canonical lines, joined by newlines. Empty where
+ * there is no WebCrypto: a browser has it only on https and on localhost.
  */
 export const traceHash = (events: readonly TraceEvent[]): Promise<string> =>
   linesHash(events.map(canonicalLine).join("\n"));

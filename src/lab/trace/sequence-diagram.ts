@@ -19,9 +19,10 @@ interface Line {
 }
 
 /**
- * What happened in a run as the source of a Mermaid sequence diagram: messages between those who take part, in order; what
- * is kept in somebody's memory, and what became of a machine, as notes. Whatever a program calls its parts and sends, its
- * words stay words. Of a long run only the beginning is shown, and how much more there was.
+ * What happened in a run as the source of a Mermaid sequence diagram: messages between those who take part,
+ * in order; what is kept in somebody's memory, and what became of a machine, as notes. Whatever a program
+ * calls its parts and sends, its words stay words. Of a long run only the beginning is shown, and how much
+ * more there was.
  * @returns Mermaid; a run without anything to show gives a diagram that says so
  */
 export function sequenceDiagram(trace: readonly TraceEvent[]): string {
@@ -131,12 +132,17 @@ function rowText(statement: string, value: Json | undefined): string {
   return [row?.key, row?.value].filter(Boolean).join(" = ") || statement;
 }
 
-/** Text as Mermaid shows it and reads nothing into it: what it might read something into is written by its number. */
+/**
+ * Text as Mermaid shows it and reads nothing into it: what it might read something into is written by its
+ * number.
+ */
 function words(text: string, most: number): string {
   const line = text.replace(/[\p{C}\s]+/gu, " ").trim();
   const written = shorten(line, most).replace(MEANT, (char) => `#${char.codePointAt(0)};`);
   return written || "#32;";
 }
 
-/** Ends of statements, entities, HTML, comments and directives, formulas, options of a participant, wrapping. */
+/**
+ * Ends of statements, entities, HTML, comments and directives, formulas, options of a participant, wrapping.
+ */
 const MEANT = /[#;<>&]|%(?=%)|(?<=%)%|\$(?=\$)|(?<=\$)\$|@(?=\{)|(?<=^\s*(?:no)?wrap):|(?<=^):/g;

@@ -1,7 +1,10 @@
 import { shorten } from "../../text/shorten.ts";
 import type { Json } from "./event.ts";
 
-/** A value of a trace as one short line: text without quotes, rows and objects by what is in them; empty for nothing. */
+/**
+ * A value of a trace as one short line: text without quotes, rows and objects by what is in them; empty for
+ * nothing.
+ */
 export function valueText(value: Json | undefined): string {
   if (value === undefined || value === null) return "";
   if (typeof value !== "object") return oneLine(String(value));

@@ -4,7 +4,10 @@ import { valueText } from "./value-text.ts";
 const STATEMENT =
   /^\s*(?:select|with|values|insert|replace|update|delete|create|alter|drop|begin|commit|rollback|pragma)\b/i;
 
-/** Whether an event is a statement to a database: its key is then SQL, its value the rows read or the parameters. */
+/**
+ * Whether an event is a statement to a database: its key is then SQL, its value the rows read or the
+ * parameters.
+ */
 export const isSql = ({ kind, where, key = "", value }: TraceEvent): boolean =>
   kind === "state" && where === "outside" && Array.isArray(value) && STATEMENT.test(key);
 
@@ -20,8 +23,8 @@ export interface Row {
 }
 
 /**
- * What a statement that writes does to a database, as far as its words and parameters tell: no database is asked. A row is
- * taken to be found by its first column, or by the last parameter of `WHERE`.
+ * What a statement that writes does to a database, as far as its words and parameters tell: no database is
+ * asked. A row is taken to be found by its first column, or by the last parameter of `WHERE`.
  * @returns undefined when they tell nothing
  */
 export function writtenRow(statement: string, parameters: readonly Json[]): Row | undefined {

@@ -3,7 +3,10 @@ import { offsetOf, withoutMarker } from "../../notebook/tree/outline.ts";
 import type { RenderContext } from "../context.ts";
 import { addProperties } from "../properties.ts";
 
-/** Turns the `^block-id` at a block's end into the id that links jump to, and hides it. The first of an id has it. */
+/**
+ * Turns the `^block-id` at a block's end into the id that links jump to, and hides it. The first of an id has
+ * it.
+ */
 export function blocks({ note, part }: RenderContext): MdastPluginDefinition | undefined {
   if (note.outline.blocks.length === 0) return undefined;
   const first = new Map(note.outline.blocks.toReversed().map((block) => [block.id, block]));

@@ -7,8 +7,9 @@ const RIGHT_TO_LEFT =
 const LETTER = /\p{L}/gu;
 
 /**
- * Marks blocks that are written from right to left. The browser's `dir=auto` goes by the first letter, which is wrong
- * for an Arabic sentence that opens with a product's Latin name; here the greater part of the letters decides.
+ * Marks blocks that are written from right to left. The browser's `dir=auto` goes by the first letter, which
+ * is wrong for an Arabic sentence that opens with a product's Latin name; here the greater part of the
+ * letters decides.
  */
 export function direction({ note }: RenderContext): MdastPluginDefinition | undefined {
   if (note.source.search(RIGHT_TO_LEFT) < 0) return undefined;
@@ -27,7 +28,10 @@ export function direction({ note }: RenderContext): MdastPluginDefinition | unde
   };
 }
 
-/** Blocks within blocks whose text is read for each of them; what is deeper has the direction of what is around it. */
+/**
+ * Blocks within blocks whose text is read for each of them; what is deeper has the direction of what is
+ * around it.
+ */
 const LEVELS = 20;
 
 function isDeep(node: Readonly<MdastNode>, context: MdastVisitorContext): boolean {

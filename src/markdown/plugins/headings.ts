@@ -8,8 +8,9 @@ import type { RenderContext } from "../context.ts";
 import { addProperties, element } from "../properties.ts";
 
 /**
- * Gives headings the ids that links name, and a link to themselves. The heading that serves as title is left to the
- * page's head, which shows its words alone: pictures beside them stay. Where a note has more of the first rank, all go down one, so that a page has one title.
+ * Gives headings the ids that links name, and a link to themselves. The heading that serves as title is left
+ * to the page's head, which shows its words alone: pictures beside them stay. Where a note has more of the
+ * first rank, all go down one, so that a page has one title.
  */
 export function headings(render: RenderContext): MdastPluginDefinition {
   const { note, part } = render;

@@ -11,7 +11,10 @@ import { insteadOfExample } from "./mark/examples.ts";
 
 type ImageNode = Extract<MdastNode, { type: "image" | "imageReference" }>;
 
-/** Shows the images of the notes folder; nothing is loaded from elsewhere. A note or an example embedded amid text becomes a link. */
+/**
+ * Shows the images of the notes folder; nothing is loaded from elsewhere. A note or an example embedded amid
+ * text becomes a link.
+ */
 export function images(render: RenderContext): MdastPluginDefinition {
   const definitionOf = definitionFinder();
   const show = (node: Readonly<ImageNode>, context: MdastVisitorContext) => {
@@ -50,7 +53,8 @@ interface Size {
 
 /**
  * Takes the size from the end of an image's text, as Obsidian has it: `words|300` or `words|300x200`.
- * @param name the image's name if it is embedded by it; then the size may stand alone, and the name is the text
+ * @param name the image's name if it is embedded by it; then the size may stand alone, and the name is the
+ *   text
  */
 function readAlt(written: string, name: string | undefined): { alt: string; size?: Size } {
   const match = /^(?:(.*)\|)?(\d+)(?:x(\d+))?$/s.exec(written);

@@ -4,7 +4,9 @@ import { codePoint } from "../../text/code-point.ts";
 import type { RenderContext } from "../context.ts";
 import { INVISIBLE, splitInvisible } from "../invisible-characters.ts";
 
-/** Shows in code within a line what nobody would see: a character that turns the text around, or has no width. */
+/**
+ * Shows in code within a line what nobody would see: a character that turns the text around, or has no width.
+ */
 export const invisibleCharacters = ({ note }: RenderContext): HastPluginDefinition | undefined =>
   INVISIBLE.test(note.source)
     ? {

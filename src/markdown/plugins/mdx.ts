@@ -18,8 +18,8 @@ const BLOCKS = new Set([
 ]);
 
 /**
- * Puts HTML in the place of an MDX note's components and drops its comments. Nothing else of MDX is let through: what
- * the guard should have refused stops the build here.
+ * Puts HTML in the place of an MDX note's components and drops its comments. Nothing else of MDX is let
+ * through: what the guard should have refused stops the build here.
  */
 export function mdx({ note }: RenderContext): MdastPluginDefinition | undefined {
   if (note.format !== "mdx") return undefined;

@@ -4,7 +4,10 @@ import type { RenderContext } from "../context.ts";
 
 const KEPT = new Set(["definition", "footnoteDefinition"]);
 
-/** Of a note that another embeds, leaves only the part that is shown; link targets and footnotes stay, for it to use. */
+/**
+ * Of a note that another embeds, leaves only the part that is shown; link targets and footnotes stay, for it
+ * to use.
+ */
 export const onlySlice = ({ part }: RenderContext): MdastPluginDefinition | undefined =>
   part && {
     name: "part-only",

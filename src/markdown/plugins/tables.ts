@@ -6,8 +6,9 @@ import type { RenderContext } from "../context.ts";
 const TABLE = /\||:-|-:/;
 
 /**
- * Lets a wide table scroll by itself, by keyboard too. Columns are aligned by the attribute `align`, as on GitHub: the
- * `style` that stands for it otherwise is stopped by the Content-Security-Policy. An empty cell heads nothing.
+ * Lets a wide table scroll by itself, by keyboard too. Columns are aligned by the attribute `align`, as on
+ * GitHub: the `style` that stands for it otherwise is stopped by the Content-Security-Policy. An empty cell
+ * heads nothing.
  */
 export const tables = ({ note }: RenderContext): HastPluginDefinition | undefined =>
   TABLE.test(note.source)

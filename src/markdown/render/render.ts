@@ -6,8 +6,8 @@ import { FEATURES } from "../parse.ts";
 import { notePlugins } from "./plugin-list.ts";
 
 /**
- * Renders a note's text to the HTML of its page's body. Nothing that an author wrote can become script, style or markup
- * beyond Markdown's own.
+ * Renders a note's text to the HTML of its page's body. Nothing that an author wrote can become script, style
+ * or markup beyond Markdown's own.
  * @throws RenderError when a plugin throws: a page is never left half rendered
  */
 export const renderNote = (note: Note, site: RenderSite): Promise<string> => render(note, site);
@@ -21,8 +21,8 @@ class RenderError extends Error {
 }
 
 /**
- * What the plugins need to render a note in Astro's own MDX, where finished HTML stands in a component: a program has
- * no place for it.
+ * What the plugins need to render a note in Astro's own MDX, where finished HTML stands in a component: a
+ * program has no place for it.
  */
 export const renderContext = (note: Note, site: RenderSite, part?: EmbedSlice): RenderContext => ({
   ...site,
@@ -61,7 +61,10 @@ async function toHtml(note: Note, site: RenderSite, part?: EmbedSlice): Promise<
 const features = (part: EmbedSlice | undefined): Features =>
   part ? { ...FEATURES, gfm: { footnotes: { clobberPrefix: part.idPrefix } } } : FEATURES;
 
-/** The plugins leave nothing in a note that changes from run to run, so that the program is one string of HTML. */
+/**
+ * The plugins leave nothing in a note that changes from run to run, so that the program is one string of
+ * HTML.
+ */
 async function mdxToHtml(source: string, options: CompileOptions): Promise<string> {
   const Fragment = (props: { readonly [HTML]: string }) => props[HTML];
   const jsx = (type: unknown, props: unknown) =>

@@ -2,7 +2,10 @@ import type { NoteFormat } from "../../notebook/note/note.ts";
 import { normalise } from "../../notebook/text/normalise.ts";
 import { parse } from "../parse.ts";
 
-/** Whether two texts are the same to whoever reads them as Markdown: their trees are, but for where things stand. Windows' line ends are none of its business. */
+/**
+ * Whether two texts are the same to whoever reads them as Markdown: their trees are, but for where things
+ * stand. Windows' line ends are none of its business.
+ */
 export const sameMeaning = (a: string, b: string, format: NoteFormat): boolean =>
   meaning(a, format) === meaning(b, format);
 

@@ -14,7 +14,9 @@ export interface Tidied {
 /** Beyond this many places, either all of them can be mended or none is. */
 const MOST_SINGLE = 200;
 
-/** Makes a Markdown text tidy as far as it means the same afterwards; MDX that does not parse stays as it is. */
+/**
+ * Makes a Markdown text tidy as far as it means the same afterwards; MDX that does not parse stays as it is.
+ */
 export function tidy(source: string, format: NoteFormat): Tidied {
   let text = source;
   const diagnostics: { line: number; words: string }[] = [];

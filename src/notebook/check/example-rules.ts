@@ -22,8 +22,8 @@ export interface ExampleFacts {
 }
 
 /**
- * What is wrong with the notes' embeds of examples and links to claims, once the examples are known. That a claim does
- * not hold is the example's problem, not the note's.
+ * What is wrong with the notes' embeds of examples and links to claims, once the examples are known. That a
+ * claim does not hold is the example's problem, not the note's.
  */
 export function exampleDiagnostics(
   { notes, graph }: Notebook,

@@ -13,7 +13,10 @@ const diagnostic = diagnosticsOf(IMAGE_KINDS);
 /** What an image file turned out to be. */
 export interface ImageFacts {
   readonly bytes: number;
-  /** By its first bytes, not by its name; undefined where it is no image that is published, or was not looked at. */
+  /**
+   * By its first bytes, not by its name; undefined where it is no image that is published, or was not looked
+   * at.
+   */
   readonly kind?: "png" | "jpeg" | "gif" | "webp" | "avif" | undefined;
   /** Undefined where they cannot be read. */
   readonly width?: number | undefined;

@@ -13,9 +13,9 @@ interface Node<Owner> {
 }
 
 /**
- * Prepares to find names in texts, in one pass over each whatever the number of names: they stand in a tree by their words. Where
- * one name begins another the longer wins. Capitals count in abbreviations (`REST`, `GraphQL`) and short words (`Redis`); a hyphen is
- * as good as a space.
+ * Prepares to find names in texts, in one pass over each whatever the number of names: they stand in a tree
+ * by their words. Where one name begins another the longer wins. Capitals count in abbreviations (`REST`,
+ * `GraphQL`) and short words (`Redis`); a hyphen is as good as a space.
  */
 export function mentionFinder<Owner>(
   names: Iterable<readonly [name: string, owner: Owner]>,
@@ -49,7 +49,10 @@ export function mentionFinder<Owner>(
 const SHORTEST = 2;
 /** Nobody says a longer name, and each word of a text may be where it begins. */
 const MOST_WORDS = 30;
-/** Up to so many letters, a word by itself is a name by its capitals alone: a note "State" is not meant by every state. */
+/**
+ * Up to so many letters, a word by itself is a name by its capitals alone: a note "State" is not meant by
+ * every state.
+ */
 const SHORT_WORD = 5;
 
 const emptyNode = <Owner>(): Node<Owner> => ({ next: new Map(), names: [] });

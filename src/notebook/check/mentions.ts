@@ -5,7 +5,10 @@ import { stretchesOf } from "../tree/prose.ts";
 import { mentionFinder } from "./mention-finder.ts";
 import { notebookRule } from "./notebook-rule.ts";
 
-/** The title or an alias of another note to which a note does not link: said once for each note and other note. */
+/**
+ * The title or an alias of another note to which a note does not link: said once for each note and other
+ * note.
+ */
 export const unlinkedMention = notebookRule({
   kind: "unlinked-mention",
   severity: "notice",
@@ -37,7 +40,10 @@ export const unlinkedMention = notebookRule({
   },
 });
 
-/** Whether a place is in a table, where a bar must be escaped: its line has bars that are no link's and no code's. */
+/**
+ * Whether a place is in a table, where a bar must be escaped: its line has bars that are no link's and no
+ * code's.
+ */
 function isInTable(source: string, offset: number): boolean {
   const end = source.indexOf("\n", offset);
   const line = source.slice(source.lastIndexOf("\n", offset) + 1, end < 0 ? source.length : end);

@@ -11,8 +11,9 @@ export interface NamedProgram {
 }
 
 /**
- * Chooses the programs of notes that have a name to run by. Of those that share one the first has it, and a file before
- * any fence; the others, and those without a name that will do, are problems, and plain code on their page.
+ * Chooses the programs of notes that have a name to run by. Of those that share one the first has it, and a
+ * file before any fence; the others, and those without a name that will do, are problems, and plain code on
+ * their page.
  * @param files the example files by the names they give; the problems name them
  */
 export function nameProgramsOf(

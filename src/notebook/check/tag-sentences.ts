@@ -25,8 +25,8 @@ export interface TagSentences {
 const SYNTAX_ERRORS = 3;
 
 /**
- * Reads a file that says of each tag in a sentence what it is about. Never throws: what is wrong comes back as problems, and all that
- * could be read is there.
+ * Reads a file that says of each tag in a sentence what it is about. Never throws: what is wrong comes back
+ * as problems, and all that could be read is there.
  * @param used the tags of the notes
  */
 export function readTagSentences(source: string, at: At, used: Iterable<string>): TagSentences {

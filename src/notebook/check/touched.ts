@@ -50,8 +50,8 @@ export function touchedBy({ notes, graph }: Notebook, { files, examples }: Chang
 }
 
 /**
- * What a note can get wrong by a change of another one: a name that it linked to is gone, or is another's too. A change may bring
- * them about anywhere.
+ * What a note can get wrong by a change of another one: a name that it linked to is gone, or is another's
+ * too. A change may bring them about anywhere.
  */
 export const BETWEEN_NOTES: ReadonlySet<string> = new Set<
   keyof typeof NAME_KINDS | keyof typeof EMBED_KINDS | (typeof LINK_RULES)[number]["kind"]

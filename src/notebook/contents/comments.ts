@@ -19,11 +19,15 @@ const MARK = /\\[\s\S]|(%%)|(<!--)|(\{\s*\/\*)/g;
 
 const SPACE = /\s*/y;
 
-/** Characters that are parsed to find a note's comments: each one with code that begins in it and ends beyond it costs one reading. */
+/**
+ * Characters that are parsed to find a note's comments: each one with code that begins in it and ends beyond
+ * it costs one reading.
+ */
 const MOST_PARSED = 500_000;
 
 /**
- * Finds the comments of a note: from `%%` to `%%` as in Obsidian, HTML comments, and in MDX comments in braces. Code holds none.
+ * Finds the comments of a note: from `%%` to `%%` as in Obsidian, HTML comments, and in MDX comments in
+ * braces. Code holds none.
  * @param from where the note's own text begins
  */
 export function findComments(source: string, from: number, format: NoteFormat, parse: Parse): Comments {
@@ -125,7 +129,10 @@ function opaqueRanges(text: string, format: NoteFormat, parse: Parse): Opaque[] 
   return rangesOf(tree, (start) => readAs === format || /[`~]/.test(text[start] ?? ""));
 }
 
-/** @param isCode whether code may begin at an offset: MDX that is read as Markdown has none that is marked by white space */
+/**
+ * @param isCode whether code may begin at an offset: MDX that is read as Markdown has none that is marked by
+ * white space
+ */
 function rangesOf(tree: Root, isCode: (start: number) => boolean): Opaque[] {
   const ranges: Opaque[] = [];
   walk(tree, ({ type, position }) => {

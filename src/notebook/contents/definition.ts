@@ -11,8 +11,8 @@ export const coreIdeaOf = ({ headings }: Outline) =>
   headings.find(({ text, inside }) => !inside && text.toLowerCase() === CORE_IDEA);
 
 /**
- * The text whose first sentence says what a note's subject is: the first of its core idea. Where that begins with a list, as of two things
- * told apart, the text of each item.
+ * The text whose first sentence says what a note's subject is: the first of its core idea. Where that begins
+ * with a list, as of two things told apart, the text of each item.
  */
 export function definitionOf(tree: Root, outline: Outline): readonly Phrase[] | undefined {
   const heading = coreIdeaOf(outline);

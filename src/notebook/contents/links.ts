@@ -9,8 +9,8 @@ import { walk } from "../tree/walk.ts";
 /** A link as its note's author wrote it, not yet resolved. */
 export interface Link {
   /**
-   * `note`: `[[…]]`, or a Markdown link to a `.md` file. `embed`: `![[…]]` of a note or an example. `image`: either form.
-   * `claim`: the scheme `claim:`. `url`: everything else.
+   * `note`: `[[…]]`, or a Markdown link to a `.md` file. `embed`: `![[…]]` of a note or an example. `image`:
+   * either form. `claim`: the scheme `claim:`. `url`: everything else.
    */
   readonly kind: "note" | "embed" | "image" | "claim" | "url";
   readonly written: "wiki" | "markdown";
@@ -38,7 +38,10 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
 export const isImageFile = (path: string) => IMAGE.test(path);
 
-/** The scheme of a URL as a browser would read it (it drops white space and control characters), lower-case with `:`. */
+/**
+ * The scheme of a URL as a browser would read it (it drops white space and control characters), lower-case
+ * with `:`.
+ */
 export const schemeOf = (url: string) => SCHEME.exec(url.replace(DROPPED, ""))?.[0].toLowerCase();
 
 /** Whether a node is written `[[…]]` or `![[…]]`; `[[1] words](address)` only begins like it. */

@@ -22,8 +22,9 @@ const ATTACHED = /[\p{L}\p{M}\p{N}\p{Pf}\p{Pe}.,;:!?"'*_`%…]$/u;
 const REPEATED = /^(?:[*+{]|\?\S|[\w$]|\[(?!\^))/;
 
 /**
- * Finds what was meant to be a footnote in a text. A set of characters looks alike, `[^abc]`: a mark is a number or a name, stands right
- * behind a word or a sentence, and nothing repeats it. A number, or a long name, may stand apart; any may where a note has footnotes.
+ * Finds what was meant to be a footnote in a text. A set of characters looks alike, `[^abc]`: a mark is a
+ * number or a name, stands right behind a word or a sentence, and nothing repeats it. A number, or a long
+ * name, may stand apart; any may where a note has footnotes.
  * @param source of the note
  */
 export function looseFootnotes(node: Nodes, source: string, hasFootnotes: boolean): LooseFootnote[] {
@@ -49,7 +50,9 @@ export function looseFootnotes(node: Nodes, source: string, hasFootnotes: boolea
 /** Characters of an inline footnote that are looked at. */
 const LONGEST = 500;
 
-/** Whether what stands behind `^[` is a note in words, up to its bracket; a set of characters has no spaces. */
+/**
+ * Whether what stands behind `^[` is a note in words, up to its bracket; a set of characters has no spaces.
+ */
 function isNote(source: string, start: number): boolean {
   const text = /^(?:[^[\]\n]|\n(?!\s*\n)|\[[^\]\n]*\]\]?)*(?=\])/.exec(
     source.slice(start, start + LONGEST),

@@ -34,7 +34,10 @@ export function openingsOf(tree: Root, { headings, blocks }: Outline): Openings 
   return openings;
 }
 
-/** What stands below the heading that is a tree's child at an index, up to the next of the same or a higher rank. */
+/**
+ * What stands below the heading that is a tree's child at an index, up to the next of the same or a higher
+ * rank.
+ */
 export function* below({ children }: Root, index: number): Generator<Nodes> {
   const heading = children[index];
   if (heading?.type !== "heading") return;

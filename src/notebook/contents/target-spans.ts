@@ -19,7 +19,10 @@ function wikiTarget(source: string, offset: number): Range | undefined {
   return pathIn(source, { start, end: start + bar });
 }
 
-/** What stands before the `#`, without the white space around it. Where nothing follows the `#` it belongs to the name. */
+/**
+ * What stands before the `#`, without the white space around it. Where nothing follows the `#` it belongs to
+ * the name.
+ */
 function pathIn(source: string, range: Range | undefined): Range | undefined {
   if (!range) return undefined;
   const text = source.slice(range.start, range.end);
@@ -31,7 +34,10 @@ function pathIn(source: string, range: Range | undefined): Range | undefined {
   return { start, end: start + path.trim().length };
 }
 
-/** The destinations of Markdown links and images, by the offsets of the links; of a reference, that of its definition. */
+/**
+ * The destinations of Markdown links and images, by the offsets of the links; of a reference, that of its
+ * definition.
+ */
 function destinationsOf(tree: Root, source: string): Map<number, Range> {
   const definitions = definitionsOf(tree);
   const found = new Map<number, Range>();

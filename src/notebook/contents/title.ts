@@ -3,8 +3,8 @@ import { asTyped, isPicture, partsOf, trimmed } from "../text/phrase.ts";
 import { type Heading, type Outline, offsetOf } from "../tree/outline.ts";
 
 /**
- * Finds the heading by which a note gives itself a title, and its words: a heading of the first rank above all else that its page shows.
- * One further down, or of another rank, names a part of the note.
+ * Finds the heading by which a note gives itself a title, and its words: a heading of the first rank above
+ * all else that its page shows. One further down, or of another rank, names a part of the note.
  */
 export function titleHeadingOf(
   { children }: Root,

@@ -4,7 +4,9 @@ import type { Place } from "../text/place.ts";
 /** An error fails `npm run check` and the build; a warning wants a look; a notice is advice. */
 export type Severity = "error" | "warning" | "notice";
 
-/** A finding about a note or an example: what, where, and what to do about it. Plain data; reporters print it. */
+/**
+ * A finding about a note or an example: what, where, and what to do about it. Plain data; reporters print it.
+ */
 export interface Diagnostic extends Place {
   readonly kind: string;
   readonly severity: Severity;
@@ -29,7 +31,10 @@ export const diagnosticsOf =
   (kind: Kind, place: Place, message: string, suggestion?: string): Diagnostic =>
     diagnosticOf({ kind, severity: severities[kind] }, place, message, suggestion);
 
-/** Orders problems as a reader meets them: by file, line, column; then by kind, so that the order never depends on chance. */
+/**
+ * Orders problems as a reader meets them: by file, line, column; then by kind, so that the order never
+ * depends on chance.
+ */
 export function inReadingOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...diagnostics].sort(
     (a, b) =>
@@ -42,8 +47,8 @@ export function inReadingOrder(diagnostics: readonly Diagnostic[]): Diagnostic[]
 }
 
 /**
- * Whether a problem of this kind keeps the site from being built. A diagram that cannot be drawn does not: its page says so
- * itself, and shows the source.
+ * Whether a problem of this kind keeps the site from being built. A diagram that cannot be drawn does not:
+ * its page says so itself, and shows the source.
  */
 export const stopsBuild = ({ kind, severity }: Diagnostic) =>
   severity === "error" && kind !== "diagram-syntax";

@@ -1,6 +1,7 @@
 import { diagnosticsOf } from "./diagnostic.ts";
 
-// Kinds that other rooms find, by programs and drawings: what reads a report must know them, and `notebook` knows no other room.
+// Kinds that other rooms find, by programs and drawings: what reads a report must know them, and `notebook`
+// knows no other room.
 
 /** What can be wrong with an example: what it says, and how it runs. */
 export const EXAMPLE_KINDS = {

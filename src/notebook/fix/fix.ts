@@ -29,8 +29,8 @@ export interface FixedFile {
 }
 
 /**
- * Mends what can be mended without asking anyone. Where afterwards a link meant something else, or a problem were new, the file stays as
- * it is.
+ * Mends what can be mended without asking anyone. Where afterwards a link meant something else, or a problem
+ * were new, the file stays as it is.
  * @param isConcerned which files may be changed
  */
 export function fixNotes(
@@ -56,7 +56,8 @@ export function fixNotes(
 }
 
 function fixedFile(note: Note, raw: string, linksOf: ReturnType<typeof linkFixes>): FixedFile[] {
-  // Where more than marks at the start was taken out for reading, offsets would be others, or something is wrong beyond mending.
+  // Where more than marks at the start was taken out for reading, offsets would be others, or something is
+  // wrong beyond mending.
   const marks = raw.length - raw.replace(/^\uFEFF+/, "").length;
   if (note.source.length !== raw.length - marks) return [];
   const fixes: { fix: Fix; edits: readonly TextEdit[] }[] = [

@@ -19,8 +19,9 @@ export interface LinkFix {
 }
 
 /**
- * Prepares to mend links: those that find their note by another name than its id or file, and those to a name that differs from one
- * note's in spaces, hyphens and other signs alone. A name that was misspelt is not mended: it may be another's.
+ * Prepares to mend links: those that find their note by another name than its id or file, and those to a name
+ * that differs from one note's in spaces, hyphens and other signs alone. A name that was misspelt is not
+ * mended: it may be another's.
  */
 export function linkFixes(book: Notebook, parse: Parse): (note: Note) => LinkFix[] {
   const byLetters = notesByLetters(book.notes);
@@ -79,13 +80,19 @@ function better(
 
 const asTitleOf = (note: Note) => ({ to: "note", note, by: "title", exact: false }) as const;
 
-/** Whether a name that was not found is words of a sentence: several, and a title or an alias but for its signs. */
+/**
+ * Whether a name that was not found is words of a sentence: several, and a title or an alias but for its
+ * signs.
+ */
 const saysTitle = (target: string, { id, name, title, fields }: Note) =>
   /\s/.test(target) &&
   [title, ...fields.aliases].some((each) => letters(each) === letters(target)) &&
   [id, name].every((each) => letters(each) !== letters(target));
 
-/** Whether a stretch of the source is what the link was read from: nothing is written over that was not understood. */
+/**
+ * Whether a stretch of the source is what the link was read from: nothing is written over that was not
+ * understood.
+ */
 const writes = (text: string, { target, written }: Link) => written === "markdown" || text === target;
 
 const encoded = (path: string) =>

@@ -42,8 +42,9 @@ interface Embed {
 }
 
 /**
- * Finds the embeds that would never end or would swell a page beyond reason. An embed closes a circle when what it shows
- * holds, however deep, the embed itself; showing two parts of one note, or one note twice, is none.
+ * Finds the embeds that would never end or would swell a page beyond reason. An embed closes a circle when
+ * what it shows holds, however deep, the embed itself; showing two parts of one note, or one note twice, is
+ * none.
  */
 export function cutEmbeds(
   notes: readonly Note[],

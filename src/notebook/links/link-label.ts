@@ -35,7 +35,8 @@ export function linkLabel(
 }
 
 /**
- * Finds the words that a link needs once it leads to its note by the note's own name, so that its page goes on showing what it shows.
+ * Finds the words that a link needs once it leads to its note by the note's own name, so that its page goes
+ * on showing what it shows.
  * @returns undefined where it shows the same without
  */
 export function wordsToKeep(link: Link, resolution: NoteResolution): string | undefined {
@@ -73,7 +74,8 @@ const unlessWords = ({ sentence: [, words], picture }: Link, label: string) =>
   words.trim() === "" && !picture ? label : undefined;
 
 /**
- * The words to show for a wikilink that has none of its own, `[[id]]` or `[[id#Heading]]`: the note's title, not its id.
+ * The words to show for a wikilink that has none of its own, `[[id]]` or `[[id#Heading]]`: the note's title,
+ * not its id.
  * @returns undefined when the author wrote words
  */
 function noteLabel(link: Link, { note, by }: NoteResolution): string | undefined {

@@ -20,12 +20,16 @@ const diagnostic = diagnosticsOf(NAME_KINDS);
 const placeOf = (note: Note, field: string): Place =>
   note.places[field] ?? { file: note.file, line: 1, column: 1 };
 
-/** What a link cannot name: `#` leads to a heading (only at the end, as in C#, it is part of the name), `|` to words. */
+/**
+ * What a link cannot name: `#` leads to a heading (only at the end, as in C#, it is part of the name), `|` to
+ * words.
+ */
 const UNLINKABLE = /[[\]|\p{Cc}]|#(?!$)/u;
 
 /**
- * Gives every note an id and a page of its own. Where two claim the same, the first in order of files keeps it, the
- * other falls back to its path or a number, and the clash is an error: nothing is dropped, even where errors are let pass.
+ * Gives every note an id and a page of its own. Where two claim the same, the first in order of files keeps
+ * it, the other falls back to its path or a number, and the clash is an error: nothing is dropped, even where
+ * errors are let pass.
  */
 export function settleIds(notes: readonly Note[]): { notes: Note[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];

@@ -14,11 +14,15 @@ export interface Match {
 
 /** Every name by which notes can be linked to. */
 export interface Names {
-  /** Looks a name up by id, file, title, alias, then former id; exactly first, then without regard to case. */
+  /**
+   * Looks a name up by id, file, title, alias, then former id; exactly first, then without regard to case.
+   */
   find(name: string): Match;
   /** The note whose name is nearest to a name that was not found. */
   nearest(name: string): Note | undefined;
-  /** The name to link to a note by: its file's, which all tools follow, or its id where that is not enough. */
+  /**
+   * The name to link to a note by: its file's, which all tools follow, or its id where that is not enough.
+   */
   nameOf(note: Note): string;
 }
 

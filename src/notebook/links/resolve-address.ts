@@ -32,8 +32,9 @@ export type Addressed =
   | { readonly to: "nothing"; readonly name: string };
 
 /**
- * Says what a Markdown link without a host names: a file of the notes, as on GitHub and in Obsidian, or else what stands at that address as
- * seen from the note's page. The ending `.html` and a slash at the end may stand there or not.
+ * Says what a Markdown link without a host names: a file of the notes, as on GitHub and in Obsidian, or else
+ * what stands at that address as seen from the note's page. The ending `.html` and a slash at the end may
+ * stand there or not.
  */
 export function resolveAddress(target: string, from: Note, around: Surroundings): Addressed {
   const [, path = "", rest = "", fragment = ""] = /^([^?#]*)((?:\?[^#]*)?(?:#(.*))?)$/s.exec(target) ?? [];

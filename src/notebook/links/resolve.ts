@@ -97,7 +97,10 @@ function resolveClaim(target: string): ClaimResolution {
 
 const hasPlace = ({ heading, block }: Link) => heading !== undefined || block !== undefined;
 
-/** Wikilinks name a note wherever it is; Markdown links, and `[[./name]]`, follow a path from the note's folder. */
+/**
+ * Wikilinks name a note wherever it is; Markdown links, and `[[./name]]`, follow a path from the note's
+ * folder.
+ */
 function matchOf({ target, written }: Link, from: Note, names: Names): Match {
   if (written === "wiki" && !/^\.{0,2}\//.test(target)) return names.find(target);
   const fromFolder = names.find(joinPath(folderOf(from.file), target) ?? target);

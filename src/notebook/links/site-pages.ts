@@ -3,7 +3,9 @@ import { tagSlug } from "../text/ids.ts";
 import { redirectsOf } from "./former-ids.ts";
 import type { FoundBy } from "./names.ts";
 
-/** What stands at an address of the site: a note's page, an example's, or another page or file that is there. */
+/**
+ * What stands at an address of the site: a note's page, an example's, or another page or file that is there.
+ */
 export type SitePage =
   | { readonly to: "note"; readonly note: Note; readonly by: FoundBy }
   | { readonly to: "example"; readonly name: string }

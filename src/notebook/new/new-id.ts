@@ -14,7 +14,10 @@ function wordsOf(title: string): string {
   return slugOf(noteId(words === "" ? title : cutAtHyphen(words)));
 }
 
-/** The name of the example that a new note brings along, in the letters that examples are named by; empty where none is left. */
+/**
+ * The name of the example that a new note brings along, in the letters that examples are named by; empty
+ * where none is left.
+ */
 export const newExampleName = (title: string): string =>
   cutAtHyphen(
     joined(

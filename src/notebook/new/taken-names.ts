@@ -20,7 +20,10 @@ export const NAME_KINDS: Readonly<Record<TakenName["by"], string>> = {
   address: "the address",
 };
 
-/** The first of a note's names that links find another by, capitals aside; or its id, where another's page has that address. */
+/**
+ * The first of a note's names that links find another by, capitals aside; or its id, where another's page has
+ * that address.
+ */
 export function takenName(
   notes: readonly Note[],
   { id, names }: { readonly id: NoteId; readonly names: readonly string[] },

@@ -2,7 +2,10 @@ import { isScalar, isSeq, type Node, type Scalar } from "yaml";
 import { dayOf, readDay } from "../text/day.ts";
 import type { Day } from "../text/ids.ts";
 
-/** What a note says of itself above its text. A field that is absent or could not be read is undefined or empty. */
+/**
+ * What a note says of itself above its text. A field that is absent or could not be read is undefined or
+ * empty.
+ */
 export interface FrontMatter {
   readonly id?: string;
   readonly title?: string;

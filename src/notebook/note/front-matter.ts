@@ -23,8 +23,8 @@ const TOML = /^\+\+\+ *\r?\n/;
 const SYNTAX_ERRORS = 3;
 
 /**
- * Reads the YAML block at the top of a note. Never throws: what is wrong comes back as problems, and all that could be
- * read is there.
+ * Reads the YAML block at the top of a note. Never throws: what is wrong comes back as problems, and all that
+ * could be read is there.
  * @param source the note without a byte order mark
  */
 export function readFrontMatter(source: string, at: At): FrontMatterReading {

@@ -66,11 +66,15 @@ export interface Note {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads one note. Never throws: whatever is wrong is a problem of the note, and the note is there all the same. */
+/**
+ * Reads one note. Never throws: whatever is wrong is a problem of the note, and the note is there all the
+ * same.
+ */
 export function readNote(file: NoteFile, parse: Parse, components: Components): Note {
   const note = readAsIs(file, parse, components);
   if (note.format === "md" || !hasErrors(note.diagnostics)) return note;
-  // Its page is rendered as Markdown, where what was an expression may be a link: they must be the same links.
+  // Its page is rendered as Markdown, where what was an expression may be a link: they must be the same
+  // links.
   const shown = readAsIs(file, (source) => parse(source, "md"), components, note.comments);
   return { ...shown, diagnostics: note.diagnostics };
 }
@@ -88,7 +92,8 @@ function readAsIs(
   const { source: flat, ragged } = flattenTables(thinned);
   const at = placesIn(file, flat);
   const front = readFrontMatter(flat, at);
-  // Marks of comments may be among the signs that were thinned out: such a text is not parsed before its comments are known.
+  // Marks of comments may be among the signs that were thinned out: such a text is not parsed before its
+  // comments are known.
   const comments: Comments = known
     ? { ranges: known }
     : dense === undefined

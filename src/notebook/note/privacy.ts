@@ -15,8 +15,8 @@ export function privacyField(name: string): PrivacyField | undefined {
 }
 
 /**
- * Reads a privacy field. One that is neither true nor false keeps the note private: what may be secret is not shown. Only `published` may
- * also be a day or a name, since many write there when a thing came out.
+ * Reads a privacy field. One that is neither true nor false keeps the note private: what may be secret is not
+ * shown. Only `published` may also be a day or a name, since many write there when a thing came out.
  * @returns whether the note is private by it, and whether its value is clear
  */
 export function readPrivacy(
@@ -38,7 +38,9 @@ const EMPTY = /^[ \t]*\r?$/m;
 const MARKED =
   /^[\s-]*["']?(?:(?:draft|private)["']?[ \t]*[:=](?!\s*["']?(?:false|no|off|n|0|)["']?[ \t]*(?:#.*)?\r?$)|publish(?:ed)?["']?[ \t]*[:=][ \t]*["']?(?:false|no|off|n|0)\b)/im;
 
-/** Whether front matter that could not be read marks its note private, as far as a line by itself can tell. */
+/**
+ * Whether front matter that could not be read marks its note private, as far as a line by itself can tell.
+ */
 export function looksPrivate(source: string): boolean {
   OPENING.lastIndex = afterComments(source);
   if (!OPENING.test(source)) return false;

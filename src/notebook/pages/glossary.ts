@@ -52,7 +52,10 @@ export function glossaryOf(
   );
 }
 
-/** Names that say something new: of the title or another name in capitals or in the plural nobody needs to be told. */
+/**
+ * Names that say something new: of the title or another name in capitals or in the plural nobody needs to be
+ * told.
+ */
 function otherNames(title: string, aliases: readonly string[]): string[] {
   const told = new Set([plain(title)]);
   return aliases.filter((alias) => {

@@ -17,7 +17,10 @@ export interface NoteCard {
   /** How many examples it shows, and how many claims it has proved by any. */
   readonly examples: number;
   readonly claims: number;
-  /** The places that a link can name, by their anchors: a heading, empty for a block, and the first words there. */
+  /**
+   * The places that a link can name, by their anchors: a heading, empty for a block, and the first words
+   * there.
+   */
   readonly places: { readonly [anchor: string]: readonly [heading: string, words: string] };
 }
 

@@ -5,8 +5,8 @@ import { offsetOf } from "../tree/outline.ts";
 import { walk } from "../tree/walk.ts";
 
 /**
- * Makes plain text of links: the words after the bar, else what stands in the brackets. The line of a diagram that makes a node lead to a
- * note goes whole, and so does the definition of an address that no link uses.
+ * Makes plain text of links: the words after the bar, else what stands in the brackets. The line of a diagram
+ * that makes a node lead to a note goes whole, and so does the definition of an address that no link uses.
  * @param isPlain which links, of those that a note has
  */
 export function plainLinkEdits(

@@ -21,7 +21,8 @@ export interface Around {
 }
 
 /**
- * Writes a note as it may be published: without comments, and with plain text in place of links to private notes.
+ * Writes a note as it may be published: without comments, and with plain text in place of links to private
+ * notes.
  * @returns the note's own source where nothing in it is private
  */
 export function publishedSource(note: Note, { links, names, isHidden, parse }: Around): string {

@@ -5,8 +5,9 @@ import { withoutEnding } from "../text/paths.ts";
 import { publishedSource } from "./published-source.ts";
 
 /**
- * Makes the notebook that readers see. What is private is decided here, once: pages, twins, feed, search, previews and counts all read this
- * one. Private notes are not in it, nor is anything that only they have; comments and links to private notes are not in its texts.
+ * Makes the notebook that readers see. What is private is decided here, once: pages, twins, feed, search,
+ * previews and counts all read this one. Private notes are not in it, nor is anything that only they have;
+ * comments and links to private notes are not in its texts.
  * @param book all notes, made of the same parts
  * @param drafts whether private notes are shown all the same, as to their writer
  */
@@ -33,7 +34,9 @@ export function publishedView(book: Notebook, parts: NotebookParts, drafts = fal
   return build(shown.map((note) => (hasOwnId(note) ? note : readNote(note, parse, components))));
 }
 
-/** Taking something out may leave a new comment or link behind: the result is read again at most this often. */
+/**
+ * Taking something out may leave a new comment or link behind: the result is read again at most this often.
+ */
 const MOST_ROUNDS = 8;
 
 function withoutPrivate(

@@ -5,8 +5,8 @@ import type { TextEdit } from "../text/text-edit.ts";
 import { yamlText } from "../text/yaml-text.ts";
 
 /**
- * Gives a note's front matter another id where it has one, and the ids that the note had before. The rest of it stays as it is, byte by
- * byte.
+ * Gives a note's front matter another id where it has one, and the ids that the note had before. The rest of
+ * it stays as it is, byte by byte.
  * @param note one whose front matter could be read
  */
 export function frontMatterEdits(note: Note, id: NoteId, formerly: readonly string[]): TextEdit[] {

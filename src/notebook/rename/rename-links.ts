@@ -15,7 +15,10 @@ export interface Move {
   readonly isKnown: boolean;
 }
 
-/** Prepares to say what the links of notes must name once a note has moved; undefined for one that stays as it is. */
+/**
+ * Prepares to say what the links of notes must name once a note has moved; undefined for one that stays as it
+ * is.
+ */
 export function newTargets(
   { note: moved, to }: Pick<Move, "note" | "to">,
   assets: readonly string[],

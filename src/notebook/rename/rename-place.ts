@@ -15,8 +15,8 @@ export interface NewPlace {
 const UNFIT = /[\p{Cc}\\:*?"<>|[\]]|(^|\/)[. ]|[. ](\/|$)/u;
 
 /**
- * Reads the new name of a note. One without a slash leaves it in its folder; one with a slash is a path from the notes
- * folder, `/name` for the folder itself.
+ * Reads the new name of a note. One without a slash leaves it in its folder; one with a slash is a path from
+ * the notes folder, `/name` for the folder itself.
  * @returns undefined for what is no name of a note
  */
 export function newPlace(note: Note, typed: string): NewPlace | undefined {

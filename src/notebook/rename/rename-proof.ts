@@ -10,8 +10,8 @@ export interface Difference extends Place {
 }
 
 /**
- * Compares the notes before and after a note was renamed: the first link that means something else, or the first error, warning or
- * link by another name that is new. A link that led to no note may heal.
+ * Compares the notes before and after a note was renamed: the first link that means something else, or the
+ * first error, warning or link by another name that is new. A link that led to no note may heal.
  * @param moved where a file stands afterwards
  */
 export function differenceOf(

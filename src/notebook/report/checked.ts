@@ -33,7 +33,9 @@ export interface Checked {
 
 /** What else there may be to say. */
 export interface Extra {
-  /** The repository on its host, whose documents say more of each problem; else it is those in the project. */
+  /**
+   * The repository on its host, whose documents say more of each problem; else it is those in the project.
+   */
   readonly repoUrl?: string | undefined;
   /** What was mended before this check, where it was asked for. */
   readonly fixes?: readonly Fix[] | undefined;

@@ -13,7 +13,9 @@ export interface Changed<Thing> {
 export interface Comparison {
   readonly notes: Changed<CheckedNote>;
   readonly examples: Changed<CheckedExample>;
-  /** Claims that hold now and did not before, or were not there; and those that hold no longer, or are gone. */
+  /**
+   * Claims that hold now and did not before, or were not there; and those that hold no longer, or are gone.
+   */
   readonly claims: { readonly won: readonly string[]; readonly lost: readonly string[] };
   /** Wherever in its file a problem stands: a line more above it makes no new one. */
   readonly problems: { readonly appeared: readonly Found[]; readonly solved: readonly Found[] };

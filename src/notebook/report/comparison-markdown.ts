@@ -9,8 +9,9 @@ import type { ReportData } from "./report-data.ts";
 const ROWS = 25;
 
 /**
- * Writes for a pull request what it changes: notes, links, examples and claims, problems that appear and that are solved, and how many
- * there are of what. All that notes say stands in code, where it can be nothing but text.
+ * Writes for a pull request what it changes: notes, links, examples and claims, problems that appear and that
+ * are solved, and how many there are of what. All that notes say stands in code, where it can be nothing but
+ * text.
  * @param before of the state that it starts from; without it only what there is, and what is wrong with it
  */
 export function comparisonMarkdown(before: ReportData | undefined, after: ReportData): string {

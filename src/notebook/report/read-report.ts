@@ -5,8 +5,8 @@ import { KINDS } from "./kinds.ts";
 import type { ReportData } from "./report-data.ts";
 
 /**
- * Reads a report that another run has written. It may come from a pull request, so nothing in it is taken for what it should be: what has
- * another form is left out, and what says where more is to be read is said anew.
+ * Reads a report that another run has written. It may come from a pull request, so nothing in it is taken for
+ * what it should be: what has another form is left out, and what says where more is to be read is said anew.
  * @throws SyntaxError when it is no JSON
  */
 export function readReport(text: string, repoUrl?: string): ReportData {

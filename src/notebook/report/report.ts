@@ -14,8 +14,8 @@ export function atLevel(diagnostics: readonly Diagnostic[], level: "error" | "wa
 }
 
 /**
- * One line for each problem, `file:line:column  severity  message`, below it what more there is to say and what to do, and
- * at the end the sum of all.
+ * One line for each problem, `file:line:column severity message`, below it what more there is to say and what
+ * to do, and at the end the sum of all.
  */
 export function diagnosticLines(
   diagnostics: readonly Diagnostic[],
@@ -49,7 +49,10 @@ export function diagnosticLines(
 const keyOf = ({ kind, file, line, column }: Pick<Diagnostic, "kind" | "file" | "line" | "column">) =>
   JSON.stringify([kind, file, line, column]);
 
-/** Every example with its hash and claims, a line for each, below them what was mended, the problems, and where more is said of them. */
+/**
+ * Every example with its hash and claims, a line for each, below them what was mended, the problems, and
+ * where more is said of them.
+ */
 export function human(
   diagnostics: readonly Diagnostic[],
   checked: Checked,
@@ -72,7 +75,10 @@ function hint(diagnostics: readonly Diagnostic[]): string {
   return `More in ${DIAGNOSTICS_DOCS}: ${kinds.join(", ")}.`;
 }
 
-/** Annotations of GitHub Actions, which appear beside the lines of a pull request; empty where there is no problem. */
+/**
+ * Annotations of GitHub Actions, which appear beside the lines of a pull request; empty where there is no
+ * problem.
+ */
 export function github(
   diagnostics: readonly Diagnostic[],
   _checked?: Checked,

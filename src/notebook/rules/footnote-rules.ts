@@ -17,7 +17,10 @@ export const FOOTNOTE_KINDS = {
 
 const diagnostic = diagnosticsOf(FOOTNOTE_KINDS);
 
-/** What is wrong with a note's footnotes: marks without a text, texts without a mark, and forms that are none here. */
+/**
+ * What is wrong with a note's footnotes: marks without a text, texts without a mark, and forms that are none
+ * here.
+ */
 export function footnoteDiagnostics(tree: Root, source: string, at: At): Diagnostic[] {
   const footnotes = footnotesOf(tree);
   return [...definitionDiagnostics(footnotes, at), ...markDiagnostics(source, footnotes, at)];
@@ -104,7 +107,10 @@ const DEEPEST = 2_000;
 
 const TOO_DEEP = `More than ${DEEPEST.toLocaleString("en")} footnotes lead from one to the next, here for the first time.`;
 
-/** The footnotes that the page shows, each with the length of the way to it: those that its text names, and those that they name. */
+/**
+ * The footnotes that the page shows, each with the length of the way to it: those that its text names, and
+ * those that they name.
+ */
 function depthsOf({ texts, named }: Footnotes): ReadonlyMap<string, number> {
   const depths = new Map([...(named.get(undefined) ?? [])].map((identifier) => [identifier, 1]));
   for (const [identifier, depth] of depths)

@@ -1,12 +1,14 @@
 /**
- * Edits (insert, delete, replace, swap of neighbours) that turn one text into the other: optimal string alignment.
+ * Edits (insert, delete, replace, swap of neighbours) that turn one text into the other: optimal string
+ * alignment.
  * @param limit above this the exact number does not matter, and `limit + 1` comes back
  */
 export function editDistance(a: string, b: string, limit: number): number {
   const goal = b.length - a.length;
   if (Math.abs(goal) > limit) return limit + 1;
-  // How far into `a` a number of edits gets while `b` is `shift` characters ahead, by shift. Most pairs of words differ
-  // from their first letters on, so that this takes a few steps where a table of all prefixes takes hundreds.
+  // How far into `a` a number of edits gets while `b` is `shift` characters ahead, by shift. Most pairs of
+  // words differ from their first letters on, so that this takes a few steps where a table of all prefixes
+  // takes hundreds.
   const reach: number[] = [];
   for (let index = 0; index < 2 * limit + 3; index++) reach.push(NOWHERE);
   for (let edits = 0; edits <= limit; edits++) {

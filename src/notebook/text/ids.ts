@@ -13,9 +13,9 @@ export type Day = string & { readonly __brand: "Day" };
 export const noteId = (text: string): NoteId => text.normalize("NFC") as NoteId;
 
 /**
- * Turns an id into the slug of its page. Ids of letters, digits, `.`, `_`, `-` and `/` stay as they are; white space and
- * the characters that a URL or a file system keeps for itself become `-`, and so does the dot of an ending that the files
- * of a site have.
+ * Turns an id into the slug of its page. Ids of letters, digits, `.`, `_`, `-` and `/` stay as they are;
+ * white space and the characters that a URL or a file system keeps for itself become `-`, and so does the dot
+ * of an ending that the files of a site have.
  * @returns never an empty string: an id of emoji alone becomes its code points.
  */
 export function slugOf(id: NoteId): Slug {
@@ -65,7 +65,10 @@ export function sitePath(base: string, path: string): Href {
 
 export const fragment = (anchor?: string) => (anchor ? `#${encodeURIComponent(anchor)}` : "");
 
-/** The slug of a tag's page. Tags that differ in case or spacing alone share one page; `c`, `c#` and `c++` do not. */
+/**
+ * The slug of a tag's page. Tags that differ in case or spacing alone share one page; `c`, `c#` and `c++` do
+ * not.
+ */
 export const tagSlug = (tag: string): Slug =>
   slugOf(
     noteId(

@@ -1,7 +1,7 @@
 import { shorten } from "../../text/shorten.ts";
 
-// What a note says is not to be trusted: with control characters it could write anywhere on a terminal, and a GitHub
-// runner takes a line that begins with `::`, or holds `##[` anywhere, for a command.
+// What a note says is not to be trusted: with control characters it could write anywhere on a terminal, and a
+// GitHub runner takes a line that begins with `::`, or holds `##[` anywhere, for a command.
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to take out
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f]/g;
@@ -24,8 +24,8 @@ export const forProperty = (text: string): string =>
 const LONGEST_IN_MARKDOWN = 120;
 
 /**
- * A text as code in Markdown, where there is no HTML, no link, and nobody is mentioned; on one line, and no longer than one can read.
- * Within a table its bars would have to be escaped too.
+ * A text as code in Markdown, where there is no HTML, no link, and nobody is mentioned; on one line, and no
+ * longer than one can read. Within a table its bars would have to be escaped too.
  */
 export function forMarkdown(text: string): string {
   // The fence around it must be longer than any row of backticks in it, so none may be as long as it likes.
@@ -37,7 +37,9 @@ export function forMarkdown(text: string): string {
   return rows.length === 0 ? `${fence}${short}${fence}` : `${fence} ${short} ${fence}`;
 }
 
-/** JSON that means the same, and that neither a terminal nor the log of a workflow takes for more than text. */
+/**
+ * JSON that means the same, and that neither a terminal nor the log of a workflow takes for more than text.
+ */
 export const inertJson = (value: unknown): string =>
   JSON.stringify(value, null, 2).replace(
     UNSAFE_IN_JSON,

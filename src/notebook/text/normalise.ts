@@ -1,4 +1,6 @@
-/** A note's text as all else reads it. Apart from marks at the very start, every offset is that of the file. */
+/**
+ * A note's text as all else reads it. Apart from marks at the very start, every offset is that of the file.
+ */
 export interface Normalised {
   readonly source: string;
   /** Offsets of bars without words behind them, `[[name|]]`. */

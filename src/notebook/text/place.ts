@@ -1,6 +1,8 @@
 import { lastUpTo } from "./sorted.ts";
 
-/** Where something stands in a file; line and column count from 1, the column in UTF-16 units as editors do. */
+/**
+ * Where something stands in a file; line and column count from 1, the column in UTF-16 units as editors do.
+ */
 export interface Place {
   readonly file: string;
   readonly line: number;

@@ -2,7 +2,10 @@ import { editDistance } from "./edit-distance.ts";
 
 /** However long a word is, more edits than this make another word of it. */
 const MOST_EDITS = 4;
-/** Comparisons that a set of candidates is good for. Where thousands of words are wrong, the last must do without. */
+/**
+ * Comparisons that a set of candidates is good for. Where thousands of words are wrong, the last must do
+ * without.
+ */
 const MOST_COMPARISONS = 2_000_000;
 
 /** Finds the candidate that a misspelt word was meant to be; undefined when none is near. */
@@ -13,8 +16,8 @@ export const nearest = (word: string, candidates: Iterable<string>): string | un
   suggestFrom(candidates)(word);
 
 /**
- * Prepares candidates to be searched for the one nearest to a misspelt word: at most one edit for every three letters,
- * capitals aside. Of two that are as near, the one that begins like the word wins, then the first.
+ * Prepares candidates to be searched for the one nearest to a misspelt word: at most one edit for every three
+ * letters, capitals aside. Of two that are as near, the one that begins like the word wins, then the first.
  */
 export function suggestFrom(candidates: Iterable<string>): Suggest {
   const all = Array.from(candidates, (candidate) => {
@@ -30,7 +33,8 @@ export function suggestFrom(candidates: Iterable<string>): Suggest {
     let most = Math.min(MOST_EDITS, Math.floor(wanted.length / 3));
     let best: { candidate: string; edits: number; beginsAlike: boolean } | undefined;
     for (const { candidate, text, letters: others } of all) {
-      // An edit takes away one letter at most and brings in one at most; this spares most candidates the count.
+      // An edit takes away one letter at most and brings in one at most; this spares most candidates the
+      // count.
       if (bitsIn(letters & ~others) > most || bitsIn(others & ~letters) > most) continue;
       const edits = editDistance(wanted, text, most);
       const beginsAlike = text[0] === wanted[0];

@@ -1,6 +1,9 @@
 import { isScalar, isSeq, parseDocument } from "yaml";
 
-/** A text as it is written in front matter: plain where YAML reads it back as that text, in a list too, else in quotes. */
+/**
+ * A text as it is written in front matter: plain where YAML reads it back as that text, in a list too, else
+ * in quotes.
+ */
 export function yamlText(text: string): string {
   const { contents, errors } = parseDocument(`[${text}]`, { schema: "core", logLevel: "silent" });
   const [only, ...others] = isSeq(contents) ? contents.items : [];

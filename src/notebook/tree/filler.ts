@@ -1,9 +1,13 @@
 import type { Range } from "./outline.ts";
 
-/** Stands for a character of a comment while a note is read: Unicode promises that it never means anything. */
+/**
+ * Stands for a character of a comment while a note is read: Unicode promises that it never means anything.
+ */
 export const FILLER = "\ufdd0";
 
-/** Writes fillers over comments. Line ends stay, and what tells a line that it belongs to a quote or a list. */
+/**
+ * Writes fillers over comments. Line ends stay, and what tells a line that it belongs to a quote or a list.
+ */
 export function fill(source: string, ranges: readonly Range[]): string {
   let text = "";
   let from = 0;
@@ -34,7 +38,10 @@ const DEEPEST = 400;
 /** What a line begins with in quotes and lists. */
 const CONTAINER = /^(?:[ \t>]|[-*+][ \t]|\d+[.)][ \t])*/;
 
-/** @param depth how far in the lines of the quote or list begin: further in, white space would make code of what follows */
+/**
+ * @param depth how far in the lines of the quote or list begin: further in, white space would make code of
+ * what follows
+ */
 const fillLines = (comment: string, depth: number) =>
   comment
     .split("\n")
@@ -44,13 +51,19 @@ const fillLines = (comment: string, depth: number) =>
     })
     .join("\n");
 
-/** Makes of lines that are nothing but comment lines of white space, as the parser wants them. Every offset stays. */
+/**
+ * Makes of lines that are nothing but comment lines of white space, as the parser wants them. Every offset
+ * stays.
+ */
 export const blankLines = (filled: string): string =>
   filled.replace(WHOLE_LINE, (line, before: string) => before + " ".repeat(line.length - before.length));
 
 const WHOLE_LINE = /^([ \t>]*)\ufdd0[\ufdd0 \t]*(?=\r?$)/gm;
 
-/** Takes the fillers out of a text, together with the white space that only kept a comment apart from its neighbours. */
+/**
+ * Takes the fillers out of a text, together with the white space that only kept a comment apart from its
+ * neighbours.
+ */
 export const cutOut = (filled: string): string =>
   filled
     .replace(/(?:^[ \t>]*\ufdd0[\ufdd0 \t]*\r?\n){2,}/gm, (lines, offset: number, text: string) =>

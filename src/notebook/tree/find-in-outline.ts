@@ -2,8 +2,8 @@ import { type Suggest, suggestFrom } from "../text/suggest.ts";
 import type { Block, Heading, Outline, Range } from "./outline.ts";
 
 /**
- * Finds a heading by its words or its anchor; exactly first, then as loosely as Obsidian does. `Above#Below` is the
- * heading Below, unless one has these very words.
+ * Finds a heading by its words or its anchor; exactly first, then as loosely as Obsidian does. `Above#Below`
+ * is the heading Below, unless one has these very words.
  */
 export function findHeading(outline: Outline, written: string): Heading | undefined {
   const headings = headingsOf(outline);
@@ -76,7 +76,10 @@ function look({ byText, byAnchor, byLooseText }: Headings, written: string): Hea
   return byText.get(text) ?? byAnchor.get(text) ?? byLooseText.get(loose(text));
 }
 
-/** Obsidian drops what a link cannot hold (`#`, `|`, `^`, `[[`) and smart punctuation changes quotes and dashes. */
+/**
+ * Obsidian drops what a link cannot hold (`#`, `|`, `^`, `[[`) and smart punctuation changes quotes and
+ * dashes.
+ */
 const loose = (text: string) =>
   text
     .toLowerCase()

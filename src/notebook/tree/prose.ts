@@ -3,12 +3,15 @@ import { offsetOf, type Range } from "./outline.ts";
 import { SKIP, walk } from "./walk.ts";
 
 /**
- * Where in a note's source its author speaks: the offsets at which each stretch begins and ends, by turns. As a flat list, since notes are
- * kept by the thousand.
+ * Where in a note's source its author speaks: the offsets at which each stretch begins and ends, by turns. As
+ * a flat list, since notes are kept by the thousand.
  */
 export type Prose = readonly number[];
 
-/** What is no prose although there is text in it: words that already lead somewhere, and those that name a part. */
+/**
+ * What is no prose although there is text in it: words that already lead somewhere, and those that name a
+ * part.
+ */
 const ASIDE: ReadonlySet<Nodes["type"]> = new Set(["heading", "link", "linkReference"]);
 
 /** The prose of a note, in the order of its text: no code, no headings, no links. */

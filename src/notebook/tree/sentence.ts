@@ -12,8 +12,8 @@ const CALLOUT = /^\[![\w-]+\][+-]?\s*/;
 const SIDE_LENGTH = 140;
 
 /**
- * Prepares to find the sentences in which the nodes of a tree stand, within their paragraph, heading or table cell; a
- * long one is cut on both sides of the node. A block is read once, however many links it holds.
+ * Prepares to find the sentences in which the nodes of a tree stand, within their paragraph, heading or table
+ * cell; a long one is cut on both sides of the node. A block is read once, however many links it holds.
  */
 export function sentenceFinder(): (node: Nodes, parents: readonly Nodes[]) => Sentence {
   const blocks = new Map<Nodes, Block>();

@@ -2,7 +2,10 @@ import type { Phrase } from "../text/phrase.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Words } from "./text.ts";
 
-/** What the page shows for the link or image that begins at an offset; undefined where it shows what was typed. */
+/**
+ * What the page shows for the link or image that begins at an offset; undefined where it shows what was
+ * typed.
+ */
 export type Labels = (offset: number) => string | undefined;
 
 /** Calls the links of a phrase what its page calls them. */

@@ -12,13 +12,19 @@ const diagnostic = diagnosticsOf(TREE_KINDS);
 /** Markdown is for everyone; MDX may use the site's own components. */
 export type NoteFormat = "md" | "mdx";
 
-/** Turns Markdown or MDX into a tree whose positions are those of the source. Throws on MDX that does not parse. */
+/**
+ * Turns Markdown or MDX into a tree whose positions are those of the source. Throws on MDX that does not
+ * parse.
+ */
 export type Parse = (source: string, format: NoteFormat) => Root;
 
 /** A note's text as a tree, and what was wrong on the way. */
 export interface Tree {
   readonly tree: Root;
-  /** What it was read as: MDX that does not parse is read as Markdown, so that its title and links still count. */
+  /**
+   * What it was read as: MDX that does not parse is read as Markdown, so that its title and links still
+   * count.
+   */
   readonly format: NoteFormat;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -5,8 +5,8 @@ export const SKIP = Symbol("skip");
 
 /**
  * Visits every node of a tree in the order of the text, each before what is below it.
- * @param visit is given the node, the nodes around it, outermost first, and its place among its siblings; the list holds only during
- * the call
+ * @param visit is given the node, the nodes around it, outermost first, and its place among its siblings; the
+ *   list holds only during the call
  */
 export function walk(
   tree: Root,

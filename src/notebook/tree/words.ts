@@ -3,7 +3,10 @@ import type { Range } from "./outline.ts";
 /** Letters, marks and digits, whatever their script. */
 const PART = /[\p{L}\p{M}\p{N}]/u;
 
-/** Finds the words of a text. Notes by the thousand are read so, and a regular expression would take ten times as long. */
+/**
+ * Finds the words of a text. Notes by the thousand are read so, and a regular expression would take ten times
+ * as long.
+ */
 export function wordsIn(text: string): Range[] {
   const words: Range[] = [];
   let start = -1;

@@ -6,8 +6,8 @@ type VitePlugin = Extract<NonNullable<ViteUserConfig["plugins"]>[number], { name
 const MDX_FILE = /\.mdx$/;
 
 /**
- * Keeps Vite from reading the files of MDX notes: the notebook has read them, and `mdxProcessor` compiles what it made of them. While
- * somebody writes, they are compiled anew when the notes have been read again.
+ * Keeps Vite from reading the files of MDX notes: the notebook has read them, and `mdxProcessor` compiles
+ * what it made of them. While somebody writes, they are compiled anew when the notes have been read again.
  */
 export const mdxFiles = (): VitePlugin => ({
   name: "mdx-files",

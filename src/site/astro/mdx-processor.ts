@@ -12,8 +12,9 @@ import { currentSite } from "./render-site.ts";
 type Processor = ReturnType<typeof satteri>;
 
 /**
- * Makes Astro's MDX compile the notes as the notebook read them, with the very plugins that Markdown notes are rendered with. What
- * Astro takes for a note's front matter never counts: a `layout` in it would be imported.
+ * Makes Astro's MDX compile the notes as the notebook read them, with the very plugins that Markdown notes
+ * are rendered with. What Astro takes for a note's front matter never counts: a `layout` in it would be
+ * imported.
  */
 export function mdxProcessor(): Processor {
   const processor = satteri({

@@ -31,9 +31,10 @@ const highlighterVersion = loadedFingerprint({
 });
 
 /**
- * Brings the notes and the examples into Astro: reads them all, refuses what is wrong, and renders those whose text, or anything that
- * their text links to or shows, has changed since the last build.
- * @throws when a note or an example has an error and CHECK_LEVEL does not let it pass; while writing, problems are only shown
+ * Brings the notes and the examples into Astro: reads them all, refuses what is wrong, and renders those
+ * whose text, or anything that their text links to or shows, has changed since the last build.
+ * @throws when a note or an example has an error and CHECK_LEVEL does not let it pass; while writing,
+ *   problems are only shown
  */
 export function notesLoader(): Loader {
   return {
@@ -85,8 +86,8 @@ async function load({ store, meta, config, logger, watcher, generateDigest }: Lo
     allData.set(note.slug, data);
     const key = keys(note);
     const entry = { id: note.slug, data, digest: generateDigest(version + key + JSON.stringify(data)) };
-    // Vite keeps the program of an MDX note for as long as its own file stays as it is, whatever becomes of the others: while
-    // writing, it is rendered like any note, to the same HTML.
+    // Vite keeps the program of an MDX note for as long as its own file stays as it is, whatever becomes of
+    // the others: while writing, it is rendered like any note, to the same HTML.
     if (runsAsMdx(note) && !watcher) {
       entries.push({ ...entry, filePath: rootPath(config.root, notesDir, note), deferredRender: true });
       continue;
@@ -124,7 +125,10 @@ const REFUSAL = "NotesRefused";
 
 let saidDiagnostics = false;
 
-/** Says the problems; where one is an error, there is no site. While writing, there is one all the same, and it is said when all is well again. */
+/**
+ * Says the problems; where one is an error, there is no site. While writing, there is one all the same, and
+ * it is said when all is well again.
+ */
 function report(diagnostics: readonly Diagnostic[], size: Checked, writing: boolean): void {
   const grave = diagnostics.filter(({ severity }) => severity !== "notice");
   if (grave.length > 0 || (writing && saidDiagnostics))
@@ -138,7 +142,10 @@ function report(diagnostics: readonly Diagnostic[], size: Checked, writing: bool
   }
 }
 
-/** MDX is compiled to a program. A note with anything that the guard refuses never is: it is shown as Markdown. */
+/**
+ * MDX is compiled to a program. A note with anything that the guard refuses never is: it is shown as
+ * Markdown.
+ */
 const runsAsMdx = (note: Note) => note.format === "mdx" && !hasErrors(note.diagnostics);
 
 const rootPath = (root: URL, notesDir: string, note: Note) =>

@@ -8,9 +8,9 @@ import type { Resolution } from "../../notebook/links/resolve.ts";
 import type { Note } from "../../notebook/note/note.ts";
 
 /**
- * Makes the key under which a note's HTML is kept: its text, what each of its links turned out to mean, the examples it
- * shows with their runs, its diagrams as they were drawn, the same of the notes it embeds, and the base path. Where the key
- * is the same, so is the HTML that the same code makes.
+ * Makes the key under which a note's HTML is kept: its text, what each of its links turned out to mean, the
+ * examples it shows with their runs, its diagrams as they were drawn, the same of the notes it embeds, and
+ * the base path. Where the key is the same, so is the HTML that the same code makes.
  */
 export function renderKeys(
   { book, base, imageSize, example }: RenderSite,

@@ -16,9 +16,10 @@ export interface CurrentSite extends RenderSite {
   readonly html: ReadonlyMap<string, string>;
 }
 
-// Astro evaluates the configuration in Node, the loader in Vite's module runner and the pages in a bundle: each has its own
-// copy of a module. What the loader made reaches the others by way of the one global that all of them see. It could go
-// through Astro's data store, but then megabytes of HTML would be bundled as a module of the pages.
+// Astro evaluates the configuration in Node, the loader in Vite's module runner and the pages in a bundle:
+// each has its own copy of a module. What the loader made reaches the others by way of the one global that
+// all of them see. It could go through Astro's data store, but then megabytes of HTML would be bundled as a
+// module of the pages.
 const KEY = Symbol.for("running-notes.current-site");
 const shared = globalThis as { [KEY]?: { site?: CurrentSite; listener?: () => void } };
 shared[KEY] ??= {};

@@ -5,8 +5,8 @@ import { SetupError } from "../settings/setup-error.ts";
 const run = promisify(execFile);
 
 /**
- * The files of a folder that are not as the last commit has them, staged or not, deleted ones and those that git does not know yet
- * among them: by their paths below the folder.
+ * The files of a folder that are not as the last commit has them, staged or not, deleted ones and those that
+ * git does not know yet among them: by their paths below the folder.
  * @param since a commit or a branch: then those, too, that have changed since this branch left it
  * @throws SetupError when git is not there, does not look after this folder, or does not know the commit
  */

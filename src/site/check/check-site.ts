@@ -35,8 +35,8 @@ export async function checkSite(folders: Folders): Promise<SiteCheck> {
 }
 
 /**
- * Checks what is not as the last commit has it, and what that may have broken elsewhere. All notes are known to it, but only the
- * examples of changed notes are run and only their diagrams drawn.
+ * Checks what is not as the last commit has it, and what that may have broken elsewhere. All notes are known
+ * to it, but only the examples of changed notes are run and only their diagrams drawn.
  * @param since a commit or a branch: what has changed since this branch left it
  * @throws SetupError when a folder cannot be read, or git does not know it
  */

@@ -92,7 +92,10 @@ function kindsIn(source: string, lang: string): string[] {
     .map(({ kind }) => kind);
 }
 
-/** These only show when a diagram is drawn, or when so many words are there that nobody would read the section. */
+/**
+ * These only show when a diagram is drawn, or when so many words are there that nobody would read the
+ * section.
+ */
 const ONLY_SHOWN: readonly DiagnosticKind[] = ["diagram-syntax", "diagram-undrawn", "note-long"];
 const ofNotes = sections.filter(
   ({ kind, blocks }) => /^mdx?$/.test(blocks[0]?.lang ?? "") && !ONLY_SHOWN.includes(kind),

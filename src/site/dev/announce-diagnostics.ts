@@ -2,7 +2,8 @@ import type { ShownDiagnostic } from "../../browser/diagnostics/shown-diagnostic
 
 type Listener = (diagnostics: readonly ShownDiagnostic[]) => void;
 
-// The loader finds the problems in Vite's module runner, the dev server tells them from Node: see render-site.ts.
+// The loader finds the problems in Vite's module runner, the dev server tells them from Node: see
+// render-site.ts.
 const KEY = Symbol.for("running-notes.problems");
 const shared = globalThis as { [KEY]?: { diagnostics: readonly ShownDiagnostic[]; listener?: Listener } };
 shared[KEY] ??= { diagnostics: [] };

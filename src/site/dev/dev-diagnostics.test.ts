@@ -4,7 +4,10 @@ import { devDiagnostics } from "./dev-diagnostics.ts";
 
 const RELOAD = { type: "full-reload", path: "*" };
 
-/** A dev server that keeps what it sends; `load` makes a page, and gives back what that page is told when it asks. */
+/**
+ * A dev server that keeps what it sends; `load` makes a page, and gives back what that page is told when it
+ * asks.
+ */
 function server() {
   const sent: unknown[] = [];
   let answer: (asking: { version?: string }, client: object) => void = () => {};

@@ -3,7 +3,10 @@ import type { HotChannel } from "vite";
 import { ASK, type Asking, TELL, VERSION } from "../../browser/diagnostics/shown-diagnostic.ts";
 import { announcedDiagnostics, onDiagnostics } from "./announce-diagnostics.ts";
 
-/** Shows on each page of the dev server what is wrong with its note, and follows each change. Builds know nothing of it. */
+/**
+ * Shows on each page of the dev server what is wrong with its note, and follows each change. Builds know
+ * nothing of it.
+ */
 export function devDiagnostics(): AstroIntegration {
   return {
     name: "dev-diagnostics",

@@ -2,7 +2,10 @@ import { type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import { listFiles } from "../read/list-files.ts";
 
-/** What tells one state of some folders and files from another: the size of each file, and when it was written. */
+/**
+ * What tells one state of some folders and files from another: the size of each file, and when it was
+ * written.
+ */
 export const folderState = (paths: readonly string[]): string =>
   paths
     .flatMap((path) =>

@@ -1,5 +1,6 @@
 /**
- * Runs a task each time it is asked for, never two at once: whatever is asked for during a run is one run after it.
+ * Runs a task each time it is asked for, never two at once: whatever is asked for during a run is one run
+ * after it.
  * @returns asks for a run; fulfilled when a run that began afterwards has ended
  */
 export function oneAtATime(task: () => Promise<void>): () => Promise<void> {

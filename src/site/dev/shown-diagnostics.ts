@@ -5,7 +5,10 @@ import type { LoadedSite } from "../read/load-site.ts";
 import type { Settings } from "../settings/settings.ts";
 import { workingPath } from "../settings/working-path.ts";
 
-/** The problems of a site with the pages that each concerns: of a note its own, of an example its own and those of the notes that show it. */
+/**
+ * The problems of a site with the pages that each concerns: of a note its own, of an example its own and
+ * those of the notes that show it.
+ */
 export function shownDiagnostics(
   { book, examples, diagnostics }: Pick<LoadedSite, "book" | "examples" | "diagnostics">,
   { notesDir, base }: Pick<Settings, "notesDir" | "base">,

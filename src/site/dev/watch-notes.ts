@@ -17,7 +17,10 @@ const SETTLED_AFTER = 30;
 /** The watchers that are listened to, each with what is loaded at a change. */
 const listening = new WeakMap<object, LoaderContext>();
 
-/** Loads the notes and the examples anew whenever a file of theirs, or the one of the tags, comes, changes or goes. A build has no watcher, and ends. */
+/**
+ * Loads the notes and the examples anew whenever a file of theirs, or the one of the tags, comes, changes or
+ * goes. A build has no watcher, and ends.
+ */
 export function watchNotes(context: LoaderContext, load: Load): void {
   const { watcher } = context;
   if (!watcher) return;

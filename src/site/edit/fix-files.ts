@@ -6,7 +6,8 @@ import { workingPath } from "../settings/working-path.ts";
 import { writeAll } from "./write-all.ts";
 
 /**
- * Mends in a folder of notes what can be mended without asking anyone. A file that is no UTF-8 stays as it is.
+ * Mends in a folder of notes what can be mended without asking anyone. A file that is no UTF-8 stays as it
+ * is.
  * @param isConcerned which files, by their paths below the folder, may be changed
  * @returns what was done; files as seen from where the command runs
  */

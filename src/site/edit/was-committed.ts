@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { basename, dirname } from "node:path";
 
 /**
- * Whether git may have seen a file: one of its name stands in some commit, in whatever folder. Where there is no git, or it does not look after
- * this folder, who knows.
+ * Whether git may have seen a file: one of its name stands in some commit, in whatever folder. Where there is
+ * no git, or it does not look after this folder, who knows.
  */
 export function wasCommitted(path: string): boolean {
   const git = (...args: string[]) =>

@@ -9,9 +9,9 @@ export interface FileChange {
 }
 
 /**
- * Writes files in place of others: all of them, or none where one cannot be written. What is not yet whole stands beside its place, as a
- * file that begins with a dot. Who looks on meanwhile finds each file that moves at its new place before another is written, and
- * at its old place until all are.
+ * Writes files in place of others: all of them, or none where one cannot be written. What is not yet whole
+ * stands beside its place, as a file that begins with a dot. Who looks on meanwhile finds each file that
+ * moves at its new place before another is written, and at its old place until all are.
  */
 export function writeAll(changes: readonly FileChange[]): void {
   const [moves, others] = [changes.filter(isMove), changes.filter((change) => !isMove(change))];

@@ -2,7 +2,9 @@ import type { Note } from "../../notebook/note/note.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
 import { type MapSection, mapSections } from "../../notebook/pages/map-sections.ts";
 
-/** The notes by which the home page leads into the field. Where there is no such note, there is no such way. */
+/**
+ * The notes by which the home page leads into the field. Where there is no such note, there is no such way.
+ */
 const MAP = "20261123-map-of-state";
 const GUIDES = [
   { id: "20261123-reading-path", says: "Where to begin, and what to read next." },

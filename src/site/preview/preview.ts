@@ -9,12 +9,13 @@ import { mediaType } from "./media-type.ts";
 /** A host of its own: cookies and storage of what else runs on this machine are another's. */
 export const PREVIEW_HOST = "preview.localhost";
 
-// Whoever built the site may have changed the pages' own policy. They may run in the preview, and reach nothing else.
+// Whoever built the site may have changed the pages' own policy. They may run in the preview, and reach
+// nothing else.
 const POLICY = `default-src 'self' data: 'unsafe-inline' 'unsafe-eval'; form-action 'none'; base-uri 'none'`;
 
 /**
- * Serves a built site on this machine alone, with the headers that its own `_headers` asks for and a policy that lets it
- * ask for nothing elsewhere.
+ * Serves a built site on this machine alone, with the headers that its own `_headers` asks for and a policy
+ * that lets it ask for nothing elsewhere.
  * @throws SetupError for a folder with symbolic links, which might lead out of it.
  */
 export function previewServer(folder: string): Server {

@@ -1,12 +1,16 @@
 import { createHash } from "node:crypto";
 
-/** Runs before the first paint, so that a chosen theme does not flash: the one script that stands in the page itself. */
+/**
+ * Runs before the first paint, so that a chosen theme does not flash: the one script that stands in the page
+ * itself.
+ */
 export const THEME_SCRIPT =
   "try{let t=localStorage.theme;if(t)document.documentElement.dataset.theme=t}catch{}";
 
 /**
- * The Content-Security-Policy of every page: scripts, styles, fonts and frames from this site alone, nothing inline but
- * the theme script by its hash, WebAssembly for the search, and no text turned into markup by script (Trusted Types).
+ * The Content-Security-Policy of every page: scripts, styles, fonts and frames from this site alone, nothing
+ * inline but the theme script by its hash, WebAssembly for the search, and no text turned into markup by
+ * script (Trusted Types).
  */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",

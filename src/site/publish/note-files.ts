@@ -6,7 +6,10 @@ import type { Notebook } from "../../notebook/notebook.ts";
 import { noteCard } from "../../notebook/pages/note-card.ts";
 import type { PublishedFile } from "./published-file.ts";
 
-/** The Markdown of each note, its card, and the images that notes show or link to; nothing else of the notes folder is published. */
+/**
+ * The Markdown of each note, its card, and the images that notes show or link to; nothing else of the notes
+ * folder is published.
+ */
 export function noteFiles(book: Notebook, notesDir: string, exampleTitle?: ExampleTitle): PublishedFile[] {
   const sources = book.notes.map(({ slug, source }) => ({
     path: `notes/${slug}.md`,

@@ -10,7 +10,10 @@ export interface MadeFile {
   readonly content: string | Uint8Array;
 }
 
-/** Publishes a folder of files below the site's base path: at build into the output, while writing by the dev server. */
+/**
+ * Publishes a folder of files below the site's base path: at build into the output, while writing by the dev
+ * server.
+ */
 export function publishFolder(folder: string, make: () => Promise<readonly MadeFile[]>): AstroIntegration {
   let base = "/";
   return {

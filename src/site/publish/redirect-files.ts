@@ -7,7 +7,10 @@ import type { Settings } from "../settings/settings.ts";
 import { CONTENT_SECURITY_POLICY } from "./csp.ts";
 import type { PublishedFile } from "./published-file.ts";
 
-/** For each address that a note had before, a page that leads to the note: at once, without a script, and unseen by search engines. */
+/**
+ * For each address that a note had before, a page that leads to the note: at once, without a script, and
+ * unseen by search engines.
+ */
 export function redirectFiles(
   { notes }: Notebook,
   { site, base }: Pick<Settings, "site" | "base">,

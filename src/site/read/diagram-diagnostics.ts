@@ -7,7 +7,10 @@ import { diagramDiagnostic } from "../../notebook/diagnostic/other-kinds.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
 import { shownExamples } from "./shown-examples.ts";
 
-/** What is wrong with the diagrams of the notes: those that cannot be drawn, and labels that a run cannot find. */
+/**
+ * What is wrong with the diagrams of the notes: those that cannot be drawn, and labels that a run cannot
+ * find.
+ */
 export function diagramDiagnostics(
   { notes, graph }: Notebook,
   drawn: ReadonlyMap<string, Drawn>,

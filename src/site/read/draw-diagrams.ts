@@ -11,7 +11,8 @@ const rendererVersion = loadedFingerprint({
 });
 
 /**
- * Draws diagrams, each source once; what was drawn before, by the same version of everything, comes from the cache.
+ * Draws diagrams, each source once; what was drawn before, by the same version of everything, comes from the
+ * cache.
  * @param cacheName what this call did not ask for is forgotten, unless it asked for a part
  * @returns a drawing, or why there is none, for each source
  */

@@ -10,7 +10,9 @@ const KINDS: Readonly<Record<string, ImageFacts["kind"]>> = {
   avif: "avif",
 };
 
-/** Looks at image files: what they are by their content, and how large. One that cannot be read has no facts. */
+/**
+ * Looks at image files: what they are by their content, and how large. One that cannot be read has no facts.
+ */
 export async function imageFacts(
   paths: Iterable<string>,
   notesDir: string,

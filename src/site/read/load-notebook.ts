@@ -12,7 +12,8 @@ import { readNotes } from "./read-notes.ts";
 const FEW = 50;
 
 /**
- * Reads the files of a folder of notes; those that have not changed since the notebook was made of them before are not parsed again.
+ * Reads the files of a folder of notes; those that have not changed since the notebook was made of them
+ * before are not parsed again.
  * @returns what a notebook is made of; once it is made, it may be saved what was parsed
  * @throws SetupError when there is no such folder
  */

@@ -41,10 +41,10 @@ export interface Selection {
 }
 
 /**
- * Reads the notes and the examples, runs the examples, draws the diagrams and joins them all. The build, the pages and the checker all do it
- * here.
- * @param partOf unless all is to be looked into: the notes are read whole even so, and nothing that is known of the rest is
- * forgotten
+ * Reads the notes and the examples, runs the examples, draws the diagrams and joins them all. The build, the
+ * pages and the checker all do it here.
+ * @param partOf unless all is to be looked into: the notes are read whole even so, and nothing that is known
+ *   of the rest is forgotten
  * @param drafts whether readers see private notes all the same
  * @throws SetupError when a folder cannot be read
  */

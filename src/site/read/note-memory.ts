@@ -5,7 +5,10 @@ import { noteFromJson, noteToJson } from "../../notebook/note/note-json.ts";
 
 /** What was read of notes, kept from one time to the next: of a thousand notes one was changed. */
 export interface NoteMemory {
-  /** The note as it was read before, if by its path and text, and by the same program; else it is read, and kept. */
+  /**
+   * The note as it was read before, if by its path and text, and by the same program; else it is read, and
+   * kept.
+   */
   recall(file: NoteFile, read: () => Note): Note;
   /** Writes what this time was asked for; all else is forgotten. */
   save(): void;

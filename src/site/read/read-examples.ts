@@ -16,8 +16,8 @@ export interface ExampleFolder {
 }
 
 /**
- * Reads every program of a folder; one whose name or place will not do is a problem. A folder that does not exist holds
- * none. Files and folders that begin with a dot are an editor's.
+ * Reads every program of a folder; one whose name or place will not do is a problem. A folder that does not
+ * exist holds none. Files and folders that begin with a dot are an editor's.
  * @throws SetupError when there is something else of the folder's name
  */
 export function readExamples(folder: string): ExampleFolder {
@@ -35,7 +35,8 @@ export function readExamples(folder: string): ExampleFolder {
       .map((path) => ({
         name: basename(path, ".ts"),
         file: workingPath(folder, path),
-        // As an editor has them: with ends of lines of its own, a program would look edited as soon as it is opened.
+        // As an editor has them: with ends of lines of its own, a program would look edited as soon as it is
+        // opened.
         source: readFileSync(join(folder, path), "utf8").replaceAll("\r\n", "\n"),
         linesBefore: 0,
       })),

@@ -18,7 +18,10 @@ export interface SearchPage {
 }
 
 const DROPPED = new Set(["svg", "template", "iframe", "script", "style"]);
-/** A note has at most 200 levels. Far below them all is somebody's attack, and parse5 writes a tree by calling itself. */
+/**
+ * A note has at most 200 levels. Far below them all is somebody's attack, and parse5 writes a tree by calling
+ * itself.
+ */
 const DEEPEST = 1_000;
 const NOT_PROSE = new Set(
   "code pre kbd samp button nav footer form label select noscript live-diagram".split(" "),
@@ -86,7 +89,8 @@ function prepare(
       child.value = apart(child.value);
     } else if (tree.isElementNode(child)) {
       if (attribute(child, "data-called") !== undefined) into.called.push(textOf(child));
-      // A program says the same name on every line; it is found by it, but should not outweigh the prose about it.
+      // A program says the same name on every line; it is found by it, but should not outweigh the prose
+      // about it.
       if (child.tagName === "pre") child.attrs.unshift({ name: "data-pagefind-weight", value: "0.3" });
       const isIgnored = attribute(child, "data-pagefind-ignore") !== undefined;
       prepare(child, isProse && !isIgnored && !NOT_PROSE.has(child.tagName), into);

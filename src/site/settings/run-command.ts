@@ -3,7 +3,8 @@ import { SetupError } from "./setup-error.ts";
 
 /**
  * Runs a command as it was typed. Of a SetupError its message is all there is to say, and the exit code is 2.
- * @param codeOf the exit code of another error whose message is all there is to say; undefined for one that nobody foresaw
+ * @param codeOf the exit code of another error whose message is all there is to say; undefined for one that
+ *   nobody foresaw
  */
 export async function runCommand<Name extends string>(
   form: CommandForm<Name>,

@@ -10,14 +10,17 @@ export interface Settings {
   readonly site: string;
   /** Path below which the site stands: `/` or `/repo`. */
   readonly base: string;
-  /** The repository on its host, without a slash at its end; where it is undefined there are no edit links. */
+  /**
+   * The repository on its host, without a slash at its end; where it is undefined there are no edit links.
+   */
   readonly repoUrl: string | undefined;
   /** Whether errors of notes fail a build or are let pass as warnings. */
   readonly checkLevel: "error" | "warn";
 }
 
 /**
- * Reads the settings from environment variables: this is the one place that names them. An empty one counts as unset.
+ * Reads the settings from environment variables: this is the one place that names them. An empty one counts
+ * as unset.
  * @throws SetupError when a value cannot be used
  */
 export function settings(env: Readonly<Record<string, string | undefined>>): Settings {

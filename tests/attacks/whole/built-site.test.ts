@@ -4,7 +4,8 @@ import { ATTACKS } from "../../../src/markdown/testing-attacks.ts";
 import { type BuiltSite, buildSite } from "../../build-site.ts";
 import { BEFORE, REPEATED } from "../bounds.ts";
 
-// What a build makes of a note goes through Astro, Vite, a bundle and the search index; here all of it is tried at once.
+// What a build makes of a note goes through Astro, Vite, a bundle and the search index; here all of it is
+// tried at once.
 
 /** Beyond Markdown's own means, what a note may try with Astro's. */
 const OWN: Readonly<Record<string, string>> = {

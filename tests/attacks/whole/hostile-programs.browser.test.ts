@@ -60,7 +60,8 @@ afterAll(async () => {
 async function contain(name: string, job: Play): Promise<Played> {
   const played = await play(page, job);
   gaps.push([name, played.gap]);
-  // A page that has frozen stands still for all the five seconds of a run; a busy machine only now and then for one.
+  // A page that has frozen stands still for all the five seconds of a run; a busy machine only now and then
+  // for one.
   expect(played.gap).toBeLessThan(3000);
   expect(
     await page.evaluate(() => [

@@ -58,7 +58,10 @@ export async function buildHostileSite(): Promise<BuiltSite & { close(): void }>
   };
 }
 
-/** Writes the notes, images, programs and links of the hostile site; what they try to reach stands beside them. */
+/**
+ * Writes the notes, images, programs and links of the hostile site; what they try to reach stands beside
+ * them.
+ */
 function writeHostileFolder(): string {
   const root = mkdtempSync(join(tmpdir(), "running-notes-hostile-"));
   const write = (path: string, text: string) => {

@@ -1,4 +1,5 @@
-// Loaded before everything else, in each thread: notes every file that is loaded as a module or read, in the file READS.
+// Loaded before everything else, in each thread: notes every file that is loaded as a module or read, in the
+// file READS.
 import fs from "node:fs";
 import { registerHooks, syncBuiltinESMExports } from "node:module";
 import { fileURLToPath } from "node:url";

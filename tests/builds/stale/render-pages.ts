@@ -1,4 +1,5 @@
-// Reads and renders the notes as a build does, without Astro around it, and prints the HTML of their pages as JSON.
+// Reads and renders the notes as a build does, without Astro around it, and prints the HTML of their pages as
+// JSON.
 import { hash } from "node:crypto";
 import { pathToFileURL } from "node:url";
 import type { LoaderContext } from "astro/loaders";

@@ -1,4 +1,7 @@
-/** What every program in a thread shares, and what a node called `__proto__` or `constructor` may end up writing to. */
+/**
+ * What every program in a thread shares, and what a node called `__proto__` or `constructor` may end up
+ * writing to.
+ */
 const SHARED: readonly object[] = [
   ...[Object, Function, Array, String, Number, Boolean, RegExp, Map, Set, Promise],
   ...[Object, Function, Array, String, Number, Boolean, RegExp, Map, Set, Promise].map(

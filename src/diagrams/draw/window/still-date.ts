@@ -18,8 +18,8 @@ function parseTime(text: string): number {
 }
 
 /**
- * A `Date` whose clock stands still and whose time zone is UTC: it makes the same of a diagram's dates on each machine.
- * (A worker thread cannot be given a time zone of its own.)
+ * A `Date` whose clock stands still and whose time zone is UTC: it makes the same of a diagram's dates on
+ * each machine. (A worker thread cannot be given a time zone of its own.)
  */
 export class StillDate extends HostDate {
   constructor(...given: readonly unknown[]) {

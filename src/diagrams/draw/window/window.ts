@@ -23,8 +23,9 @@ const GLOBALS = [
 ];
 
 /**
- * Opens an empty page and turns this thread into its browser, as far as Mermaid needs one. Nothing can be measured in it
- * yet. Call it once per thread, before Mermaid is loaded, and `publishWindow` when the window is as it should be.
+ * Opens an empty page and turns this thread into its browser, as far as Mermaid needs one. Nothing can be
+ * measured in it yet. Call it once per thread, before Mermaid is loaded, and `publishWindow` when the window
+ * is as it should be.
  */
 export function openWindow(): DOMWindow {
   const { window } = new JSDOM("<!doctype html><html><head></head><body></body></html>", {

@@ -62,7 +62,10 @@ export function isCssColour(value: string): boolean {
   return /^(hwb|lab|lch|oklab|oklch|color)\([^()]*\)$/.test(word);
 }
 
-/** Whether a value is a colour, or another paint of SVG (https://svgwg.org/svg2-draft/painting.html#SpecifyingPaint). */
+/**
+ * Whether a value is a colour, or another paint of SVG
+ * (https://svgwg.org/svg2-draft/painting.html#SpecifyingPaint).
+ */
 export function isPaint(value: string): boolean {
   return isCssColour(value) || /^(none|inherit|context-fill|context-stroke|url\(.*)$/i.test(value.trim());
 }

@@ -1,6 +1,8 @@
 import type { Rgba } from "./colour.ts";
 
-/** The relative luminance of an opaque colour, 0 for black to 1 for white (WCAG 2.2, "relative luminance"). */
+/**
+ * The relative luminance of an opaque colour, 0 for black to 1 for white (WCAG 2.2, "relative luminance").
+ */
 function luminance([red, green, blue]: Rgba): number {
   const [r, g, b] = [red, green, blue].map((channel) => {
     const value = channel / 255;

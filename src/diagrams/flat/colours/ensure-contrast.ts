@@ -25,14 +25,17 @@ interface Inherited {
 const OPAQUE = 0.5;
 /** Below this nobody reads a text, whatever its author meant. */
 const READABLE = 2;
-/** Text in a colour of the site's on another of them reads as well as all of the site's text (WCAG 2.2, 1.4.3). */
+/**
+ * Text in a colour of the site's on another of them reads as well as all of the site's text (WCAG 2.2,
+ * 1.4.3).
+ */
 const WELL_READABLE = 4.5;
 const INKS = [PALETTES.light.ink, PALETTES.dark.ink];
 
 /**
- * Sees to it that text can be read by day and by night. Where its colour follows the scheme and that of the shape behind it
- * does not (an author gave the node a fill, but no colour for its text), it gets the better of both inks; where it hardly
- * differs from what is behind it, the better one in that scheme.
+ * Sees to it that text can be read by day and by night. Where its colour follows the scheme and that of the
+ * shape behind it does not (an author gave the node a fill, but no colour for its text), it gets the better
+ * of both inks; where it hardly differs from what is behind it, the better one in that scheme.
  */
 export function ensureContrast(root: FlatElement): void {
   const grounds: Ground[] = [];

@@ -18,8 +18,8 @@ function plain(value: string): string {
 }
 
 /**
- * One value for a colour that differs between the light and the dark drawing: the site's variable that has both, else
- * `light-dark()`. Equal ones stay as they are.
+ * One value for a colour that differs between the light and the dark drawing: the site's variable that has
+ * both, else `light-dark()`. Equal ones stay as they are.
  */
 export function pairColours(light: string, dark: string): string {
   const [day, night] = [plain(light), plain(dark)];

@@ -27,7 +27,10 @@ export const isHarmless: IsValid = (property, value) =>
     ? isPaint(value) && safeValue(value) !== null
     : !isAppearance(property) || safeValue(value) !== null;
 
-/** What an element says, with sizes of text in pixels, and what `currentColor` and brightness make of its colours. */
+/**
+ * What an element says, with sizes of text in pixels, and what `currentColor` and brightness make of its
+ * colours.
+ */
 export function resolveValues(said: Values, above: Values): Values {
   const values = new Map(said);
   const size = said.get("font-size");

@@ -22,8 +22,8 @@ export type Marks = (element: Element) => Readonly<Record<string, string>> | und
 const SVG = "http://www.w3.org/2000/svg";
 
 /**
- * Reads Mermaid's drawing in both schemes into a tree that needs no style sheet: of each element what is allowed, with its
- * styles as attributes and its colours as those of the site.
+ * Reads Mermaid's drawing in both schemes into a tree that needs no style sheet: of each element what is
+ * allowed, with its styles as attributes and its colours as those of the site.
  * @throws when the two drawings are not built alike.
  */
 export function readTree(light: Element, dark: Element, marks: Marks): FlatElement {

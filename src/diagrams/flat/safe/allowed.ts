@@ -5,8 +5,8 @@ const ELEMENTS = new Set(
 );
 
 /**
- * Properties of CSS that say how things look; they are attributes in SVG as well. The family of letters is not among them:
- * the page letters all diagrams in the font that they were measured with.
+ * Properties of CSS that say how things look; they are attributes in SVG as well. The family of letters is
+ * not among them: the page letters all diagrams in the font that they were measured with.
  */
 const APPEARANCE = new Set(
   `alignment-baseline baseline-shift clip-path clip-rule dominant-baseline fill fill-opacity fill-rule

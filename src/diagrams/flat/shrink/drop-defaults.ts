@@ -46,7 +46,10 @@ const MARKED = new Set(["path", "line", "polyline", "polygon"]);
 
 type Values = Readonly<Record<string, string>>;
 
-/** Removes the attributes that change nothing: what is inherited or the default anyway, and what an element cannot use. */
+/**
+ * Removes the attributes that change nothing: what is inherited or the default anyway, and what an element
+ * cannot use.
+ */
 export function dropDefaults(root: FlatElement): void {
   visit(root, INITIAL);
 }

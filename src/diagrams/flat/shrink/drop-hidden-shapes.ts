@@ -9,7 +9,10 @@ interface Paint {
   readonly visibility: string;
 }
 
-/** Removes what nobody sees: shapes without paint or size, empty labels, empty groups, and names of the drawing itself. */
+/**
+ * Removes what nobody sees: shapes without paint or size, empty labels, empty groups, and names of the
+ * drawing itself.
+ */
 export function dropHiddenShapes(root: FlatElement): void {
   root.children = root.children.filter((child) => !isElement(child) || child.name !== "title");
   sweep(root, { fill: "#000", stroke: "none", width: "1", visibility: "visible" });

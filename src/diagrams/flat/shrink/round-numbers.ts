@@ -15,7 +15,9 @@ const NO_NUMBERS = new Set(["href", "id", "fill", "stroke", "color", "stop-color
 /** Attributes that are 0 where they are missing. */
 const ZERO = new Set(["x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "dx", "dy", "rx", "ry"]);
 
-/** Rounds all coordinates to two decimals, writes numbers short, and leaves out zeros that go without saying. */
+/**
+ * Rounds all coordinates to two decimals, writes numbers short, and leaves out zeros that go without saying.
+ */
 export function roundNumbers(root: FlatElement): void {
   for (const element of descendants(root)) {
     for (const [name, value] of [...element.attributes]) {

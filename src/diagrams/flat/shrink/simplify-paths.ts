@@ -6,7 +6,10 @@ import { shortNumber } from "./numbers.ts";
 /** Pixels by which a point may be off without anyone's seeing it. */
 const NEAR = 0.02;
 
-/** Writes as little path data as draws the same: straight lines, circles, and one path for a fill and its outline. */
+/**
+ * Writes as little path data as draws the same: straight lines, circles, and one path for a fill and its
+ * outline.
+ */
 export function simplifyPaths(root: FlatElement): void {
   for (const element of [...descendants(root)]) {
     element.children = joinOutlines(element.children).map((child) =>
@@ -66,7 +69,9 @@ function straighten({ attributes }: FlatElement): void {
   attributes.set("d", `M${first.join(" ")}${end}`);
 }
 
-/** All points of a path in one piece, with those that its curves bend towards; null for one in several pieces. */
+/**
+ * All points of a path in one piece, with those that its curves bend towards; null for one in several pieces.
+ */
 function pointsOf(segments: readonly Segment[]): Point[] | null {
   const points: Point[] = [];
   for (const [index, segment] of segments.entries()) {

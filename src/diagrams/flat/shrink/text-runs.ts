@@ -26,8 +26,8 @@ const PLACES = ["x", "y", "dx", "dy"];
 const UNREADABLE = ["rotate", "textLength", "xml:space", "writing-mode", "baseline-shift"];
 
 /**
- * Reads the lines of a `<text>` whose characters all stand where numbers say; null where they do not, or where white space
- * at the ends of lines matters.
+ * Reads the lines of a `<text>` whose characters all stand where numbers say; null where they do not, or
+ * where white space at the ends of lines matters.
  */
 export function readLines(text: FlatElement, fontSize: number): Line[] | null {
   const lines: Line[] = [];

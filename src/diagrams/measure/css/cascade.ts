@@ -11,9 +11,9 @@ export type IsValid = (property: string, value: string, declaredIn: DeclaredIn) 
 const anything: IsValid = () => true;
 
 /**
- * What an element itself is told: the winning value of each property, as it is written, from the author's sheets, the
- * `style` attribute and (SVG) presentation attributes. Nothing is inherited, no variable replaced.
- * https://drafts.csswg.org/css-cascade/#cascade-sort
+ * What an element itself is told: the winning value of each property, as it is written, from the author's
+ * sheets, the `style` attribute and (SVG) presentation attributes. Nothing is inherited, no variable
+ * replaced. https://drafts.csswg.org/css-cascade/#cascade-sort
  * @param sheets in their order in the document
  */
 export function cascade(

@@ -1,4 +1,7 @@
-/** https://svgwg.org/svg2-draft/styling.html#PresentationAttributes, those that browsers know; without `transform`, which is read as an attribute. */
+/**
+ * https://svgwg.org/svg2-draft/styling.html#PresentationAttributes, those that browsers know; without
+ * `transform`, which is read as an attribute.
+ */
 const PRESENTATION_ATTRIBUTES: ReadonlySet<string> = new Set(
   `alignment-baseline baseline-shift clip-path clip-rule color color-interpolation color-interpolation-filters cursor
   direction display dominant-baseline fill fill-opacity fill-rule filter flood-color flood-opacity font-family font-size
@@ -9,7 +12,10 @@ const PRESENTATION_ATTRIBUTES: ReadonlySet<string> = new Set(
   word-spacing writing-mode`.split(/\s+/),
 );
 
-/** Whether an attribute of SVG elements is a property of CSS too. Geometry (`x`, `r`, `width`, …) does not count here. */
+/**
+ * Whether an attribute of SVG elements is a property of CSS too. Geometry (`x`, `r`, `width`, …) does not
+ * count here.
+ */
 export function isPresentationAttribute(name: string): boolean {
   return PRESENTATION_ATTRIBUTES.has(name);
 }

@@ -11,7 +11,10 @@ export interface RankedRule {
   readonly order: number;
 }
 
-/** Finds a sheet's rules for an element without trying all of them: by what the selector says of the element itself. */
+/**
+ * Finds a sheet's rules for an element without trying all of them: by what the selector says of the element
+ * itself.
+ */
 export class RuleIndex {
   readonly #byKey = new Map<string, RankedRule[]>();
 
@@ -28,7 +31,9 @@ export class RuleIndex {
     });
   }
 
-  /** The rules that match, in no particular order; a rule comes once for each of its selectors that matches. */
+  /**
+   * The rules that match, in no particular order; a rule comes once for each of its selectors that matches.
+   */
   matching(element: Element): RankedRule[] {
     const found: RankedRule[] = [];
     for (const key of keysOf(element)) {

@@ -9,7 +9,10 @@ import { isValidValue } from "./valid-value.ts";
 const SVG = "http://www.w3.org/2000/svg";
 const HTML = "http://www.w3.org/1999/xhtml";
 
-/** Styles of the elements of one document. Sheets are read once each, styles are kept during a call of `during`. */
+/**
+ * Styles of the elements of one document. Sheets are read once each, styles are kept during a call of
+ * `during`.
+ */
 export class Styles {
   #kept: Map<Element, ComputedStyle> | null = null;
   readonly #keptSheets = new Map<Element, readonly RuleIndex[]>();

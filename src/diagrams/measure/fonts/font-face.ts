@@ -63,8 +63,8 @@ export class FontFace {
 
   /**
    * The glyphs of a text in one line.
-   * @param options `ligatures` false for text with letter spacing, whose letters stay single; `slanted` for the italic that
-   * browsers make of an upright font
+   * @param options `ligatures` false for text with letter spacing, whose letters stay single; `slanted` for
+   *   the italic that browsers make of an upright font
    */
   shape(text: string, { ligatures = true, slanted = false } = {}): ShapedGlyph[] {
     const buffer = new Buffer();
@@ -121,7 +121,10 @@ function toInk({ x, y, width, height }: Rect, em: number): Ink {
 
 const NO_LIGATURES = ["liga", "clig"].map((tag) => new Feature(tag, 0));
 
-/** In the table OS/2, `sxHeight` (https://learn.microsoft.com/typography/opentype/spec/os2); half an em without one. */
+/**
+ * In the table OS/2, `sxHeight` (https://learn.microsoft.com/typography/opentype/spec/os2); half an em
+ * without one.
+ */
 function xHeight(face: Face, em: number): number {
   const table = face.referenceTable("OS/2");
   if (!table || table.length < 88) return 0.5;

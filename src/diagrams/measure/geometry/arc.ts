@@ -48,7 +48,9 @@ export function arcToCubics(arc: Arc): Cubic[] {
   );
 }
 
-/** Radii made as large as they must be to reach both ends, and how far off the middle the centre is, signed. */
+/**
+ * Radii made as large as they must be to reach both ends, and how far off the middle the centre is, signed.
+ */
 function reachBothEnds({ radiusX: rx, radiusY: ry, large, sweep }: Arc, x: number, y: number) {
   let [radiusX, radiusY] = [Math.abs(rx), Math.abs(ry)];
   const reach = (x / radiusX) ** 2 + (y / radiusY) ** 2;

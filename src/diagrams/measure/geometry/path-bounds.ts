@@ -7,7 +7,10 @@ export function pathBounds(data: string): Rect | null {
   return rectAround(extremePoints(withoutIdleMoves(parsePath(data))));
 }
 
-/** A move counts only where something starts; and, in Skia, at the end of a path with curves, or of moves alone. */
+/**
+ * A move counts only where something starts; and, in Skia, at the end of a path with curves, or of moves
+ * alone.
+ */
 function withoutIdleMoves(segments: readonly Segment[]): Segment[] {
   const keepsLast =
     segments.some(({ kind }) => kind === "curve") || segments.every(({ kind }) => kind === "move");

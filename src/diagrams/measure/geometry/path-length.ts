@@ -11,7 +11,10 @@ interface Piece {
   readonly until: number;
 }
 
-/** A path that can be walked along. Curves count as straight where they nearly are, to far less than a thousandth of a pixel. */
+/**
+ * A path that can be walked along. Curves count as straight where they nearly are, to far less than a
+ * thousandth of a pixel.
+ */
 export class MeasuredPath {
   readonly #pieces: readonly Piece[];
   readonly #start: Point;

@@ -4,7 +4,8 @@ import SvgPath from "svgpath";
 export type PathCommand = readonly [letter: string, ...numbers: number[]];
 
 /**
- * Reads path data (https://svgwg.org/svg2-draft/paths.html#PathData) into commands, one for each group of numbers.
+ * Reads path data (https://svgwg.org/svg2-draft/paths.html#PathData) into commands, one for each group of
+ * numbers.
  * @param form `absolute` ones without the short forms of curves (`S`, `T`), or as they are `written`
  * @returns the commands before the first error, as browsers draw them, and whether there was none
  */

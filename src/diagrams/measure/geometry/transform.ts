@@ -4,8 +4,8 @@ const FUNCTION = /([a-zA-Z]+)\s*\(([^)]*)\)/g;
 const DEGREE = Math.PI / 180;
 
 /**
- * The map that a `transform` attribute tells (https://drafts.csswg.org/css-transforms/#svg-syntax). Units are taken
- * for pixels and degrees. An attribute with something unknown in it tells nothing, as in browsers.
+ * The map that a `transform` attribute tells (https://drafts.csswg.org/css-transforms/#svg-syntax). Units are
+ * taken for pixels and degrees. An attribute with something unknown in it tells nothing, as in browsers.
  */
 export function parseTransform(text: string | null): Matrix {
   if (!text) return IDENTITY;

@@ -7,7 +7,10 @@ import { edges, layOutBlock } from "./block-layout.ts";
 
 const BODY_MARGIN = 8;
 
-/** The size of an HTML element's border box in pixels; of what is not displayed, 0. A formula in it is noted, not measured. */
+/**
+ * The size of an HTML element's border box in pixels; of what is not displayed, 0. A formula in it is noted,
+ * not measured.
+ */
 export function htmlSize(element: Element, layout: Layout): { width: number; height: number } {
   for (let at: Element | null = element; at; at = at.parentElement) {
     if (layout.styles.isHidden(at)) return { width: 0, height: 0 };

@@ -19,7 +19,10 @@ export function inlineItems(nodes: Iterable<Node>, layout: Layout): InlineItem[]
   });
 }
 
-/** Whether a node starts a box of its own instead of standing in a line: by its `display`, or since such a box is in it. */
+/**
+ * Whether a node starts a box of its own instead of standing in a line: by its `display`, or since such a box
+ * is in it.
+ */
 export function isBlock(node: Node, layout: Layout): node is Element {
   if (!isElement(node) || layout.styles.isHidden(node)) return false;
   const display = layout.styles.of(node).own.get("display") ?? "inline";

@@ -29,8 +29,8 @@ export interface BrokenLines {
 }
 
 /**
- * Breaks texts into lines of a width (infinite: at `<br>` alone), by the white space rules of the block that they are in.
- * https://drafts.csswg.org/css-text/#line-breaking
+ * Breaks texts into lines of a width (infinite: at `<br>` alone), by the white space rules of the block that
+ * they are in. https://drafts.csswg.org/css-text/#line-breaking
  */
 export function breakLines(
   items: readonly InlineItem[],
@@ -134,7 +134,10 @@ class LineBuilder {
   }
 }
 
-/** How far a line with text of this style reaches above and below its baseline. https://drafts.csswg.org/css-inline/#line-height */
+/**
+ * How far a line with text of this style reaches above and below its baseline.
+ * https://drafts.csswg.org/css-inline/#line-height
+ */
 function lineHeight(style: ComputedStyle, layout: Layout): { above: number; below: number } {
   const { ascent, descent, lineGap } = fontHeight(layout, style);
   const whole = style.fontSize;

@@ -4,9 +4,9 @@ const CLOSING = /[\p{Pe}\p{Pf}、。，．：；！？ー]/u;
 const ZERO_WIDTH_SPACE = "\u200b";
 
 /**
- * Splits a text where lines may break: after spaces, hyphens and dashes, and around ideographs. Spaces stay with the word
- * before them, a line feed stands alone, and the pieces together are the text.
- * A small part of https://www.unicode.org/reports/tr14/.
+ * Splits a text where lines may break: after spaces, hyphens and dashes, and around ideographs. Spaces stay
+ * with the word before them, a line feed stands alone, and the pieces together are the text. A small part of
+ * https://www.unicode.org/reports/tr14/.
  */
 export function words(text: string): string[] {
   const pieces: string[] = [];

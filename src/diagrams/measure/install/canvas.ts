@@ -4,8 +4,9 @@ import { parseDeclarations } from "../css/parse/declarations.ts";
 import { fontOf, type Layout } from "../layout.ts";
 
 /**
- * Lets the contexts of canvases, whatever they are otherwise, measure text by their `font`: the library that lays out mind
- * maps and architecture diagrams asks for it. Call it after `getContext` was made to answer at all.
+ * Lets the contexts of canvases, whatever they are otherwise, measure text by their `font`: the library that
+ * lays out mind maps and architecture diagrams asks for it. Call it after `getContext` was made to answer at
+ * all.
  */
 export function installCanvasText(window: DOMWindow, layout: Layout): void {
   const prototype: { getContext: GetContext } = window.HTMLCanvasElement.prototype as never;

@@ -2,7 +2,10 @@ import type { DOMWindow } from "jsdom";
 import type { ComputedStyle } from "../css/computed-style.ts";
 import type { Styles } from "../css/styles.ts";
 
-/** Replaces jsdom's `getComputedStyle()` by one which knows SVG's presentation attributes and Mermaid's sheets. */
+/**
+ * Replaces jsdom's `getComputedStyle()` by one which knows SVG's presentation attributes and Mermaid's
+ * sheets.
+ */
 export function installComputedStyle(window: DOMWindow, styles: Styles, family: string): void {
   Object.defineProperty(window, "getComputedStyle", {
     value: (element: Element) =>
@@ -15,7 +18,10 @@ export function installComputedStyle(window: DOMWindow, styles: Styles, family: 
   });
 }
 
-/** What a script sees of a style: properties by their names, in CSS or in camel case, and `getPropertyValue()`. */
+/**
+ * What a script sees of a style: properties by their names, in CSS or in camel case, and
+ * `getPropertyValue()`.
+ */
 function declarationOf(style: ComputedStyle, family: string): Record<string, unknown> {
   const value = (property: string) => computedValue(style, property, family);
   return new Proxy<Record<string, unknown>>(

@@ -11,7 +11,9 @@ import { installSvgMeasuring } from "./svg.ts";
 
 /** What measuring met that it cannot measure. */
 export interface Measuring {
-  /** Characters met since the last reset that the site's font has not, and whose width is not known by rule. */
+  /**
+   * Characters met since the last reset that the site's font has not, and whose width is not known by rule.
+   */
   unmeasured(): readonly string[];
   /** Whether a formula was met since the last reset: each browser sets those in a font of its own. */
   hasFormula(): boolean;
@@ -23,8 +25,8 @@ const VIEWPORT = { width: 1280, height: 720 };
 
 /**
  * Makes a jsdom window answer what Mermaid asks it about sizes (`getBBox`, `getComputedTextLength`,
- * `getBoundingClientRect`, `getTotalLength`, `getComputedStyle`, `clientWidth`, …) as Chromium would, where everything is
- * lettered in one family. The window's canvases must answer `getContext` before.
+ * `getBoundingClientRect`, `getTotalLength`, `getComputedStyle`, `clientWidth`, …) as Chromium would, where
+ * everything is lettered in one family. The window's canvases must answer `getContext` before.
  */
 export function installMeasuring(window: DOMWindow, fonts: FontSet): Measuring {
   const unmeasured = new Unmeasured();

@@ -7,7 +7,10 @@ import { substringLength, textLength } from "../svg/text-bounds.ts";
 
 const NOTHING: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
-/** Puts onto SVG's elements the methods that measure them. https://svgwg.org/svg2-draft/types.html#InterfaceSVGGraphicsElement */
+/**
+ * Puts onto SVG's elements the methods that measure them.
+ * https://svgwg.org/svg2-draft/types.html#InterfaceSVGGraphicsElement
+ */
 export function installSvgMeasuring(window: DOMWindow, layout: Layout): void {
   const { styles } = layout;
   const measuring = {

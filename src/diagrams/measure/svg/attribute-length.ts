@@ -25,8 +25,8 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 const GEOMETRY = /^(?:x|y|cx|cy|r|rx|ry|width|height)$/;
 
 /**
- * A length that an SVG element is told by an attribute or, for geometry, by a style; in pixels of its own coordinates.
- * Of a list, the first. Null without one, or with one that is no length.
+ * A length that an SVG element is told by an attribute or, for geometry, by a style; in pixels of its own
+ * coordinates. Of a list, the first. Null without one, or with one that is no length.
  */
 export function lengthOf(element: Element, name: string, layout: Layout): number | null {
   const style = layout.styles.of(element);

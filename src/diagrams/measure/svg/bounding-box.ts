@@ -11,8 +11,9 @@ import { textBounds } from "./text-bounds.ts";
 export const SVG_NAMESPACE = "http://www.w3.org/2000/svg";
 
 /**
- * The box around all that an SVG element draws, without strokes, in its own coordinates (https://svgwg.org/svg2-draft/coords.html#BoundingBoxes),
- * as Blink finds it; null for one that draws nothing.
+ * The box around all that an SVG element draws, without strokes, in its own coordinates
+ * (https://svgwg.org/svg2-draft/coords.html#BoundingBoxes), as Blink finds it; null for one that draws
+ * nothing.
  */
 export function boundingBox(element: Element, layout: Layout): Rect | null {
   if (layout.styles.isHidden(element)) return null;

@@ -6,8 +6,8 @@ export interface SpacedText {
 }
 
 /**
- * Collapses the white space of the texts of one line, in their order: runs of it become one space, even across texts, and
- * none is left at the line's start and end. Comes back as many texts, some perhaps empty.
+ * Collapses the white space of the texts of one line, in their order: runs of it become one space, even
+ * across texts, and none is left at the line's start and end. Comes back as many texts, some perhaps empty.
  * https://drafts.csswg.org/css-text/#white-space-phase-1
  */
 export function collapseSpace(texts: readonly SpacedText[]): string[] {

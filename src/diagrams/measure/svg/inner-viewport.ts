@@ -3,8 +3,8 @@ import type { Layout } from "../layout.ts";
 import { lengthOf, viewportSize } from "./attribute-length.ts";
 
 /**
- * The map from the coordinates inside of a drawing within another, an `<svg>` or a used `<symbol>`, to those around it.
- * https://svgwg.org/svg2-draft/coords.html#ComputingAViewportsTransform
+ * The map from the coordinates inside of a drawing within another, an `<svg>` or a used `<symbol>`, to those
+ * around it. https://svgwg.org/svg2-draft/coords.html#ComputingAViewportsTransform
  * @param placed what tells its place and size: the `<svg>` itself, or the `<use>`
  * @param drawing what tells its view box: the `<svg>`, or the `<symbol>`
  */

@@ -17,8 +17,8 @@ export interface TextFragment {
 
 /**
  * Lays out a `<text>` with all that is in it, in one line.
- * https://svgwg.org/svg2-draft/text.html#TextLayoutAlgorithm, but of lists of places only the first counts, and nothing
- * follows a path.
+ * https://svgwg.org/svg2-draft/text.html#TextLayoutAlgorithm, but of lists of places only the first counts,
+ * and nothing follows a path.
  */
 export function layOutText(text: Element, layout: Layout): TextFragment[] {
   const pieces = [...piecesOf(text, [], layout)];
@@ -78,7 +78,9 @@ interface Place {
   dy?: number;
 }
 
-/** Where a piece is told to stand, by the elements of which it has the first character; the innermost decides. */
+/**
+ * Where a piece is told to stand, by the elements of which it has the first character; the innermost decides.
+ */
 function placeOf(chain: readonly Element[], begun: Set<Element>, layout: Layout): Place {
   const place: Place = {};
   for (const element of chain) {

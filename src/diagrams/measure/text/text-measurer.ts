@@ -16,7 +16,10 @@ export interface TextFont {
 /** How much room a line of text takes, in pixels. */
 export interface TextExtent {
   readonly width: number;
-  /** What its glyphs paint, from where the text starts on the baseline; y points upwards. At least that one point. */
+  /**
+   * What its glyphs paint, from where the text starts on the baseline; y points upwards. At least that one
+   * point.
+   */
   readonly ink: Ink;
 }
 
@@ -92,7 +95,10 @@ class Pen {
     this.skip(advance);
   }
 
-  /** Blink takes a glyph's own bounds in whole pixels; upright ones are fitted to them in height, slanted ones are not. */
+  /**
+   * Blink takes a glyph's own bounds in whole pixels; upright ones are fitted to them in height, slanted ones
+   * are not.
+   */
   #paint(glyph: Ink, origin: number) {
     const [top, bottom] = [glyph.top * this.#size, glyph.bottom * this.#size];
     const { italic } = this.#font;

@@ -3,7 +3,10 @@ export class Unmeasured {
   readonly #characters = new Set<string>();
   #formula = false;
 
-  /** Characters that the font has not and whose width is not known by rule, in the order in which they were met. */
+  /**
+   * Characters that the font has not and whose width is not known by rule, in the order in which they were
+   * met.
+   */
   get characters(): readonly string[] {
     return [...this.#characters];
   }

@@ -1,7 +1,9 @@
 import { labelText } from "../label-text.ts";
 import { sentences } from "../words/phrases.ts";
 
-/** Tells the tasks of each section in a sentence with its title, and those of none in sentences of their own. */
+/**
+ * Tells the tasks of each section in a sentence with its title, and those of none in sentences of their own.
+ */
 export function bySection(
   tasks: readonly Record<string, unknown>[],
   tell: (task: Record<string, unknown>) => string,

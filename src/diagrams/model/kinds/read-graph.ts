@@ -3,8 +3,8 @@ import { labelText } from "../label-text.ts";
 import { isRecord, records, text } from "../unknown.ts";
 
 /**
- * Reads the graph of the kinds that Mermaid lays out in common: flowcharts, states, classes, entities, requirements, mind
- * maps and more. Null for a database that has none.
+ * Reads the graph of the kinds that Mermaid lays out in common: flowcharts, states, classes, entities,
+ * requirements, mind maps and more. Null for a database that has none.
  */
 export function readGraph(database: unknown): Graph | null {
   if (!isRecord(database) || typeof database["getData"] !== "function") return null;

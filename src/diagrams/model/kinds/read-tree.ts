@@ -3,7 +3,10 @@ import type { Model } from "../model.ts";
 import { isRecord, records, text } from "../unknown.ts";
 import type { Tree } from "../words/describe-tree.ts";
 
-/** Reads a tree whose branches have their parts in `children`, and are called `text` or `name`; values stand behind. */
+/**
+ * Reads a tree whose branches have their parts in `children`, and are called `text` or `name`; values stand
+ * behind.
+ */
 export function readTree(root: unknown): Tree {
   if (!isRecord(root)) return { label: "", children: [] };
   const value = text(root["value"]);

@@ -3,7 +3,10 @@ import { call, isRecord, records, text } from "../unknown.ts";
 import { aside } from "../words/phrases.ts";
 import { bySection } from "./by-section.ts";
 
-/** “Section: A task, from 2014-01-01 to 2014-01-31 (done).” Times are told as they are written: as dates, by the clock, or as numbers. */
+/**
+ * “Section: A task, from 2014-01-01 to 2014-01-31 (done).” Times are told as they are written: as dates, by
+ * the clock, or as numbers.
+ */
 export function tellGantt(database: unknown): string {
   const { at, tell } = tellerOf(text(call(database, "getDateFormat")).trim());
   return bySection(records(call(database, "getTasks")), (task) => {

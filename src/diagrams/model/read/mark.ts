@@ -3,7 +3,8 @@ import type { Model } from "../model.ts";
 type Attributes = Readonly<Record<string, string>>;
 
 /**
- * Tells which elements of Mermaid's drawing show which nodes and edges of the model, by the ids that Mermaid gives them.
+ * Tells which elements of Mermaid's drawing show which nodes and edges of the model, by the ids that Mermaid
+ * gives them.
  * @param drawingId the id of the whole drawing, with which other ids begin
  */
 export function marksFor(model: Model, drawingId: string): (element: Element) => Attributes | undefined {
@@ -37,8 +38,8 @@ export function marksFor(model: Model, drawingId: string): (element: Element) =>
 }
 
 /**
- * An id without what Mermaid makes up: it numbers the classes of all diagrams that it ever drew, and calls the last region of
- * a state after a random number.
+ * An id without what Mermaid makes up: it numbers the classes of all diagrams that it ever drew, and calls
+ * the last region of a state after a random number.
  */
 const plainId = (id: string) =>
   id.startsWith("classId-")

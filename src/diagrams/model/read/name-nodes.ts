@@ -2,8 +2,8 @@ import type { Graph, GraphNode } from "../graph.ts";
 import type { Model, ModelNode } from "../model.ts";
 
 /**
- * Names the nodes of a graph as examples call them: by label, by `group/label` where the label occurs twice, by Mermaid's
- * own id where even that does, or where there is no label. Edges that lead nowhere are left out.
+ * Names the nodes of a graph as examples call them: by label, by `group/label` where the label occurs twice,
+ * by Mermaid's own id where even that does, or where there is no label. Edges that lead nowhere are left out.
  */
 export function nameNodes({ nodes: all, edges }: Graph): Model {
   // Mermaid draws two nodes of the same id, and then takes them for one.

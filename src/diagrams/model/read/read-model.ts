@@ -15,8 +15,8 @@ const READERS: Readonly<Record<string, (database: unknown) => Graph>> = {
 };
 
 /**
- * Reads what is in a diagram from the database that Mermaid's parser of its kind has filled: nodes and edges, named. Kinds
- * that are no graphs have none.
+ * Reads what is in a diagram from the database that Mermaid's parser of its kind has filled: nodes and edges,
+ * named. Kinds that are no graphs have none.
  */
 export function readModel(kind: string, database: unknown): Model {
   const graph = READERS[kind]?.(database) ?? readGraph(database);

@@ -19,7 +19,8 @@ interface Clause {
 }
 
 /**
- * Tells a graph of nodes and edges: “Stateful: Client sends to Server A twice; Server A keeps In-Memory State.”
+ * Tells a graph of nodes and edges: “Stateful: Client sends to Server A twice; Server A keeps In-Memory
+ * State.”
  * @param verb what an edge does where nothing better is known; without it, by what the nodes are called
  */
 export function describeGraph(model: Model, verb?: string): string {

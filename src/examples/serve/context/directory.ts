@@ -18,7 +18,10 @@ export class Directory {
     return this.#up.get(name) ?? {};
   }
 
-  /** Notes that nobody listens at a port of a machine any more: who is refused learns of it before anyone else. */
+  /**
+   * Notes that nobody listens at a port of a machine any more: who is refused learns of it before anyone
+   * else.
+   */
   lost(name: string, port: number): void {
     if (!Object.values(this.portsOf(name)).includes(port)) return;
     this.#up = new Map([...this.#up].filter(([each]) => each !== name));

@@ -16,7 +16,10 @@ export interface Ports {
 /** The machines that are up, by name. */
 export type Snapshot = Readonly<Record<string, Ports>>;
 
-/** What a program declares: each a process of its own, but instances, of which there are as many as there is work. */
+/**
+ * What a program declares: each a process of its own, but instances, of which there are as many as there is
+ * work.
+ */
 export interface ServiceDescription {
   readonly kind: "node" | "balancer" | "platform" | "instance" | "database" | "cache";
   readonly name: string;
@@ -26,7 +29,9 @@ export interface ServiceDescription {
   readonly nodes?: readonly string[];
 }
 
-/** What a process is to be: the part of a program, under a name. Without one it says which parts there are. */
+/**
+ * What a process is to be: the part of a program, under a name. Without one it says which parts there are.
+ */
 export interface StartMessage {
   readonly kind: "start";
   readonly program: ProgramText;

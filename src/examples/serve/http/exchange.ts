@@ -20,9 +20,9 @@ const HOP_BY_HOP = new Set([
 const WITHOUT_BODY = [204, 205, 304];
 
 /**
- * Sends a request over a connection, and gives the response, both with all their headers (`Host`, `Cookie` and
- * `Set-Cookie` too) and bodies as they come. Who hangs up before answering gives 502 Bad Gateway (RFC 9110, section
- * 15.6.3). Rejects when the request is given up.
+ * Sends a request over a connection, and gives the response, both with all their headers (`Host`, `Cookie`
+ * and `Set-Cookie` too) and bodies as they come. Who hangs up before answering gives 502 Bad Gateway (RFC
+ * 9110, section 15.6.3). Rejects when the request is given up.
  */
 export async function exchange(request: Request, socket: Socket): Promise<Response> {
   const { method, url, body, signal } = request;

@@ -10,8 +10,8 @@ export const healthServer = (): Server =>
   });
 
 /**
- * Whether a machine lives. That somebody listens is not enough: of a process that is ending, some sockets are closed before
- * others.
+ * Whether a machine lives. That somebody listens is not enough: of a process that is ending, some sockets are
+ * closed before others.
  */
 export async function isAlive(name: string): Promise<boolean> {
   const { directory } = processContext();

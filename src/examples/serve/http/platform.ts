@@ -12,7 +12,10 @@ export interface Deployment {
   forward(instance: string, request: Request): Promise<Response | undefined>;
 }
 
-/** Answers requests by instances that work on one at a time, are started when none is free, and stopped when they idle. */
+/**
+ * Answers requests by instances that work on one at a time, are started when none is free, and stopped when
+ * they idle.
+ */
 export function platform(deployment: Deployment): (request: Request) => Promise<Response> {
   const { name, idleAfter, start, stop, forward } = deployment;
   const idle = new Map<string, NodeJS.Timeout>();
@@ -45,7 +48,8 @@ export function platform(deployment: Deployment): (request: Request) => Promise<
     const instance = known ?? (await coldStart());
     const response = await forward(instance, request);
     if (!response) {
-      // One that was killed while it had nothing to do is replaced; one that dies as soon as it is started is not.
+      // One that was killed while it had nothing to do is replaced; one that dies as soon as it is started is
+      // not.
       return known === undefined ? new Response("Bad Gateway", { status: 502 }) : answer(request);
     }
     rest(instance);

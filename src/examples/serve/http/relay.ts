@@ -4,8 +4,9 @@ import { dial } from "./dial.ts";
 import { isAlive } from "./health.ts";
 
 /**
- * A load balancer for connections: takes them, and passes on what comes in, both ways. Whose node dies is reset: a process
- * that is killed closes its connections as one would that has nothing more to say, so the relay asks whether it lives.
+ * A load balancer for connections: takes them, and passes on what comes in, both ways. Whose node dies is
+ * reset: a process that is killed closes its connections as one would that has nothing more to say, so the
+ * relay asks whether it lives.
  * @param choose the node for a new connection; undefined where none is up
  */
 export function relay(choose: () => string | undefined): Server {

@@ -9,7 +9,10 @@ import { router } from "./router.ts";
 
 const NODES = ["A", "B", "C"];
 
-/** A balancer of three nodes that say their names; those in `down` are known to be, those in `dying` turn out to be. */
+/**
+ * A balancer of three nodes that say their names; those in `down` are known to be, those in `dying` turn out
+ * to be.
+ */
 function site(balancer: Balancer, { concurrency = 9, down = [] as string[], dying = [] as string[] } = {}) {
   const isDown = new Set(down);
   const answers: string[] = [];

@@ -13,7 +13,10 @@ export interface Upstreams {
   onAnswer(request: Request, node: string | undefined, status: number): void;
 }
 
-/** A load balancer: passes requests on to nodes, as the lab's does. Where a node turns out to be down, it asks the next. */
+/**
+ * A load balancer: passes requests on to nodes, as the lab's does. Where a node turns out to be down, it asks
+ * the next.
+ */
 export function router(upstreams: Upstreams): (request: Request) => Promise<Response> {
   const { nodes, balancer, concurrency, isUp, forward, onAnswer } = upstreams;
   const all = nodes.map((name) => ({ name, active: 0 }));

@@ -7,7 +7,10 @@ import { platform } from "../http/platform.ts";
 import { reach, tryToReach } from "../http/reach.ts";
 import { answering, ServedNode } from "../http/served-node.ts";
 
-/** Declares a process for the platform, which has one more started for each instance. Starting it takes what it takes. */
+/**
+ * Declares a process for the platform, which has one more started for each instance. Starting it takes what
+ * it takes.
+ */
 export function functions({ name, idleAfter = 60_000, serve }: FunctionOptions): Functions {
   const instance = `${name} (an instance)`;
   services.add({

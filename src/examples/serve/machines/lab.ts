@@ -1,4 +1,5 @@
-// What an example imports as "lab" when its world is served: the same API, of which only the declarations do something.
+// What an example imports as "lab" when its world is served: the same API, of which only the declarations do
+// something.
 import { setTimeout } from "node:timers/promises";
 import { scenarioOnly } from "../context/scenario-only.ts";
 

@@ -1,4 +1,5 @@
-// What runs in each process of a served world. It is told what to be, says where it listens, and ends with who started it.
+// What runs in each process of a served world. It is told what to be, says where it listens, and ends with
+// who started it.
 import { Directory } from "../context/directory.ts";
 import type { FromProcess, StartMessage, ToProcess } from "../context/messages.ts";
 import { setProcessContext } from "../context/process-context.ts";

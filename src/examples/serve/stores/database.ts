@@ -10,7 +10,10 @@ import { databaseSession } from "./database-session.ts";
 import { StoreLink } from "./store-link.ts";
 import { serveStore } from "./store-server.ts";
 
-/** Declares a process for a database. Its rows are in a file, which outlives the process and is deleted with the world. */
+/**
+ * Declares a process for a database. Its rows are in a file, which outlives the process and is deleted with
+ * the world.
+ */
 export function database(name: string, setup = ""): Database {
   services.add({
     kind: "database",

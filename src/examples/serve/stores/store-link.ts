@@ -9,7 +9,9 @@ import type { Answer } from "./store-server.ts";
 
 type Waiting = ReturnType<typeof Promise.withResolvers<Json>>;
 
-/** A connection from a node to a machine of a store: opened when it is first used, and again when it was lost. */
+/**
+ * A connection from a node to a machine of a store: opened when it is first used, and again when it was lost.
+ */
 export class StoreLink {
   readonly #store: string;
   #socket: Promise<Socket> | undefined;

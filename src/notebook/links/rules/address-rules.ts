@@ -21,7 +21,10 @@ const MAIL = /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+/i;
 /** Words that mean nothing to those who hear a page's links read out one after another. */
 const VAGUE = /^(?:(?:click |see )?here|this(?: (?:link|page))?|link|(?:read )?more)$/i;
 
-/** What is wrong with the form of an address that a note links to; whether anything is there, only a visit could say. */
+/**
+ * What is wrong with the form of an address that a note links to; whether anything is there, only a visit
+ * could say.
+ */
 export function addressDiagnostics(link: Link, place: Place): Diagnostic[] {
   const report = (kind: keyof typeof ADDRESS_KINDS, message: string, suggestion: string) => [
     diagnostic(kind, place, message, suggestion),

@@ -14,7 +14,9 @@ const MISTAKES: readonly [form: RegExp, advice: string][] = [
 /** The address that a slip leads up to is a link of its own, behind the prose. */
 const BEYOND = "https:".length;
 
-/** A link that was meant and is none. Where the text is not as its author wrote it, no link needs to be one. */
+/**
+ * A link that was meant and is none. Where the text is not as its author wrote it, no link needs to be one.
+ */
 export const linkSyntax = noteRule({
   kind: "link-syntax",
   severity: "warning",

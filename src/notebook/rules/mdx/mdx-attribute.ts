@@ -31,7 +31,10 @@ export const mdxAttribute = nodeRule({
   },
 });
 
-/** What is wrong with an attribute, by the values it may have; it has none where the component does not know it. */
+/**
+ * What is wrong with an attribute, by the values it may have; it has none where the component does not know
+ * it.
+ */
 function faultOf(
   tag: string,
   attribute: Attribute,

@@ -17,13 +17,13 @@ export const LONGEST_STRETCH = 50_000;
 /** Signs times characters around them, in a whole note: what they make the parser copy. */
 export const MOST_COPIED = 90_000_000;
 
-// At each of these the parser copies all of the paragraph that came before, and keeps every copy: a hundred kilobytes of
-// quotation marks take gigabytes, and where their count overflows the process is gone.
+// At each of these the parser copies all of the paragraph that came before, and keeps every copy: a hundred
+// kilobytes of quotation marks take gigabytes, and where their count overflows the process is gone.
 const SIGNS = /["'&]|--|\.\.\./g;
 
 /**
- * Blanks out the signs, or the end, of stretches that the Markdown parser would choke on. Every offset stays. What
- * lies between two empty lines is the most that a paragraph can be.
+ * Blanks out the signs, or the end, of stretches that the Markdown parser would choke on. Every offset stays.
+ * What lies between two empty lines is the most that a paragraph can be.
  */
 export function thinOut(text: string, format: NoteFormat): Thinned {
   // MDX looks for the ends of braces and tags beyond empty lines.

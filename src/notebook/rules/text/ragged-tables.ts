@@ -14,7 +14,10 @@ export interface RaggedTable {
   readonly missing: number;
 }
 
-/** Cells that are filled in for the tables of a note: each row has as many as its head, however few are written. */
+/**
+ * Cells that are filled in for the tables of a note: each row has as many as its head, however few are
+ * written.
+ */
 export const MOST_FILLED_IN = 50_000;
 
 /** The line that makes a table of the one above it, within quotes and lists too. */
@@ -22,8 +25,8 @@ const RULE = /^(?=.*-)(?=.*\|)[\s>|:-]+$/;
 const BAR = /(?<!\\)\|/g;
 
 /**
- * Makes plain text of tables whose rows lack more cells than may be filled in: a head of thousands of columns with thousands of
- * short rows is millions of cells. Every offset stays.
+ * Makes plain text of tables whose rows lack more cells than may be filled in: a head of thousands of columns
+ * with thousands of short rows is millions of cells. Every offset stays.
  */
 export function flattenTables(text: string): Flattened {
   const ragged: RaggedTable[] = [];

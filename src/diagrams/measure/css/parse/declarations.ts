@@ -12,8 +12,8 @@ export interface Declaration {
 const IMPORTANT = /\s*!\s*important$/i;
 
 /**
- * Reads the inside of a rule or of a `style` attribute. Shorthands that matter for measuring (`font`, `padding`, `margin`,
- * `border`) come as their longhands; what has no colon or no value is left out.
+ * Reads the inside of a rule or of a `style` attribute. Shorthands that matter for measuring (`font`,
+ * `padding`, `margin`, `border`) come as their longhands; what has no colon or no value is left out.
  */
 export function parseDeclarations(text: string): Declaration[] {
   return splitTopLevel(withoutComments(text), ";").flatMap((part) => {

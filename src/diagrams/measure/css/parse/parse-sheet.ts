@@ -10,8 +10,9 @@ export interface Rule {
 }
 
 /**
- * Reads a style sheet: its rules in their order, those inside of `@media screen`, `@media all`, `@supports` and `@layer`
- * too. Other at-rules (key frames, fonts, other media), rules with an unknown selector and empty rules are left out.
+ * Reads a style sheet: its rules in their order, those inside of `@media screen`, `@media all`, `@supports`
+ * and `@layer` too. Other at-rules (key frames, fonts, other media), rules with an unknown selector and empty
+ * rules are left out.
  */
 export function parseSheet(css: string): Rule[] {
   return [...blocks(withoutComments(css))].flatMap(({ prelude, body }) => {

@@ -23,8 +23,8 @@ export function splitTopLevel(text: string, separator: string): string[] {
 }
 
 /**
- * Where the string ends whose opening quote stands at `open`: the index of its closing quote, or of the text's last
- * character if it is never closed.
+ * Where the string ends whose opening quote stands at `open`: the index of its closing quote, or of the
+ * text's last character if it is never closed.
  */
 export function endOfString(text: string, open: number): number {
   const quote = text.charAt(open);
