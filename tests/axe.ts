@@ -9,19 +9,31 @@ export const EVERY_RULE = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa
 /** The rules that look at colours: what the others say of a page is the same in both schemes. */
 export const RULES_OF_COLOUR = ["color-contrast", "link-in-text-block"];
 
-/** Has axe look at the page as it is now, by rules or by sets of rules; gives what it finds wrong. */
-export async function violationsOf(page: Page, rules: readonly string[] = EVERY_RULE): Promise<string[]> {
+/**
+ * Has axe look at the page as it is now, or at a part of it, by rules or by sets of rules; gives what it finds
+ * wrong.
+ */
+export async function violationsOf(
+  page: Page,
+  rules: readonly string[] = EVERY_RULE,
+  within = "html",
+): Promise<string[]> {
   // Past the page's Trusted Types axe is let in only from outside of it.
   await page.evaluate(axe);
-  return page.evaluate(async (runOnly) => {
-    type Violation = { id: string; nodes: { html: string; failureSummary: string }[] };
-    const { run } = (
-      globalThis as unknown as { axe: { run: (o: unknown) => Promise<{ violations: Violation[] }> } }
-    ).axe;
-    const { violations } = await run({ runOnly });
-    return violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join("\n")}`,
-    );
-  }, rules);
+  return page.evaluate(
+    async ([part, runOnly]) => {
+      type Violation = { id: string; nodes: { html: string; failureSummary: string }[] };
+      const { run } = (
+        globalThis as unknown as {
+          axe: { run: (part: string, options: unknown) => Promise<{ violations: Violation[] }> };
+        }
+      ).axe;
+      const { violations } = await run(part, { runOnly });
+      return violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join("\n")}`,
+      );
+    },
+    [within, rules] as const,
+  );
 }

@@ -6,10 +6,8 @@ import { createInterface } from "node:readline";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { Directory } from "../src/examples/serve/context/directory.ts";
 import { setProcessContext } from "../src/examples/serve/context/process-context.ts";
-import { describeWorld } from "../src/examples/serve/process/describe-world.ts";
 import { StoreLink } from "../src/examples/serve/stores/store-link.ts";
 import { serveStore } from "../src/examples/serve/stores/store-server.ts";
-import { readExamples } from "../src/site/read/read-examples.ts";
 import { isRunning, ServedWorld, visitor } from "./serve-world.ts";
 
 const EXAMPLES_DIR = "tests/fixtures/served";
@@ -272,17 +270,6 @@ describe("a function", () => {
     await world.revive("Visits");
     expect(await (await fetch(world.url("Visits"))).text()).toBe("Visits 1: 1");
   });
-});
-
-test("the top level of every example declares its world and does nothing more", async () => {
-  const { programs } = readExamples("content/examples");
-  for (const program of programs) {
-    const task = { kind: "start", program, snapshot: {}, token: "", folder: "", ports: {} } as const;
-    const printed: string[] = [];
-    const services = await describeWorld(task, (line) => printed.push(line));
-    expect([program.name, printed]).toEqual([program.name, []]);
-    expect(services.length).toBeGreaterThan(1);
-  }
 });
 
 describe("what cannot be served", () => {

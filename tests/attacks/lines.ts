@@ -53,7 +53,7 @@ export const LINES: Readonly<Record<string, readonly Proof[]>> = {
   ],
   "A diagram": [
     ["tests/diagrams-site.test.ts", "is inert"],
-    ["tests/mermaid-frame.browser.test.ts", "keeps HTML, scripts and links of a diagram inert"],
+    ["tests/chromium/mermaid-frame.browser.test.ts", "keeps HTML, scripts and links of a diagram inert"],
     [FEW, "most of the diagrams are drawn"],
     [SITE, "a drawing holds shapes and words"],
   ],

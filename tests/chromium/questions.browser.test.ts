@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch } from "./find-browser.ts";
-import { serve } from "./serve.ts";
+import { launch } from "../find-browser.ts";
+import { serve } from "../serve.ts";
 
 /** What an engineer types, and the notes of which one must come first. */
 const QUESTIONS: Readonly<Record<string, readonly string[]>> = {

@@ -1,8 +1,8 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { PALETTES, type Scheme } from "../src/diagrams/palette.ts";
-import { axeViolations, type DiagramSite, openDiagramSite, shiftsOf } from "./diagram-fixture.ts";
-import { FLOWCHART, HOSTILE, INVALID, SEQUENCE, STATES, SUBGRAPHS, TIGHT, WIDE } from "./diagram-sources.ts";
+import { PALETTES, type Scheme } from "../../src/diagrams/palette.ts";
+import { axeViolations, type DiagramSite, openDiagramSite, shiftsOf } from "../diagram-fixture.ts";
+import { FLOWCHART, HOSTILE, INVALID, SEQUENCE, STATES, SUBGRAPHS, TIGHT, WIDE } from "../diagram-sources.ts";
 
 let site: DiagramSite;
 beforeAll(async () => {
