@@ -1,5 +1,5 @@
-// Lists what is untidy in Markdown, and with --write mends it; neither changes what a text means. Exit code
-// 1: there is something to mend; 2: it cannot run as it was typed.
+// Lists what is untidy in Markdown, and with --write tidies the files; neither changes what a text means.
+// Exit code 1: there is something to tidy; 2: the command cannot run as it was typed.
 import { forTerminal } from "../src/notebook/text/inert.ts";
 import { findUntidy, writeTidy } from "../src/site/edit/tidy-files.ts";
 import { runCommand } from "../src/site/settings/run-command.ts";

@@ -24,7 +24,7 @@ export function writeCorpus(folder: string, { notes, diagrams }: CorpusOptions):
     writeFileSync(join(folder, `${idOf(index)}.md`), note(index, notes, diagrams));
 }
 
-/** Ids count up by the day. */
+/** Returns the id of a note by its index; ids count up by the day. */
 export const idOf = (index: number) => `n${String(20200101 + index)}`;
 
 function note(index: number, notes: number, diagrams: boolean): string {

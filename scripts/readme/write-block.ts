@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { putBlock } from "./block.ts";
 
-/** How a command is typed that prints something, and with --write puts it into a document too. */
+/**
+ * Describes the arguments of a command that prints a text, and with `--write` also puts the text into a
+ * document.
+ */
 export const writingForm = (command: string) =>
   ({
     usage: `${command}, or ${command} -- --write`,
@@ -10,8 +13,8 @@ export const writingForm = (command: string) =>
   }) as const;
 
 /**
- * Writes another text into a block of a document.
- * @throws SetupError when the document has not got the block's marks
+ * Replaces the text of a block in a document.
+ * @throws SetupError when the document lacks the block's marks
  */
 export const writeBlock = (path: string, name: string, text: string): void =>
   writeFileSync(path, putBlock(readFileSync(path, "utf8"), name, text));

@@ -7,39 +7,42 @@ import type { Range } from "../notebook/tree/outline.ts";
 import type { ShownExample } from "./example-html.ts";
 import type { Highlight } from "./highlight.ts";
 
-/** What rendering needs of the site around the notes. */
+/** The parts of the site that rendering a note needs. */
 export interface RenderSite {
   readonly book: Notebook;
   /** The site's base path. */
   readonly base: string;
   readonly highlight: Highlight;
-  /** The example of a name, as the build found it. */
+  /** Returns the example of a name as the build found it; undefined where no example has the name. */
   readonly example: (name: string) => ShownExample | undefined;
-  /** The HTML for a Mermaid diagram's source. */
+  /** Renders a Mermaid diagram's source to HTML. */
   readonly diagram: (source: string, where: DiagramPlace) => string;
-  /** The pixels of an image of the notes folder, so that its place is kept while it loads. */
+  /**
+   * Returns the size in pixels of an image in the notes folder: a page reserves the space before the image
+   * loads.
+   */
   readonly imageSize: (path: string) => { readonly width: number; readonly height: number } | undefined;
 }
 
-/** What the page knows of a diagram beyond its source. */
+/** What a page knows of a diagram besides its source. */
 interface DiagramPlace {
   /** An id that no other element of the page has, nor begins with. */
   readonly id: string;
-  /** The note that it stands in. */
+  /** The note that contains the diagram. */
   readonly note: Note;
-  /** Where a wikilink of one of its nodes, `[[…]]`, leads; undefined where that is nowhere. */
+  /** Resolves the wikilink of a node, `[[…]]`, to an address; undefined where the wikilink leads nowhere. */
   readonly linkHref: (written: string) => string | undefined;
 }
 
-/** The part of a note that an embed shows, and where it stands. */
+/** The part of a note that an embed shows, and the embed's place on the page. */
 export interface EmbedSlice extends Range {
-  /** Begins the ids of its footnotes: a page may show one note twice. */
+  /** Prefix for the ids of the embed's footnotes: a page may show a note twice. */
   readonly idPrefix: string;
-  /** The rank of the heading that it stands below. */
+  /** The rank of the heading above the embed. */
   readonly below: number;
 }
 
-/** What the plugins know while they render one note, or a part of it that another note embeds. */
+/** What the plugins know while they render a note, or the part of a note that another embeds. */
 export interface RenderContext extends RenderSite {
   readonly note: Note;
   /** The part to render; absent for the whole note on its own page. */
@@ -52,6 +55,9 @@ export interface RenderContext extends RenderSite {
   readonly finished: (html: string) => HastNode;
 }
 
-/** What the link, embed or image that begins at an offset of the note means. */
+/**
+ * Finds what the link, embed or image at an offset of the note resolves to; undefined where none begins
+ * there.
+ */
 export const resolutionAt = ({ links }: RenderContext, offset: number): Resolution | undefined =>
   links.get(offset)?.resolution;

@@ -10,11 +10,11 @@ export interface ShownExample {
   readonly title: string;
   readonly question: string;
   readonly source: string;
-  /** Lines of its file before the source's first. */
+  /** How many lines of the file come before the source. */
   readonly linesBefore: number;
   /** The source as JavaScript; empty where it cannot be compiled. */
   readonly code: string;
-  /** Where each claim stands in the file, and whether it holds. */
+  /** The line of each claim in the file, and whether the claim holds. */
   readonly claims: readonly { readonly id: string; readonly holds: boolean; readonly line: number }[];
   /** Whether no recorded run says what the run at build did. */
   readonly isUnrecorded?: boolean;
@@ -24,24 +24,24 @@ export interface ShownExample {
 
 export interface ExampleOptions {
   /**
-   * The id of the example's element, and the beginning of those of its lines: a page may show one example
+   * The id of the example's element, and the prefix for the ids of its lines: a page may show an example
    * twice.
    */
   readonly id: string;
   /** The site's base path. */
   readonly base: string;
   readonly highlight: Highlight;
-  /** On the example's own page its title and question head the page. */
+  /** Whether the page is the example's own: the head of that page shows the title and the question. */
   readonly onOwnPage?: boolean;
 }
 
-/** From here on a source scrolls in a box of its own. */
+/** A source with more lines scrolls in a box of its own. */
 const LONG = 60;
 
-/** The id of an example's element where a page shows it once. */
+/** Returns the id of an example's element on a page that shows the example once. */
 export const exampleId = (name: string): string => `example:${name}`;
 
-/** The HTML of an example: whole without JavaScript, where the style sheet hides the buttons. */
+/** Renders an example to HTML: complete without JavaScript, when the style sheet hides the buttons. */
 export async function exampleHtml(example: ShownExample, options: ExampleOptions): Promise<string> {
   const { name, title, code, run } = example;
   const { id, base, onOwnPage = false } = options;

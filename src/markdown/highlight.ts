@@ -9,7 +9,7 @@ import { createJavaScriptRegexEngine } from "shiki/engine/javascript";
 import { escapeCode } from "./invisible-characters.ts";
 import { type Language, languageOf } from "./languages.ts";
 
-/** Turns code into HTML whose colours are classes. An unknown language stays plain. */
+/** Turns code into HTML whose colours are classes. Code in an unknown language stays plain. */
 export type Highlight = (code: string, lang: string) => Promise<string>;
 
 /** Keeps finished HTML; a `Map` will do. */
@@ -21,7 +21,7 @@ export interface HighlightCache {
 const PREFIX = "--code-";
 const THEME = createCssVariablesTheme({ name: "classes", variablePrefix: PREFIX, fontStyle: false });
 
-/** Shiki's token kinds and the classes of our style sheet. What is not here reads well in plain ink. */
+/** Shiki's token kinds and the classes of our style sheet. All other tokens keep the colour of the text. */
 const CLASSES: Readonly<Record<string, string>> = {
   "token-keyword": "k",
   "token-string": "s",
@@ -35,11 +35,14 @@ const CLASSES: Readonly<Record<string, string>> = {
   "token-deleted": "d",
 };
 
-// Shiki gives up on a line after half a second and takes the rest as it comes, which differs from machine to
+// By default Shiki stops colouring a line after half a second, so the result would differ from machine to
 // machine.
 const LIMITS = { tokenizeTimeLimit: 0, tokenizeMaxLineLength: 2000 };
 
-/** A highlighter that loads Shiki when the first code comes, and each language when it is first used. */
+/**
+ * Creates a highlighter that loads Shiki with the first code, and each language on first use.
+ * @param cache keeps finished HTML, by the hash of its language and code
+ */
 export function createHighlight(cache: HighlightCache = new Map()): Highlight {
   const highlighters = new Map<string, Promise<HighlighterCore>>();
   return async (code, name) => {
@@ -48,8 +51,8 @@ export function createHighlight(cache: HighlightCache = new Map()): Highlight {
     const key = createHash("sha256").update(`${language.id}\n${code}`).digest("base64url");
     const known = cache.get(key);
     if (known !== undefined) return known;
-    // Each language has a highlighter for itself: Shiki lets the languages it knows colour the code within
-    // others, so that the same block would look one way or the other by what came before it.
+    // Each language has its own highlighter. In a shared one, languages loaded before would also colour code
+    // within other languages, and a block's look would depend on the blocks before it.
     const highlighter = highlighters.get(language.id) ?? load(language);
     highlighters.set(language.id, highlighter);
     const lines = (await highlighter).codeToTokensBase(code, { lang: language.id, theme: THEME, ...LIMITS });
@@ -59,13 +62,13 @@ export function createHighlight(cache: HighlightCache = new Map()): Highlight {
   };
 }
 
-// It finds the same tokens as the engine in WebAssembly, as fast, and is there at once.
+// The JavaScript engine finds the same tokens as the engine in WebAssembly, is as fast, and starts at once.
 const engine = createJavaScriptRegexEngine();
 
 const load = ({ grammar }: Language): Promise<HighlighterCore> =>
   createHighlighterCore({ themes: [THEME], langs: [grammar], engine, warnings: false });
 
-/** A line's tokens, those of one class that stand side by side in one element. */
+/** Renders the tokens of a line; neighbours of the same class share an element. */
 function lineHtml(tokens: readonly ThemedToken[]): string {
   let html = "";
   let name: string | undefined;

@@ -64,9 +64,8 @@ const TAG = /<(\/?)([a-z][\w-]*)(?:\s+[^\s=>"]+(?:="[^"]*")?)*\s*\/?>/gi;
 const WITHOUT_END = new Set(["br", "hr", "img", "input"]);
 
 /**
- * What is wrong with the HTML of a note, as a browser reads it: elements, attributes or URLs that are not on
- * the list, tags that the parser had to mend, links within links, ids that are there twice, and links to ids
- * that are not there.
+ * Lists the faults in a note's HTML as a browser reads it: elements, attributes or URLs that are not allowed,
+ * tags that the parser had to repair, links within links, duplicate ids, and links to missing ids.
  * @param outside ids that the page has around the note
  */
 export function htmlDiagnostics(html: string, outside: readonly string[] = []): string[] {
@@ -93,7 +92,7 @@ export function htmlDiagnostics(html: string, outside: readonly string[] = []): 
   return faults;
 }
 
-/** The elements in the order of the text, before a parser mends them. */
+/** Lists the tags in the order of the text, before a parser repairs them; adds misplaced tags to `faults`. */
 function writtenTags(html: string, faults: string[]): string[] {
   const tags: string[] = [];
   const open: string[] = [];
@@ -123,5 +122,5 @@ function attributeFaults({ tagName, properties }: Element): string[] {
   });
 }
 
-/** Trees spell `data-look` as `dataLook`. */
+/** Folds a name for comparison: trees spell `data-look` as `dataLook`. */
 const squeeze = (name: string) => name.toLowerCase().replaceAll("-", "");

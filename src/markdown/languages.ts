@@ -3,7 +3,7 @@ import { bundledLanguagesInfo } from "shiki/langs";
 /** A language that code can be coloured in. */
 export interface Language {
   readonly id: string;
-  /** As people write it, `TypeScript`. */
+  /** The name for readers, such as `TypeScript`. */
   readonly name: string;
   readonly grammar: (typeof bundledLanguagesInfo)[number]["import"];
 }
@@ -14,5 +14,5 @@ const languages = new Map<string, Language>(
   ),
 );
 
-/** The language that a fence names, such as `ts`; undefined for one that has no colours. */
+/** Finds the language that a fence names, such as `ts`; undefined for a language without colours. */
 export const languageOf = (written: string): Language | undefined => languages.get(written.toLowerCase());

@@ -2,11 +2,11 @@ import type { Custom, MdastNode, MdastVisitorContext } from "satteri";
 
 type Properties = Readonly<Record<string, unknown>>;
 
-/** The attributes that plugins before this one gave to a node's element. */
+/** Returns the attributes that earlier plugins gave to a node's element. */
 export const propertiesOf = (node: Readonly<MdastNode | Custom>): Properties | undefined =>
   (node.data as { hProperties?: Properties } | undefined)?.hProperties;
 
-/** Gives a node's element more attributes. */
+/** Adds attributes to a node's element. */
 export function addProperties(
   node: Readonly<MdastNode>,
   properties: Properties,
@@ -15,7 +15,7 @@ export function addProperties(
   context.setProperty(node, "data", { ...node.data, hProperties: { ...propertiesOf(node), ...properties } });
 }
 
-/** A node that becomes an element of our own choice. */
+/** Makes a node that becomes an HTML element of the given name. */
 export const element = (
   hName: string,
   hProperties: Properties,

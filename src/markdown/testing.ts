@@ -39,13 +39,15 @@ export const EXAMPLE: ShownExample = {
   },
 };
 
-/** Examples by their names, each like `EXAMPLE`. */
+/** Finds examples by their names, each like `EXAMPLE` but for its own values. */
 export const examplesOf =
   (...examples: readonly Partial<ShownExample>[]): RenderSite["example"] =>
   (wanted) =>
     examples.map((each) => ({ ...EXAMPLE, ...each })).find(({ name }) => name === wanted);
 
-/** A site of a few notes at the root, whose images have no size and whose diagrams show their source. */
+/**
+ * Builds a site of a few notes at the root, whose images have no size and whose diagrams show their source.
+ */
 export function testSite(sources: Sources, { assets = [], ...site }: TestSite = {}): RenderSite {
   const files = Object.entries(typeof sources === "string" ? { "note.md": sources } : sources);
   const parts = {
@@ -67,7 +69,7 @@ export function testSite(sources: Sources, { assets = [], ...site }: TestSite = 
 
 /**
  * Renders the first of some notes; the others are there for it to link to and to embed.
- * @throws when the HTML is not sound, see `htmlFaults`
+ * @throws when the HTML is not sound, see `htmlDiagnostics`
  */
 export async function render(sources: Sources, site: TestSite = {}): Promise<string> {
   const built = testSite(sources, site);

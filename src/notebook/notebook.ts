@@ -14,7 +14,7 @@ import type { Components } from "./rules/text/note-text.ts";
 import type { NoteId } from "./text/ids.ts";
 import type { Parse } from "./tree/tree.ts";
 
-/** All notes, how they hang together, and everything that is wrong with them. */
+/** All notes, their links, and all of their diagnostics. */
 export interface Notebook {
   /** In order of their files. */
   readonly notes: readonly Note[];
@@ -40,7 +40,10 @@ export interface NotebookParts {
   readonly recall?: (file: NoteFile, read: () => Note) => Note;
 }
 
-/** Reads the notes and joins them. Never throws on a note: one that is broken is there, with its problems. */
+/**
+ * Reads the notes and joins them by their links. Never throws on a note: a broken note is there with its
+ * diagnostics.
+ */
 export function buildNotebook({
   files,
   assets = [],

@@ -8,10 +8,10 @@ import { KINDS } from "./report/kinds.ts";
 /** A component as the site may have it. */
 const COMPONENTS = new Map([["State", { where: ["server", "outside", "client"] }]]);
 
-/** Makes a problem of any kind. */
+/** Makes a diagnostic of any kind. */
 export const diagnostic = diagnosticsOf(KINDS);
 
-/** A problem in short: what, and where. */
+/** A diagnostic in short: what, and where. */
 export type Row = readonly [kind: string, file: string, line: number, column: number];
 
 /** A notebook of a few notes, and what tests ask of it. */
@@ -19,7 +19,7 @@ export interface TestNotebook {
   readonly book: Notebook;
   readonly rows: readonly Row[];
   readonly kinds: readonly string[];
-  /** What is said about each problem: the message, and the suggestion below it where there is one. */
+  /** The text of each diagnostic: the message, and the suggestion below it where there is one. */
   readonly words: readonly string[];
   note(file: string): Note;
   /**

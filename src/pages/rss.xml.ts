@@ -5,7 +5,7 @@ import { hrefs } from "../site/pages/urls.ts";
 
 const LENGTH = 30;
 
-/** The newest notes, as a feed. */
+/** Renders the newest notes that have a creation date as an RSS feed. */
 export const GET: APIRoute = ({ site }) => {
   const notes = newestFirst().filter(({ data }) => data.created !== undefined);
   return rss({

@@ -19,7 +19,10 @@ const lookOf = new Map<string, string>(
 
 const MARKER = /^\[!([\w-]+)\]([+-]?)[ \t]*/;
 
-/** `> [!NOTE] Title` becomes a callout; with a `-` or `+` behind the bracket it folds, as in Obsidian. */
+/**
+ * Turns blockquotes of the form `> [!NOTE] Title` into callouts. A `-` or `+` behind the bracket makes the
+ * callout fold, as in Obsidian.
+ */
 export const callouts = ({ note }: RenderContext): MdastPluginDefinition | undefined =>
   note.source.includes("[!")
     ? {
@@ -27,7 +30,8 @@ export const callouts = ({ note }: RenderContext): MdastPluginDefinition | undef
         options: { position: true },
         blockquote(node, context) {
           const first = node.children[0];
-          // Text has lost its backslashes: the source tells an escaped bracket from one that opens a callout.
+          // The parser drops backslashes: only the source tells an escaped bracket from one that opens a
+          // callout.
           if (first?.type !== "paragraph" || !note.source.startsWith("[!", offsetOf(first))) return;
           const callout = readCallout(first);
           if (!callout) return;
@@ -38,7 +42,7 @@ export const callouts = ({ note }: RenderContext): MdastPluginDefinition | undef
     : undefined;
 
 interface Callout {
-  /** As the author wrote it, in small letters. */
+  /** As the author wrote it, in lower case. */
   readonly kind: string;
   readonly fold: "" | "+" | "-";
   readonly title: PhrasingContent[];
@@ -53,7 +57,7 @@ function readCallout({ children: [opening, ...others] }: Readonly<Paragraph>): C
   return { kind: kind.toLowerCase(), fold: fold as Callout["fold"], title, body };
 }
 
-/** The kind is said aloud where a title hides it. */
+/** A callout whose title hides the kind gets the kind as its label for screen readers. */
 const calloutElement = ({ kind, fold, title }: Callout, properties: object | undefined) => ({
   hName: fold ? "details" : "aside",
   hProperties: {
@@ -70,7 +74,7 @@ function calloutParagraphs(
   properties: object | undefined,
 ): Paragraph[] {
   const titleClass = { className: ["callout-title"] };
-  // What the paragraph had, such as a block id, stays with its end.
+  // The properties of the paragraph, such as a block id, go to its last part.
   const paragraph = (children: PhrasingContent[], data: object): Paragraph => ({
     type: "paragraph",
     data,
@@ -85,7 +89,7 @@ function calloutParagraphs(
   ];
 }
 
-/** Splits phrasing where its first line ends; a side without a word is empty. */
+/** Splits phrasing where its first line ends; a side without words is empty. */
 function atFirstLine(nodes: readonly PhrasingContent[]): Pick<Callout, "title" | "body"> {
   const index = nodes.findIndex(
     (node) => node.type === "break" || (node.type === "text" && node.value.includes("\n")),

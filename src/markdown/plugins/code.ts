@@ -3,7 +3,7 @@ import { escapeHtml } from "../../text/html.ts";
 import type { RenderContext } from "../context.ts";
 import { languageOf } from "../languages.ts";
 
-/** Code in colour, scrollable by keyboard. */
+/** Highlights code blocks and makes them scrollable by keyboard. */
 export const code = (render: RenderContext): HastPluginDefinition => ({
   name: "code",
   element: {

@@ -8,7 +8,7 @@ const LETTER = /\p{L}/gu;
 
 /**
  * Marks blocks that are written from right to left. The browser's `dir=auto` goes by the first letter, which
- * is wrong for an Arabic sentence that opens with a product's Latin name; here the greater part of the
+ * is wrong for an Arabic sentence that begins with the Latin name of a product; here the majority of the
  * letters decides.
  */
 export function direction({ note }: RenderContext): MdastPluginDefinition | undefined {
@@ -29,8 +29,8 @@ export function direction({ note }: RenderContext): MdastPluginDefinition | unde
 }
 
 /**
- * Blocks within blocks whose text is read for each of them; what is deeper has the direction of what is
- * around it.
+ * Levels of nesting at which a block gets a direction: the text is read again at each level. Deeper blocks
+ * inherit the direction of the block around them.
  */
 const LEVELS = 20;
 
@@ -41,7 +41,7 @@ function isDeep(node: Readonly<MdastNode>, context: MdastVisitorContext): boolea
   return false;
 }
 
-/** Whether most letters of a text are written from right to left. */
+/** Tells whether at least half of a text's letters are written from right to left. */
 export function isRightToLeft(text: string): boolean {
   const rightToLeft = text.match(RIGHT_TO_LEFT)?.length ?? 0;
   return rightToLeft > 0 && rightToLeft * 2 >= (text.match(LETTER)?.length ?? 0);

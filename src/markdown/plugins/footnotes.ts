@@ -6,15 +6,15 @@ import { DIAGRAM_TAG } from "./mark/diagrams.ts";
 import { EMBED_TAG, EXAMPLE_TAG } from "./mark/embeds.ts";
 
 /**
- * The id of the heading above a page's footnotes; a colon keeps it apart from the ids of the author's
+ * The id of the heading above a page's footnotes; the colon keeps the id apart from those of the author's
  * headings.
  */
 const LABEL_ID = "note:footnotes";
 
 /**
- * Footnotes stand at the note's end, and on a wide screen beside their line too: each is copied in front of
- * the block that first refers to it. Styles show one or the other. Inside an embed they stay at its end,
- * without a heading.
+ * Copies each footnote in front of the block that first refers to it, and keeps the list at the note's end.
+ * Styles show the copies beside the text on a wide screen, and the list otherwise. Within an embed the
+ * footnotes stay at its end, without a heading.
  */
 export function footnotes({ note, part }: RenderContext): HastPluginDefinition | undefined {
   if (!note.source.includes("[^")) return undefined;

@@ -8,9 +8,9 @@ import type { RenderContext } from "../context.ts";
 import { addProperties, element } from "../properties.ts";
 
 /**
- * Gives headings the ids that links name, and a link to themselves. The heading that serves as title is left
- * to the page's head, which shows its words alone: pictures beside them stay. Where a note has more of the
- * first rank, all go down one, so that a page has one title.
+ * Gives headings the ids that links name, and a link to themselves. Removes the heading that serves as title,
+ * whose words the page's head shows; pictures in the heading stay. Where a note has other headings of the
+ * first rank, all headings go down one rank, so that the page has one title.
  */
 export function headings(render: RenderContext): MdastPluginDefinition {
   const { note, part } = render;
@@ -22,7 +22,7 @@ export function headings(render: RenderContext): MdastPluginDefinition {
     options: { position: true },
     heading(node, context) {
       const heading = anchors.get(offsetOf(node));
-      // A heading without a word would be read out as nothing.
+      // A screen reader would announce a heading without words as nothing.
       if (!heading?.text) return context.removeNode(node);
       if (heading === note.titleHeading) {
         const pictures = node.children.filter(({ data }) => data && "hName" in data && data.hName === "img");
@@ -31,7 +31,7 @@ export function headings(render: RenderContext): MdastPluginDefinition {
           : context.removeNode(node);
       }
       if (shift) context.setProperty(node, "depth", rankOf(heading, shift));
-      // An embedded heading keeps no id: the page it comes from has it.
+      // An embedded heading gets no id: the page of its own note has the id.
       if (part) return;
       addProperties(node, { id: heading.anchor }, context);
       const properties = {
@@ -46,11 +46,14 @@ export function headings(render: RenderContext): MdastPluginDefinition {
   };
 }
 
-/** How far a note's headings go down on its page. */
+/**
+ * Returns how many ranks a note's headings go down on its page: 1 where a heading of the first rank is not
+ * the title, else 0.
+ */
 export const headingShift = ({ outline, titleHeading }: Pick<Note, "outline" | "titleHeading">) =>
   outline.headings.some((heading) => heading.depth === 1 && heading !== titleHeading) ? 1 : 0;
 
-/** Prepares to tell the rank of the heading that a place of the note stands below, as the page shows it. */
+/** Prepares to find the rank, as the page shows it, of the heading above an offset of the note. */
 export function rankFinder(render: RenderContext): (offset: number) => number {
   const shown = shownHeadings(render);
   const offsets = shown.map(({ offset }) => offset);
@@ -63,7 +66,10 @@ export function rankFinder(render: RenderContext): (offset: number) => number {
 
 const rankOf = ({ depth }: Heading, shift: number) => Math.min(6, depth + shift) as Heading["depth"];
 
-/** In an embed the highest headings go one below the heading that the embed stands under. */
+/**
+ * Returns how many ranks the shown headings go down. In an embed, the highest headings rank one below the
+ * heading above the embed.
+ */
 function shiftOf(render: RenderContext): number {
   const { note, part } = render;
   return part

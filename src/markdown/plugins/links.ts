@@ -12,12 +12,15 @@ import { element } from "../properties.ts";
 
 type LinkNode = Extract<MdastNode, { type: "link" | "linkReference" }>;
 
-/** Leads every link where the notebook says it leads; one that leads nowhere stays as text that says so. */
+/**
+ * Points every link to the address that the notebook resolved. A link that leads nowhere becomes a text that
+ * says why.
+ */
 export function links(render: RenderContext): MdastPluginDefinition {
   const definitionOf = definitionFinder();
   const lead = (node: Readonly<LinkNode>, context: MdastVisitorContext) => {
     const resolved = render.links.get(offsetOf(node));
-    // The notebook knows every link of a note. One that it does not know leads nowhere.
+    // The notebook knows every link of a note; any other link leads nowhere.
     if (!resolved) return context.replaceNode(node, deadEnd({ to: "unsafe", url: "" }, node.children));
     const end = endOf(resolved, render);
     if (!end) return context.replaceNode(node, deadEnd(resolved.resolution, node.children));
@@ -71,7 +74,7 @@ function toNote(to: NoteResolution, { note, part, base }: RenderContext): End {
 const toExample = (name: string, { example, base }: RenderContext) =>
   example(name) && { href: exampleHref(name, base), properties: { className: ["note-link"] } };
 
-/** `claims` brings the link to the example itself where that stands on the same page. */
+/** The plugin `examples` points the link to the example itself where the page shows that example. */
 function toClaim({ example: name, claim: id }: ClaimResolution, { example, base }: RenderContext) {
   const claim = example(name)?.claims.find((each) => each.id === id);
   const properties = { dataClaim: `${name}/${id}`, dataHolds: String(claim?.holds) };
@@ -83,11 +86,11 @@ export const EXTERNAL = { className: ["external"] };
 
 const isExternal = (url: string) => url.startsWith("//") || /^https?:$/.test(schemeOf(url) ?? "");
 
-/** A path from the site's root, as `/tags/`, stands below the base path. */
+/** Puts a path from the site's root, such as `/tags/`, below the base path. */
 const ownUrl = (url: string, { base }: RenderContext) =>
   /^\/(?!\/)/.test(url) ? sitePath(base, url.slice(1)) : url;
 
-/** Text in a link's place, with the reason why it leads nowhere. */
+/** Makes the text that stands in place of a dead link, with the reason as its `title`. */
 export function deadEnd(resolution: Resolution, children: PhrasingContent[]): Custom {
   const reason =
     resolution.to === "nothing"

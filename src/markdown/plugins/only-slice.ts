@@ -5,8 +5,8 @@ import type { RenderContext } from "../context.ts";
 const KEPT = new Set(["definition", "footnoteDefinition"]);
 
 /**
- * Of a note that another embeds, leaves only the part that is shown; link targets and footnotes stay, for it
- * to use.
+ * Removes the blocks outside the part of a note that an embed shows. Link definitions and footnotes stay,
+ * since the part may use them.
  */
 export const onlySlice = ({ part }: RenderContext): MdastPluginDefinition | undefined =>
   part && {

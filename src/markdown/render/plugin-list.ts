@@ -22,8 +22,8 @@ import { tables } from "../plugins/tables.ts";
 import { tasks } from "../plugins/tasks.ts";
 
 /**
- * All that happens to a note on its way to HTML, in order. What an author wrote is made safe first; HTML that
- * comes later is ours.
+ * Lists the plugins that turn a note into HTML, in order. The first make the author's text safe; HTML that
+ * appears later is the site's own.
  */
 export function notePlugins(render: RenderContext): {
   mdastPlugins: MdastPluginList;

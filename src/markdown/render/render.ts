@@ -12,7 +12,7 @@ import { notePlugins } from "./plugin-list.ts";
  */
 export const renderNote = (note: Note, site: RenderSite): Promise<string> => render(note, site);
 
-/** A note that could not be rendered, by its file. */
+/** A note could not be rendered; the message begins with the note's file. */
 class RenderError extends Error {
   constructor({ file }: Note, cause: unknown) {
     super(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
@@ -21,8 +21,8 @@ class RenderError extends Error {
 }
 
 /**
- * What the plugins need to render a note in Astro's own MDX, where finished HTML stands in a component: a
- * program has no place for it.
+ * Makes the context in which plugins render a note inside Astro's own MDX. Finished HTML stands in a
+ * component there, since an MDX program has no place for raw HTML.
  */
 export const renderContext = (note: Note, site: RenderSite, part?: EmbedSlice): RenderContext => ({
   ...site,
@@ -52,7 +52,7 @@ async function toHtml(note: Note, site: RenderSite, part?: EmbedSlice): Promise<
     finished: (value) => ({ type: "raw", value }),
   };
   const options = { features: features(part), ...notePlugins(context) };
-  // MDX becomes a program. A note with anything that the guard refuses never does: it is read as Markdown.
+  // MDX becomes a program. A note with an error is rendered as Markdown, so that nothing refused ever runs.
   if (note.format === "mdx" && !hasErrors(note.diagnostics)) return mdxToHtml(note.source, options);
   const { html } = await markdownToHtml(note.source, options);
   return html;
@@ -62,8 +62,8 @@ const features = (part: EmbedSlice | undefined): Features =>
   part ? { ...FEATURES, gfm: { footnotes: { clobberPrefix: part.idPrefix } } } : FEATURES;
 
 /**
- * The plugins leave nothing in a note that changes from run to run, so that the program is one string of
- * HTML.
+ * Runs the program of an MDX note. After the plugins nothing in the note changes from run to run, so the
+ * program is one string of HTML.
  */
 async function mdxToHtml(source: string, options: CompileOptions): Promise<string> {
   const Fragment = (props: { readonly [HTML]: string }) => props[HTML];
@@ -71,7 +71,7 @@ async function mdxToHtml(source: string, options: CompileOptions): Promise<strin
     (type as typeof Fragment)(props as Parameters<typeof Fragment>[0]);
   const optimizeStatic = { component: "Fragment", prop: HTML };
   const program = await evaluate(source, { ...options, optimizeStatic, Fragment, jsx, jsxs: jsx });
-  // Of a note that says nothing it makes nothing.
+  // The program of an empty note returns undefined.
   return (program.default as (props: object) => string | undefined)({ components: { Fragment } }) ?? "";
 }
 

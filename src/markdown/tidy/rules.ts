@@ -2,7 +2,7 @@ import type { Nodes, Root } from "mdast";
 import type { TextEdit } from "../../notebook/text/text-edit.ts";
 import { walk } from "../../notebook/tree/walk.ts";
 
-/** What a text may be untidy in, with the edits that mend it. */
+/** What a text may be untidy in, with the edits that tidy the text. */
 export interface TidyRule {
   /** What is said about each place. */
   readonly words: string;

@@ -3,8 +3,8 @@ import { normalise } from "../../notebook/text/normalise.ts";
 import { parse } from "../parse.ts";
 
 /**
- * Whether two texts are the same to whoever reads them as Markdown: their trees are, but for where things
- * stand. Windows' line ends are none of its business.
+ * Tells whether two texts mean the same as Markdown: their trees are equal apart from positions. Differences
+ * in Windows' line ends do not count.
  */
 export const sameMeaning = (a: string, b: string, format: NoteFormat): boolean =>
   meaning(a, format) === meaning(b, format);

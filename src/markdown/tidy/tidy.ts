@@ -11,7 +11,7 @@ export interface Tidied {
   readonly diagnostics: readonly { readonly line: number; readonly words: string }[];
 }
 
-/** Beyond this many places, either all of them can be mended or none is. */
+/** Beyond this many places, either all of them can be tidied or none is. */
 const MOST_SINGLE = 200;
 
 /**

@@ -6,7 +6,7 @@ import type { Notebook } from "../notebook.ts";
 import { type Suggest, suggestFrom } from "../text/suggest.ts";
 import { exampleUses } from "./example-uses.ts";
 
-/** What can be wrong with what notes say of examples. */
+/** The kinds of diagnostics on notes' use of examples, with their severities. */
 export const EXAMPLE_USE_KINDS = {
   "broken-example": "error",
   "broken-claim": "error",
@@ -15,15 +15,15 @@ export const EXAMPLE_USE_KINDS = {
 
 const diagnostic = diagnosticsOf(EXAMPLE_USE_KINDS);
 
-/** What notes can name of an example. */
+/** The parts of an example that notes can name. */
 export interface ExampleFacts {
   readonly name: string;
   readonly claims: readonly { readonly id: string }[];
 }
 
 /**
- * What is wrong with the notes' embeds of examples and links to claims, once the examples are known. That a
- * claim does not hold is the example's problem, not the note's.
+ * Checks the notes' embeds of examples and links to claims against the known examples. A claim that does not
+ * hold is a diagnostic of its example, not of the note.
  */
 export function exampleDiagnostics(
   { notes, graph }: Notebook,
@@ -35,7 +35,10 @@ export function exampleDiagnostics(
   );
 }
 
-/** Example files that no note shows, as warnings at their first line. */
+/**
+ * Lists the example files that no note shows, as warnings at their first line.
+ * @param files the example files by the examples' names
+ */
 export function unusedExamples(book: Notebook, files: ReadonlyMap<string, string>): Diagnostic[] {
   const uses = exampleUses(book);
   return [...files].flatMap(([name, file]) => {
@@ -53,7 +56,7 @@ export function unusedExamples(book: Notebook, files: ReadonlyMap<string, string
 interface Known {
   /** The claims of each example. */
   readonly claims: ReadonlyMap<string, readonly string[]>;
-  /** Every claim, as links name it. */
+  /** Every claim as links name it: `example/claim`. */
   readonly all: ReadonlySet<string>;
   readonly nearExample: Suggest;
   readonly nearClaim: Suggest;

@@ -3,15 +3,15 @@ import type { Resolution } from "../links/resolve.ts";
 import type { Note } from "../note/note.ts";
 import type { Notebook } from "../notebook.ts";
 
-/** What notes make of an example. */
+/** How notes use an example. */
 export interface ExampleUses {
-  /** The notes that show it, embedded or as a fence of their own: each once, in order of files. */
+  /** The notes that show the example, embedded or as their own fence: each once, in order of files. */
   readonly shownIn: readonly Note[];
-  /** The notes' links to its claims, in order of files and text. */
+  /** The notes' links to the example's claims, in order of files and text. */
   readonly proves: readonly { readonly from: Note; readonly link: Link; readonly claim: string }[];
 }
 
-/** The names of the examples that notes show, hold, or link to. */
+/** Lists the names of the examples that notes show, contain or link to. */
 export const usedExamples = ({ notes, graph }: Notebook): ReadonlySet<string> =>
   new Set(
     notes.flatMap((note) => [
@@ -20,13 +20,13 @@ export const usedExamples = ({ notes, graph }: Notebook): ReadonlySet<string> =>
     ]),
   );
 
-/** The example that a link leads to: itself, or one of its claims. */
+/** Returns the name of the example that a link leads to, directly or through one of its claims. */
 export function exampleOf(resolution: Resolution): string | undefined {
   if (resolution.to === "example") return resolution.name;
   return resolution.to === "claim" ? resolution.example : undefined;
 }
 
-/** Gathers what notes make of examples, by the examples' names, whether there are such examples or not. */
+/** Gathers how notes use examples, by the names in the notes; an example of such a name need not exist. */
 export function exampleUses({ notes, graph }: Notebook): ReadonlyMap<string, ExampleUses> {
   const uses = new Map<string, { shownIn: Note[]; proves: { from: Note; link: Link; claim: string }[] }>();
   const useOf = (name: string) => {

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnosticsOf } from "../diagnostic/diagnostic.ts";
 import type { Notebook } from "../notebook.ts";
 
-/** What can be wrong with an image that is there. */
+/** The kinds of diagnostics on images that exist, with their severities. */
 export const IMAGE_KINDS = {
   "image-content": "error",
   "image-large": "warning",
@@ -10,31 +10,32 @@ export const IMAGE_KINDS = {
 
 const diagnostic = diagnosticsOf(IMAGE_KINDS);
 
-/** What an image file turned out to be. */
+/** What is known of an image file. */
 export interface ImageFacts {
   readonly bytes: number;
   /**
-   * By its first bytes, not by its name; undefined where it is no image that is published, or was not looked
-   * at.
+   * The format by the first bytes, not by the name; undefined for a format that is not published, and for a
+   * file that was not read.
    */
   readonly kind?: "png" | "jpeg" | "gif" | "webp" | "avif" | undefined;
-  /** Undefined where they cannot be read. */
+  /** In pixels; undefined where the size cannot be read. */
   readonly width?: number | undefined;
   readonly height?: number | undefined;
 }
 
 const KB = 1_000;
 const MB = 1_000_000;
-/** Bytes of an image that no page can carry. */
+/** The most bytes that an image may have. */
 export const MOST_IMAGE_BYTES = 5 * MB;
-/** What no screen shows: so many pixels take all of a reader's memory, however small their file. */
+/** The most pixels that an image may have: more would fill a reader's memory, however small the file. */
 const MOST_PIXELS = 40_000_000;
-/** What readers need not wait for. */
+/** Beyond these limits readers wait for an image. */
 const LARGE = { bytes: 500 * KB, side: 3_000 } as const;
 
 /**
- * What is wrong with the images that notes show, said once for each image and note.
- * @param factsOf undefined for a file that could not be read
+ * Checks the images that notes show: size, format and name. An image gets at most one diagnostic in each
+ * note.
+ * @param factsOf returns undefined for a file that could not be read
  */
 export function imageDiagnostics(
   { notes, graph }: Notebook,

@@ -11,10 +11,10 @@ export interface NamedProgram {
 }
 
 /**
- * Chooses the programs of notes that have a name to run by. Of those that share one the first has it, and a
- * file before any fence; the others, and those without a name that will do, are problems, and plain code on
- * their page.
- * @param files the example files by the names they give; the problems name them
+ * Chooses the programs of notes that have a name to run by. Where programs share a name, a file comes before
+ * a fence, and then the first fence wins. All others, and programs without a valid name, become diagnostics,
+ * and stay plain code on their page.
+ * @param files the example files by the names they give; the diagnostics mention them
  */
 export function nameProgramsOf(
   notes: readonly Note[],

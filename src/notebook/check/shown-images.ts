@@ -1,6 +1,6 @@
 import type { Notebook } from "../notebook.ts";
 
-/** The paths of the images that notes show or link to: those and no others are published. */
+/** Lists the paths of the images that notes show or link to. Only these images are published. */
 export function shownImages({ notes, graph }: Pick<Notebook, "notes" | "graph">): string[] {
   const paths = notes.flatMap((note) =>
     (graph.links.get(note.id) ?? []).flatMap(({ resolution }) =>

@@ -4,7 +4,7 @@ import { type Slug, tagSlug } from "../text/ids.ts";
 import type { At } from "../text/place.ts";
 import { nearest } from "../text/suggest.ts";
 
-/** What can be wrong with what is said of tags. Reading it finds it. */
+/** The kinds of diagnostics on the file of tags, with their severities. Reading the file finds them. */
 export const TAG_KINDS = {
   "tags-syntax": "error",
   "tags-value": "error",
@@ -14,19 +14,19 @@ export const TAG_KINDS = {
 
 const diagnostic = diagnosticsOf(TAG_KINDS);
 
-/** What is said of tags, and what is wrong with how it is said. */
+/** The sentences about tags, and the diagnostics of the file that contains them. */
 export interface TagSentences {
   /** By the tags' slugs: tags that share a page share a sentence. */
   readonly sentences: ReadonlyMap<Slug, string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** One slip of the pen can make every line below it wrong: the first few say enough. */
+/** A single slip can make every line below it wrong: the first few diagnostics say enough. */
 const SYNTAX_ERRORS = 3;
 
 /**
- * Reads a file that says of each tag in a sentence what it is about. Never throws: what is wrong comes back
- * as problems, and all that could be read is there.
+ * Reads a file that says in a sentence what each tag is about. Never throws: errors come back as diagnostics
+ * beside all that could be read.
  * @param used the tags of the notes
  */
 export function readTagSentences(source: string, at: At, used: Iterable<string>): TagSentences {

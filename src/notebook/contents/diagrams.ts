@@ -13,7 +13,7 @@ export interface NoteDiagram {
   readonly place: Place;
 }
 
-/** The diagrams of a note, in the order of its text. */
+/** Lists the diagrams of a note, in the order of its text. */
 export function diagramsOf(tree: Root, at: At): NoteDiagram[] {
   const diagrams: NoteDiagram[] = [];
   walk(tree, (node) => {

@@ -23,11 +23,11 @@ export interface Link {
   readonly line: number;
   readonly column: number;
   readonly sentence: Sentence;
-  /** It has no words of its own: `[[name]]`. */
+  /** Set for a link without words of its own: `[[name]]`. */
   readonly bare?: true;
-  /** It shows a picture, and needs no words. */
+  /** Set for a link that shows a picture, and needs no words. */
   readonly picture?: true;
-  /** A node of a diagram leads there: it shows what the diagram says. */
+  /** Set for a link on a node of a diagram, which shows the node's label. */
   readonly inDiagram?: true;
 }
 
@@ -36,15 +36,16 @@ const IMAGE = /\.(png|jpe?g|gif|webp|avif|svg|bmp|ico|tiff?)$/i;
 const DROPPED = /[\u0000-\u0020\u007f-\u009f\u00ad\u200b-\u200f\u2028\u2029\ufeff]/g;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
+/** Tells whether a path has the ending of an image file, of a published kind or not. */
 export const isImageFile = (path: string) => IMAGE.test(path);
 
 /**
- * The scheme of a URL as a browser would read it (it drops white space and control characters), lower-case
- * with `:`.
+ * Reads the scheme of a URL in lower case with its `:`, ignoring white space and control characters as
+ * browsers do; undefined for a URL without a scheme.
  */
 export const schemeOf = (url: string) => SCHEME.exec(url.replace(DROPPED, ""))?.[0].toLowerCase();
 
-/** Whether a node is written `[[…]]` or `![[…]]`; `[[1] words](address)` only begins like it. */
+/** Tells whether a node is written `[[…]]` or `![[…]]`; `[[1] words](address)` only begins like that. */
 export function isWikilink({ type, position }: Nodes, source: string): boolean {
   const { start, end } = position ?? {};
   if (start?.offset === undefined || end?.offset === undefined || (type !== "link" && type !== "image"))
@@ -81,7 +82,7 @@ export function linksOf(tree: Root, source: string): Link[] {
 
 const CLICK = /^([^\S\n]*(?:>[^\S\n]*)*click\s+[^\s"]+\s+(?:href\s+)?")\[\[([^\]\n"]+)\]\]"/gm;
 
-/** The wikilinks that nodes of a diagram lead to: `click A "[[note]]"`. */
+/** Lists the wikilinks on nodes of a diagram: `click A "[[note]]"`. */
 function linksInDiagram({ position }: Nodes, source: string): Link[] {
   const { start, end } = position ?? {};
   if (start?.offset === undefined) return [];
@@ -98,7 +99,9 @@ function linksInDiagram({ position }: Nodes, source: string): Link[] {
   });
 }
 
-/** What `[words][name]` leads to, by name; the first of a name counts. */
+/**
+ * Collects the definitions that `[words][name]` refers to, by name. The first definition of a name counts.
+ */
 export function definitionsOf(tree: Root): Map<string, Definition> {
   const definitions = new Map<string, Definition>();
   walk(tree, (node) => {
@@ -130,7 +133,7 @@ function readMarkdown(url: string, image: boolean): Reading {
   return { kind: "note", written: "markdown", target: decode(path), ...readPlace(decode(place)) };
 }
 
-/** Splits `Name#Place`. Where nothing follows the `#` it belongs to the name, as in C#. */
+/** Splits `Name#Place`. A `#` with nothing behind it belongs to the name, as in C#. */
 function splitTarget(text: string): [target: string, place: string] {
   const hash = text.indexOf("#");
   const place = hash < 0 ? "" : text.slice(hash + 1).trim();

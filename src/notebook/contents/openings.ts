@@ -6,9 +6,9 @@ import { SKIP, walk } from "../tree/walk.ts";
 /** The first words at each place of a note that a link can name, by the place's anchor. */
 export type Openings = { readonly [anchor: string]: Phrase };
 
-/** Items of a list that are read when a section begins with it. */
+/** How many items are read of a list that begins a section. */
 const MOST_ITEMS = 4;
-/** The mark of a callout, with the title behind it where its words begin on the next line. */
+/** The mark of a callout, with the title behind it where the callout's text begins on the next line. */
 const CALLOUT = /^\[![\w-]+\][+-]?(?:[^\n]*\n|[^\S\n]*)/;
 
 /** Reads the first words below each heading, and those of each block that carries an id. */
@@ -35,8 +35,8 @@ export function openingsOf(tree: Root, { headings, blocks }: Outline): Openings 
 }
 
 /**
- * What stands below the heading that is a tree's child at an index, up to the next of the same or a higher
- * rank.
+ * Yields the nodes below a heading, up to the next heading of the same or a higher rank.
+ * @param index of the heading among the tree's children; yields nothing for another node
  */
 export function* below({ children }: Root, index: number): Generator<Nodes> {
   const heading = children[index];
@@ -48,7 +48,10 @@ export function* below({ children }: Root, index: number): Generator<Nodes> {
   }
 }
 
-/** The texts of the first block that has any: one, or of a list one for each of its first items. */
+/**
+ * Returns the texts of the first block that has any. A paragraph has a single text; a list has the first text
+ * of each of its first items.
+ */
 export function firstTexts(nodes: Iterable<Nodes>): Phrase[] {
   for (const node of nodes) {
     const texts = textsOf(node);
@@ -62,7 +65,7 @@ function textsOf(node: Nodes): Phrase[] {
     return node.children.slice(0, MOST_ITEMS).flatMap((item) => firstTexts(item.children).slice(0, 1));
   if (node.type === "listItem") return firstTexts(node.children);
   if (node.type === "blockquote") return firstTexts(node.children.map(withoutCallout));
-  // An embed is a picture or another note: it has no words of its own.
+  // An embed is a picture or another note, and has no words of its own.
   if (node.type !== "paragraph" || node.children.every(isWordless)) return [];
   const text = phraseOf(node);
   const last = text.at(-1);

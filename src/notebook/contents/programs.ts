@@ -5,7 +5,7 @@ import { walk } from "../tree/walk.ts";
 
 /** A program that stands in a note: a fence whose first line says `ts run name=x`. */
 export interface NoteProgram {
-  /** As the fence says it, whether it will do or not; empty where it says none. */
+  /** As the fence gives it, valid or not; empty where the fence gives none. */
   readonly name: string;
   readonly source: string;
   /** The line of the note on which the source begins. */
@@ -18,7 +18,7 @@ export interface NoteProgram {
 
 const NAME = /(?<=^|\s)name=(\S*)/;
 
-/** The programs of a note, in the order of its text. */
+/** Lists the programs of a note, in the order of its text. */
 export function programsOf(tree: Root, source: string, at: At): NoteProgram[] {
   const programs: NoteProgram[] = [];
   walk(tree, (node) => {
@@ -39,8 +39,9 @@ const isRun = ({ lang, meta }: Code) =>
 const withNewline = (text: string) => (text === "" ? text : `${text.replaceAll("\r\n", "\n")}\n`);
 
 /**
- * The place in the note of a place in a program: in a quote or a list each line of it begins further in.
- * @param place its line already the note's, its column still the program's
+ * Converts a place in a program to the place in its note, where each line of a quote or a list begins further
+ * in.
+ * @param place with the line of the note, but the column of the program
  */
 export function placeInNote<Found extends Place>(
   place: Found,

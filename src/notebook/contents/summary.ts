@@ -2,6 +2,6 @@ import type { Root } from "mdast";
 import type { Phrase } from "../text/phrase.ts";
 import { firstTexts } from "./openings.ts";
 
-/** The first paragraph of a note that has words. */
+/** Finds the first paragraph of a note that has words; empty where none has. */
 export const summaryOf = ({ children }: Root): Phrase =>
   firstTexts(children.filter(({ type }) => type === "paragraph"))[0] ?? [];

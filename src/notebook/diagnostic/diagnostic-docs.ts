@@ -1,9 +1,9 @@
-/** The document that says of every kind of problem what it is, why it matters and how to mend it. */
+/** The document that explains every kind of diagnostic: what it means, why it matters and how to fix it. */
 export const DIAGNOSTICS_DOCS = "docs/problems.md";
 
 /**
- * Where more is said of a kind of problem.
- * @param repoUrl the repository on its host; else it is a path in the project
+ * Returns the address at which a kind of diagnostic is explained.
+ * @param repoUrl the repository on its host; without it the address is a path in the project
  */
 export const diagnosticDocs = (kind: string, repoUrl?: string): string =>
   `${repoUrl === undefined ? "" : `${repoUrl}/blob/main/`}${DIAGNOSTICS_DOCS}#${kind}`;

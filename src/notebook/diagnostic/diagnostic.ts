@@ -5,7 +5,8 @@ import type { Place } from "../text/place.ts";
 export type Severity = "error" | "warning" | "notice";
 
 /**
- * A finding about a note or an example: what, where, and what to do about it. Plain data; reporters print it.
+ * A diagnostic of a note or an example: what is wrong, where, and what to do about it. Plain data; reporters
+ * print it.
  */
 export interface Diagnostic extends Place {
   readonly kind: string;
@@ -14,7 +15,7 @@ export interface Diagnostic extends Place {
   readonly suggestion?: string;
 }
 
-/** Makes a problem of a kind. */
+/** Makes a diagnostic of a kind, at a place. */
 export function diagnosticOf(
   { kind, severity }: Pick<Diagnostic, "kind" | "severity">,
   { file, line, column }: Place,
@@ -25,15 +26,15 @@ export function diagnosticOf(
   return suggestion === undefined ? found : { ...found, suggestion };
 }
 
-/** Prepares what finds several kinds at once to make problems of them: each has the severity of its kind. */
+/** Prepares to make diagnostics of several kinds, each with the severity of its kind. */
 export const diagnosticsOf =
   <Kind extends string>(severities: Readonly<Record<Kind, Severity>>) =>
   (kind: Kind, place: Place, message: string, suggestion?: string): Diagnostic =>
     diagnosticOf({ kind, severity: severities[kind] }, place, message, suggestion);
 
 /**
- * Orders problems as a reader meets them: by file, line, column; then by kind, so that the order never
- * depends on chance.
+ * Sorts diagnostics as a reader meets them: by file, line and column, then by kind and message, so that the
+ * order never depends on chance.
  */
 export function inReadingOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...diagnostics].sort(
@@ -47,11 +48,12 @@ export function inReadingOrder(diagnostics: readonly Diagnostic[]): Diagnostic[]
 }
 
 /**
- * Whether a problem of this kind keeps the site from being built. A diagram that cannot be drawn does not:
- * its page says so itself, and shows the source.
+ * Tells whether a diagnostic keeps the site from being built. Every error does, except a diagram's syntax
+ * error: the page of that diagram shows the message and the source.
  */
 export const stopsBuild = ({ kind, severity }: Diagnostic) =>
   severity === "error" && kind !== "diagram-syntax";
 
+/** Tells whether any of some diagnostics is an error. */
 export const hasErrors = (diagnostics: readonly Diagnostic[]) =>
   diagnostics.some(({ severity }) => severity === "error");

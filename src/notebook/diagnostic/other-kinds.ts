@@ -1,9 +1,9 @@
 import { diagnosticsOf } from "./diagnostic.ts";
 
-// Kinds that other rooms find, by programs and drawings: what reads a report must know them, and `notebook`
-// knows no other room.
+// Kinds of diagnostics that other rooms find in programs and drawings. They stand here because a report must
+// know them, and `notebook` imports no other room.
 
-/** What can be wrong with an example: what it says, and how it runs. */
+/** The kinds of diagnostics on an example: on its source, and on its run. */
 export const EXAMPLE_KINDS = {
   "example-name": "error",
   "example-header": "warning",
@@ -22,15 +22,15 @@ export const EXAMPLE_KINDS = {
   "claim-unjudged": "error",
 } as const;
 
-/** Makes a problem of an example. */
+/** Makes a diagnostic of an example. */
 export const exampleDiagnostic = diagnosticsOf(EXAMPLE_KINDS);
 
-/** What can be wrong with a diagram. */
+/** The kinds of diagnostics on a diagram. */
 export const DIAGRAM_KINDS = {
   "diagram-syntax": "error",
   "diagram-undrawn": "warning",
   "diagram-label": "warning",
 } as const;
 
-/** Makes a problem of a diagram. */
+/** Makes a diagnostic of a diagram. */
 export const diagramDiagnostic = diagnosticsOf(DIAGRAM_KINDS);

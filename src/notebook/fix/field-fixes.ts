@@ -3,14 +3,14 @@ import { dayOf } from "../text/day.ts";
 import type { Place } from "../text/place.ts";
 import type { TextEdit } from "../text/text-edit.ts";
 
-/** A field of the front matter that can be mended without asking anyone. */
+/** A field of the front matter that can be fixed without asking the author. */
 export interface FieldFix {
   readonly kind: "date-form";
   readonly place: Place;
   readonly edit: TextEdit;
 }
 
-/** Mends dates that count milliseconds. */
+/** Fixes dates that are written as milliseconds since 1970. */
 export function fieldFixes(note: Note): FieldFix[] {
   return note.diagnostics.flatMap((found): FieldFix[] => {
     if (found.kind !== "date-form") return [];

@@ -7,21 +7,23 @@ import { applyEdits, type TextEdit } from "../text/text-edit.ts";
 import { fieldFixes } from "./field-fixes.ts";
 import { linkFixes } from "./link-fixes.ts";
 
-/** The kinds of problems of which some can be mended. */
+/** The kinds of diagnostics of which some can be fixed. */
 const KINDS = ["date-form", "link-by-name", "broken-link", "broken-embed"] as const;
 
-/** Whether there may be something to mend: to know, all notes must be read. */
+/**
+ * Tells whether some diagnostics may be fixable. Only `fixNotes`, which reads all notes, tells for certain.
+ */
 export const isFixable = (diagnostics: readonly Pick<Diagnostic, "kind">[]): boolean =>
   diagnostics.some(({ kind }) => KINDS.some((each) => each === kind));
 
-/** A problem that was mended: where it stood, and what stands there now. */
+/** A diagnostic that was fixed: its place, the text before and the text now. */
 export interface Fix extends Place {
   readonly kind: (typeof KINDS)[number];
   readonly was: string;
   readonly now: string;
 }
 
-/** A file as it should be. */
+/** A file with its fixes made. */
 export interface FixedFile {
   readonly file: string;
   readonly source: string;
@@ -29,9 +31,9 @@ export interface FixedFile {
 }
 
 /**
- * Mends what can be mended without asking anyone. Where afterwards a link meant something else, or a problem
- * were new, the file stays as it is.
- * @param isConcerned which files may be changed
+ * Fixes every diagnostic that can be fixed without asking the author. A file stays as it is where its fixes
+ * would change what a link means or cause a new diagnostic.
+ * @param isConcerned tells which files may be changed
  */
 export function fixNotes(
   parts: NotebookParts,
@@ -50,14 +52,14 @@ export function fixNotes(
       fixed.length > 0 && differenceOf(before, buildNotebook({ ...parts, files }), (file) => file);
     if (!wrong) return fixed;
     const left = fixed.filter(({ file }) => file !== wrong.file);
-    // What one file's change does to another is nobody's in particular.
+    // A difference in a file without fixes may come from any of the others: then none of the fixes is made.
     fixed = left.length < fixed.length ? left : [];
   }
 }
 
 function fixedFile(note: Note, raw: string, linksOf: ReturnType<typeof linkFixes>): FixedFile[] {
-  // Where more than marks at the start was taken out for reading, offsets would be others, or something is
-  // wrong beyond mending.
+  // Where reading took out more than byte order marks at the start, the offsets differ from those of the
+  // file, or the file is broken beyond fixing.
   const marks = raw.length - raw.replace(/^\uFEFF+/, "").length;
   if (note.source.length !== raw.length - marks) return [];
   const fixes: { fix: Fix; edits: readonly TextEdit[] }[] = [
@@ -78,7 +80,7 @@ function fixedFile(note: Note, raw: string, linksOf: ReturnType<typeof linkFixes
   return [{ file: note.file, source: raw.slice(0, marks) + source, fixes: fixes.map(({ fix }) => fix) }];
 }
 
-/** A link as it was and as it is. The last edit stands before its end. */
+/** Returns the text of a link before and after its edits. The last edit ends before the link does. */
 function changeOf(source: string, offset: number, edits: readonly TextEdit[]): { was: string; now: string } {
   const last = Math.max(...edits.map(({ end }) => end));
   const closing = /\]\]|\)|>|\n|$/.exec(source.slice(last));

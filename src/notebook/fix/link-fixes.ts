@@ -11,7 +11,7 @@ import { offsetOf } from "../tree/outline.ts";
 import { type Parse, treeOf } from "../tree/tree.ts";
 import { walk } from "../tree/walk.ts";
 
-/** A link that can be mended without asking anyone, and how. */
+/** A link that can be fixed without asking the author, and how. */
 export interface LinkFix {
   readonly kind: "link-by-name" | "broken-link" | "broken-embed";
   readonly link: Link;
@@ -19,9 +19,9 @@ export interface LinkFix {
 }
 
 /**
- * Prepares to mend links: those that find their note by another name than its id or file, and those to a name
- * that differs from one note's in spaces, hyphens and other signs alone. A name that was misspelt is not
- * mended: it may be another's.
+ * Prepares to fix links: those that find their note by another name than its id or file, and those to a name
+ * that differs from one note's only in spaces, hyphens and other signs. A misspelt name is not fixed, because
+ * it may belong to another note.
  */
 export function linkFixes(book: Notebook, parse: Parse): (note: Note) => LinkFix[] {
   const byLetters = notesByLetters(book.notes);
@@ -81,8 +81,8 @@ function better(
 const asTitleOf = (note: Note) => ({ to: "note", note, by: "title", exact: false }) as const;
 
 /**
- * Whether a name that was not found is words of a sentence: several, and a title or an alias but for its
- * signs.
+ * Tells whether a name that was not found is words of a sentence: several words that differ from a title or
+ * an alias only in signs.
  */
 const saysTitle = (target: string, { id, name, title, fields }: Note) =>
   /\s/.test(target) &&
@@ -90,8 +90,8 @@ const saysTitle = (target: string, { id, name, title, fields }: Note) =>
   [id, name].every((each) => letters(each) !== letters(target));
 
 /**
- * Whether a stretch of the source is what the link was read from: nothing is written over that was not
- * understood.
+ * Tells whether a stretch of the source is what the link was read from: text that was not understood is never
+ * overwritten.
  */
 const writes = (text: string, { target, written }: Link) => written === "markdown" || text === target;
 

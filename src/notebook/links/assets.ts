@@ -5,13 +5,17 @@ import { type Suggest, suggestFrom } from "../text/suggest.ts";
 export interface Assets {
   /** Finds an image by its path from the note's folder, from the notes folder, or by its file name alone. */
   find(path: string, fromFile: string): readonly string[];
-  /** Finds a file that is no image in the same way. */
+  /** Finds a file other than an image in the same way. */
   findOther(path: string, fromFile: string): string | undefined;
-  /** The path of the image whose name is nearest to one that was not found. */
+  /** Finds the path of the image whose file name is nearest to a name that was not found. */
   nearest(path: string): string | undefined;
 }
 
-/** @param others paths of files that are neither images nor notes */
+/**
+ * Indexes the files beside the notes by path and file name.
+ * @param paths the paths of images
+ * @param others the paths of files that are neither images nor notes
+ */
 export function assetsOf(paths: readonly string[], others: readonly string[] = []): Assets {
   const byName = byNameOf(paths);
   let findOther: ((path: string, fromFile: string) => readonly string[]) | undefined;

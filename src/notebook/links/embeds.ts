@@ -7,7 +7,7 @@ import type { ResolvedLink } from "./graph.ts";
 import type { Names } from "./names.ts";
 import type { NoteResolution } from "./resolve.ts";
 
-/** What can be wrong with an embed of what is there. */
+/** The kinds of diagnostics on embeds of notes that exist, with their severities. */
 export const EMBED_KINDS = { "embed-cycle": "error", "embed-too-large": "error" } as const;
 
 const diagnostic = diagnosticsOf(EMBED_KINDS);
@@ -18,17 +18,23 @@ type Cut = "cycle" | "size";
 /** The embeds that are not followed, by `embedKey`. */
 export type CutEmbeds = ReadonlyMap<string, Cut>;
 
+/** Makes the key of an embed from its note and the offset at which the embed begins. */
 export const embedKey = (note: Note, offset: number) => `${note.id}\n${offset}`;
 
 /** Characters of source that one embed may bring in, all embeds inside it included. */
 const SIZE_LIMIT = 500_000;
-/** Characters that the embeds of one page may have read: to show a part of a note, all of it is read. */
+/**
+ * Characters of source that may be read for the embeds of a page: to show a part of a note, the whole note is
+ * read.
+ */
 const READ_LIMIT = 2_000_000;
 const DEPTH_LIMIT = 8;
-/** Embeds inside embeds that are followed at all; a longer chain is cut anyway, and the stack must hold. */
+/**
+ * Levels of embeds that are followed at all: a longer chain is cut anyway, and must not overflow the stack.
+ */
 const STACK_LIMIT = 500;
 
-/** What an embed brings in: characters, those that are read for it, and embeds inside each other. */
+/** What an embed costs: characters shown, characters read, and levels of embeds. */
 interface Measure {
   readonly size: number;
   readonly read: number;
@@ -42,9 +48,9 @@ interface Embed {
 }
 
 /**
- * Finds the embeds that would never end or would swell a page beyond reason. An embed closes a circle when
- * what it shows holds, however deep, the embed itself; showing two parts of one note, or one note twice, is
- * none.
+ * Finds the embeds to cut: those that would never end, and those that would make a page too large. An embed
+ * closes a cycle when its content contains the embed itself, at any depth; two parts of a note, or a note
+ * shown twice, close none.
  */
 export function cutEmbeds(
   notes: readonly Note[],
@@ -54,7 +60,7 @@ export function cutEmbeds(
   const embeds = new Map(notes.map((note) => [note.id, embedsOf(note, links.get(note.id) ?? [])]));
   const offsets = new Map(Array.from(embeds, ([id, own]) => [id, own.map(({ link }) => link.offset)]));
   const measured = new Map<Link, Measure | "open" | "cut">();
-  // What many embeds show is measured once.
+  // Content that several embeds show is measured once.
   const shown = new Map<string, Measure>();
   const cuts = new Map<string, Cut>();
   const diagnostics: Diagnostic[] = [];
@@ -75,7 +81,9 @@ export function cutEmbeds(
     diagnostics.push(cutDiagnostic(cut, embed, names));
   }
 
-  /** Measures an embed, and cuts it if need be; "open" when that is what is going on. */
+  /**
+   * Measures an embed, and cuts it if necessary. Returns "open" for an embed that is still being measured.
+   */
   function measure(embed: Embed, level: number): Measure | "open" | "cut" {
     const before = measured.get(embed.link);
     if (before) return before;
@@ -117,7 +125,7 @@ export function cutEmbeds(
 
 const isTooLarge = ({ size, depth }: Measure) => size > SIZE_LIMIT || depth > DEPTH_LIMIT;
 
-/** The embeds that a page would show: one whose heading or block is lost is none of them. */
+/** Lists the embeds of a note that its page would show: not those whose heading or block is missing. */
 const embedsOf = (from: Note, links: readonly ResolvedLink[]): Embed[] =>
   links.flatMap(({ link, resolution: to }) =>
     link.kind === "embed" && to.to === "note" && !to.lost ? [{ from, link, to }] : [],

@@ -6,7 +6,7 @@ import { foldName } from "./names.ts";
 
 const diagnostic = diagnosticsOf(NAME_KINDS);
 
-/** An address that a note had, and where it leads now. */
+/** A former address of a note. */
 export interface Redirect {
   readonly from: Slug;
   readonly to: Note;
@@ -20,7 +20,10 @@ interface FormerId {
 const formerIds = (notes: readonly Note[]): FormerId[] =>
   notes.flatMap((note) => note.fields.formerly.map((id) => ({ note, id: noteId(id) })));
 
-/** Former ids that cannot lead to their note, because a note has that id or that address, or had it too. */
+/**
+ * Lists the former ids that cannot lead to their note: a note has that id or address now, or another note
+ * claims the same former id.
+ */
 export function formerIdDiagnostics(notes: readonly Note[]): Diagnostic[] {
   const byId = new Map(notes.map((note) => [foldName(note.id), note]));
   const bySlug = pagesOf(notes);
@@ -44,7 +47,7 @@ export function formerIdDiagnostics(notes: readonly Note[]): Diagnostic[] {
   });
 }
 
-/** The addresses that notes had before and no note has now. */
+/** Lists the addresses that notes had before and no note has now. */
 export function redirectsOf(notes: readonly Note[]): Redirect[] {
   const taken = new Set(pagesOf(notes).keys());
   return formerIds(notes).flatMap(({ note, id }) => {
@@ -55,5 +58,8 @@ export function redirectsOf(notes: readonly Note[]): Redirect[] {
   });
 }
 
-/** Where a file system knows no capitals, addresses that differ in them alone are one. */
+/**
+ * Finds notes by their addresses in lower case: to a file system that ignores case, addresses that differ
+ * only in case are the same.
+ */
 const pagesOf = (notes: readonly Note[]) => new Map(notes.map((note) => [note.slug.toLowerCase(), note]));

@@ -4,11 +4,11 @@ import type { Labels } from "../tree/shown-words.ts";
 import type { ResolvedLink } from "./graph.ts";
 import type { NoteResolution } from "./resolve.ts";
 
-/** The title of an example; undefined where there is none of this name. */
+/** Finds the title of an example; undefined where no example has the name. */
 export type ExampleTitle = (name: string) => string | undefined;
 
 /**
- * Says what a page shows for a link in place of what it is written with: a note's title, not its id.
+ * Chooses the words that a page shows for a link instead of the link's own text: a note's title, not its id.
  * @returns undefined where the page shows what the author wrote
  */
 export function linkLabel(
@@ -35,9 +35,9 @@ export function linkLabel(
 }
 
 /**
- * Finds the words that a link needs once it leads to its note by the note's own name, so that its page goes
- * on showing what it shows.
- * @returns undefined where it shows the same without
+ * Finds the words that a link needs once it names its note by the note's own name, so that its page still
+ * shows the same.
+ * @returns undefined where the page shows the same without them
  */
 export function wordsToKeep(link: Link, resolution: NoteResolution): string | undefined {
   if (link.kind !== "note" || !link.bare || link.inDiagram) return undefined;
@@ -48,10 +48,10 @@ export function wordsToKeep(link: Link, resolution: NoteResolution): string | un
     : shown;
 }
 
-/** Words without what the parser makes of them: quotation marks turn. */
+/** Undoes the parser's typographic quotes, so that words can be compared. */
 const asLetters = (words: string) => words.normalize("NFC").replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 
-/** Prepares to say what a page shows for each of its note's links. */
+/** Prepares to choose the words that a page shows for each of its note's links. */
 export function labelsOf(links: readonly ResolvedLink[], exampleTitle?: ExampleTitle): Labels {
   return (offset) => {
     const index = indices.get(links) ?? new Map(links.map((resolved) => [resolved.link.offset, resolved]));
@@ -61,10 +61,13 @@ export function labelsOf(links: readonly ResolvedLink[], exampleTitle?: ExampleT
   };
 }
 
-/** The links of a note by their offsets: a note that links to many is asked by each of them. */
+/** The links of each list by their offsets, built once: labels are looked up link by link. */
 const indices = new WeakMap<readonly ResolvedLink[], ReadonlyMap<number, ResolvedLink>>();
 
-/** The note that an embed amid text leads to, and the section if it names one. */
+/**
+ * Returns the words for an embed amid text: the note's title, and the heading of the section if the embed
+ * names one.
+ */
 export function embedLabel({ note, anchor }: NoteResolution): string {
   const heading = anchor === undefined ? undefined : headingAt(note.outline, anchor);
   return heading && heading !== note.titleHeading ? `${note.title}: ${heading.text}` : note.title;
@@ -74,8 +77,8 @@ const unlessWords = ({ sentence: [, words], picture }: Link, label: string) =>
   words.trim() === "" && !picture ? label : undefined;
 
 /**
- * The words to show for a wikilink that has none of its own, `[[id]]` or `[[id#Heading]]`: the note's title,
- * not its id.
+ * Chooses the words for a wikilink without its own, `[[id]]` or `[[id#Heading]]`: the note's title, not its
+ * id.
  * @returns undefined when the author wrote words
  */
 function noteLabel(link: Link, { note, by }: NoteResolution): string | undefined {

@@ -5,7 +5,7 @@ import { withoutEnding } from "../text/paths.ts";
 import type { Place } from "../text/place.ts";
 import { foldName } from "./names.ts";
 
-/** What can be wrong with a name among others. */
+/** The kinds of diagnostics on a name among others, with their severities. */
 export const NAME_KINDS = {
   "duplicate-id": "error",
   "ids-differ-in-case": "error",
@@ -71,14 +71,17 @@ export function settleIds(notes: readonly Note[]): { notes: Note[]; diagnostics:
   return { notes: settled, diagnostics };
 }
 
-/** A name that is not taken: itself, or with the first number that makes it so. */
+/** Makes a name that is not taken: the name itself, or the name with the first free number. */
 function free(name: string, taken: ReadonlyMap<string, unknown>, form = (text: string) => text): string {
   let candidate = name;
   for (let count = 2; taken.has(form(candidate)); count++) candidate = `${name}-${count}`;
   return candidate;
 }
 
-/** Aliases that two notes share, and aliases that no link can reach because a note has that name itself. */
+/**
+ * Lists the aliases that notes share, and those that no link can reach because another note has the name
+ * itself.
+ */
 export function aliasDiagnostics(notes: readonly Note[]): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const owners = new Map<string, Note>();

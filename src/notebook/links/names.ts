@@ -18,10 +18,11 @@ export interface Names {
    * Looks a name up by id, file, title, alias, then former id; exactly first, then without regard to case.
    */
   find(name: string): Match;
-  /** The note whose name is nearest to a name that was not found. */
+  /** Finds the note whose name is nearest to a name that was not found. */
   nearest(name: string): Note | undefined;
   /**
-   * The name to link to a note by: its file's, which all tools follow, or its id where that is not enough.
+   * Chooses the name for a link to a note: the file's name, which all tools follow, or the id where the
+   * file's name is not enough.
    */
   nameOf(note: Note): string;
 }
@@ -62,7 +63,7 @@ export function namesOf(notes: readonly Note[]): Names {
   };
 }
 
-/** A name in the form in which names are compared: composed, capitals aside. */
+/** Folds a name to the form in which names are compared: composed (NFC), in lower case. */
 export const foldName = (name: string) => name.normalize("NFC").toLowerCase();
 
 function look(tables: Tables, name: string, exact: boolean): Match | undefined {
@@ -97,7 +98,7 @@ function suggestIn(notes: ReadonlyMap<string, Note>): (name: string) => Note | u
   };
 }
 
-/** Every name with the note that a link by it would find first. */
+/** Maps every name to the note that a link by this name finds first. */
 function firstOfEach(tables: Tables): Map<string, Note> {
   const pairs = tables.toReversed().flatMap(([, table]) => [...table]);
   return new Map(pairs.flatMap(([name, [note]]) => (note ? [[name, note] as const] : [])));

@@ -1,9 +1,10 @@
 import type { NoteId } from "../text/ids.ts";
 import type { Graph } from "./graph.ts";
 
-/** Every note with those it links to and those that link to it, each once, whichever way the link goes. */
+/** The notes that each note links to or is linked from, each once. */
 export type Neighbours = ReadonlyMap<NoteId, ReadonlySet<NoteId>>;
 
+/** Finds the neighbours of every note, by the note's id; no note is its own neighbour. */
 export function neighboursOf({ links, backlinks }: Graph): Neighbours {
   const neighbours = new Map<NoteId, Set<NoteId>>();
   for (const [id, own] of links) {

@@ -10,17 +10,17 @@ import type { SitePage, SitePages } from "./site-pages.ts";
 /** Something like `www.example.org/page`, which a browser would look for beside the note. */
 const HOST_ALONE = /^(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|dev|edu|gov|info|io|net|org)(?=$|[/?#:]))/i;
 
-/** Whether an address was meant to begin with its host. */
+/** Tells whether an address begins with a host but lacks the scheme, as `www.example.org/page` does. */
 export const isHostAlone = (target: string) => HOST_ALONE.test(target);
 
-/** What there is around a note that its links may name. */
+/** What the links of a note may name. */
 export interface Surroundings {
   readonly names: Names;
   readonly assets: Assets;
   readonly pages: SitePages;
 }
 
-/** What an address without a host turned out to name. */
+/** What an address without a host resolves to. */
 export type Addressed =
   | { readonly to: "notes"; readonly match: Match; readonly place: Pick<Link, "heading" | "block"> }
   | { readonly to: "image"; readonly path: string }
@@ -32,9 +32,9 @@ export type Addressed =
   | { readonly to: "nothing"; readonly name: string };
 
 /**
- * Says what a Markdown link without a host names: a file of the notes, as on GitHub and in Obsidian, or else
- * what stands at that address as seen from the note's page. The ending `.html` and a slash at the end may
- * stand there or not.
+ * Resolves the address of a Markdown link that has no host: to a file of the notes, as on GitHub and in
+ * Obsidian, or else to what stands at that address as seen from the note's page. The ending `.html` and a
+ * slash at the end are optional.
  */
 export function resolveAddress(target: string, from: Note, around: Surroundings): Addressed {
   const [, path = "", rest = "", fragment = ""] = /^([^?#]*)((?:\?[^#]*)?(?:#(.*))?)$/s.exec(target) ?? [];
@@ -69,7 +69,7 @@ const notes = (match: Match, fragment: string): Addressed => ({
   place: readPlace(decode(fragment)),
 });
 
-/** The notes at a path without its ending, from the note's folder or from the notes folder. */
+/** Finds the notes at a path without its ending, from the note's folder or from the notes folder. */
 function notesAt(written: string, from: Note, names: Names): Match | undefined {
   const path = withoutHtml(written);
   for (const candidate of [joinPath(folderOf(from.file), path), joinPath("", path)]) {
@@ -81,11 +81,11 @@ function notesAt(written: string, from: Note, names: Names): Match | undefined {
 
 const withoutHtml = (path: string) => path.replace(/(?:\/index)?\.html$/i, "").replace(/\/+$/, "");
 
-/** A page stands in a folder of its own; a file has an ending. */
+/** Adds the slash of a page, which stands in its own folder; the path of a file has an ending. */
 const asFolder = (path: string) => (/\.\w+$/.test(path) || path.endsWith("/") ? path : `${path}/`);
 
 function nearPage(path: string, { names, pages }: Surroundings): { near?: string } {
-  // The base path is the site's business, and is added to every address.
+  // An address should not begin with the base path: the site adds the base path to every address.
   const below = path.replace(/^\/[^/]+/, "");
   if (below.length > 1 && pages(below)) return { near: below };
   const note = path.startsWith("/notes/")

@@ -2,11 +2,11 @@
 export const CLAIM = "other-server-answers";
 
 /**
- * A new example: a small world, a scenario, and a claim that holds.
+ * Writes the source of a new example: a small world, a scenario, and a claim that holds.
  * @param title on one line
  */
 export function newExample(title: string): string {
-  // Neither the end of the comment, nor a tag of it.
+  // The title must neither end the comment nor begin a tag in it.
   const words = title.replaceAll("*/", "* /").replace(/^@.*/, '"$&"');
   return `/**
  * ${words}

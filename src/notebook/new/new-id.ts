@@ -1,11 +1,13 @@
 import { type Day, type NoteId, noteId, slugOf } from "../text/ids.ts";
 
-/** Letters of an id's words: a file's name must not grow beyond what a file system takes, in any script. */
+/** The most letters of an id's words: every file system must take the file's name, in any script. */
 const LONGEST = 60;
 const APOSTROPHES = /(?<=\p{L})['’](?=\p{L})/gu;
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
 
-/** The id of a new note: its day, and the words of its title in kebab case. It is its own slug. */
+/**
+ * Makes the id of a new note from its day and the words of its title in kebab case. The id is also the slug.
+ */
 export const newId = (title: string, day: Day): NoteId =>
   noteId(`${day.replaceAll("-", "")}-${wordsOf(title)}`);
 
@@ -15,8 +17,8 @@ function wordsOf(title: string): string {
 }
 
 /**
- * The name of the example that a new note brings along, in the letters that examples are named by; empty
- * where none is left.
+ * Makes the name of the example that a new note brings along, in the letters allowed for examples; empty
+ * where the title has none of these letters.
  */
 export const newExampleName = (title: string): string =>
   cutAtHyphen(

@@ -9,11 +9,11 @@ export interface NewNote {
   readonly title: string;
   readonly tags: readonly string[];
   readonly created: Day;
-  /** The name of the example that it shows. */
+  /** The name of the example that the note shows. */
   readonly example?: string | undefined;
 }
 
-/** A new note in the form that notes have, its sections empty. */
+/** Writes a new note in the form that notes have, with empty sections. */
 export function newNote({ id, title, tags, created, example }: NewNote): NoteFile {
   const sections = ["Why this matters", "Core idea", "Explanation", "Diagram"].map((words) => `## ${words}`);
   const shown =
@@ -35,8 +35,8 @@ export function newNote({ id, title, tags, created, example }: NewNote): NoteFil
   return { file: `${id}.md`, source: `${blocks.join("\n\n")}\n` };
 }
 
-/** What Markdown would read as more than letters: a backslash before it keeps it one. */
+/** Characters that Markdown would read as markup; a backslash before each keeps it a plain character. */
 const SIGNS = /[\\`*[\]<>]|~(?=~)|(?<=~)~|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)|#(?=#*$)/gu;
 
-/** A text as a heading that says just that. */
+/** Escapes a text so that a heading shows exactly this text. */
 const headingText = (text: string) => text.replace(SIGNS, "\\$&");

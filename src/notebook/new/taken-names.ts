@@ -3,14 +3,14 @@ import type { Note } from "../note/note.ts";
 import type { NoteId } from "../text/ids.ts";
 import { slugOf } from "../text/ids.ts";
 
-/** A name that a note has already, and as what. */
+/** A name that a note already has, and the role of the name there. */
 export interface TakenName {
   readonly name: string;
   readonly note: Note;
   readonly by: FoundBy | "address";
 }
 
-/** What each way of finding a note makes of the name. */
+/** The words for each role of a name. */
 export const NAME_KINDS: Readonly<Record<TakenName["by"], string>> = {
   id: "the id",
   file: "the file name",
@@ -21,8 +21,8 @@ export const NAME_KINDS: Readonly<Record<TakenName["by"], string>> = {
 };
 
 /**
- * The first of a note's names that links find another by, capitals aside; or its id, where another's page has
- * that address.
+ * Finds the first of a note's names by which links already find another note, ignoring case. Without such a
+ * name, returns the id where another note's page has the address that the id would give.
  */
 export function takenName(
   notes: readonly Note[],

@@ -4,9 +4,7 @@ import type { Note } from "./note.ts";
 /** A footnote's text: up to a blank line, unless what follows is indented, or up to the next footnote. */
 const FOOTNOTE = /^\[\^[^\]\n]+\]:(?:[^\n]|\n(?!\n|\[\^)|\n\n(?=[ \t]+\S))*/gm;
 
-/**
- * The addresses that a note's footnotes name, each without its place on the page: one document is one source.
- */
+/** Collects the web addresses in a note's footnotes, without fragments: each document is one source. */
 export function footnoteSources({ source, links }: Pick<Note, "source" | "links">): Set<string> {
   const footnotes = Array.from(source.matchAll(FOOTNOTE), ({ index, 0: text }) => ({
     start: index,

@@ -21,7 +21,7 @@ export interface FrontMatter {
   readonly isPrivate: boolean;
 }
 
-/** What can be wrong with a front matter. Reading it finds it. */
+/** The kinds of diagnostics on front matter, with their severities. Reading front matter finds them. */
 export const FRONT_MATTER_KINDS = {
   "front-matter-syntax": "error",
   "front-matter-unclosed": "error",
@@ -31,7 +31,7 @@ export const FRONT_MATTER_KINDS = {
   "id-not-text": "error",
 } as const;
 
-/** Reports a problem of a field, or of one node in it. */
+/** Reports a diagnostic of a field, or of a node in the field. */
 export type Report = (
   kind: keyof typeof FRONT_MATTER_KINDS,
   message: string,

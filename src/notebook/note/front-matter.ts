@@ -19,12 +19,12 @@ export interface FrontMatterReading {
 const BLOCK = /^--- *\r?\n(?:([\s\S]*?)\r?\n)??(?:---|\.\.\.) *(?:\r?\n|$)/;
 const UNCLOSED = /^---[ \t]*\r?\n[\w-]+[ \t]*:/;
 const TOML = /^\+\+\+ *\r?\n/;
-/** One slip of the pen can make every line below it wrong: the first few say enough. */
+/** A single slip can make every line below it wrong: the first few diagnostics say enough. */
 const SYNTAX_ERRORS = 3;
 
 /**
- * Reads the YAML block at the top of a note. Never throws: what is wrong comes back as problems, and all that
- * could be read is there.
+ * Reads the front matter at the top of a note. Never throws: errors come back as diagnostics beside all that
+ * could be read.
  * @param source the note without a byte order mark
  */
 export function readFrontMatter(source: string, at: At): FrontMatterReading {

@@ -34,7 +34,7 @@ export interface NoteFile {
   readonly source: string;
 }
 
-/** One note, read by itself: what it says, and what is wrong with it whatever the other notes say. */
+/** A note, read by itself: what it says, and its diagnostics, whatever the other notes say. */
 export interface Note {
   readonly id: NoteId;
   readonly slug: Slug;
@@ -67,7 +67,7 @@ export interface Note {
 }
 
 /**
- * Reads one note. Never throws: whatever is wrong is a problem of the note, and the note is there all the
+ * Reads a single note. Never throws: every error is a diagnostic of the note, and the note is there all the
  * same.
  */
 export function readNote(file: NoteFile, parse: Parse, components: Components): Note {

@@ -8,16 +8,17 @@ export type PrivacyField = keyof typeof PRIVACY;
 const TRUE = /^(true|yes|on|y|1)$/i;
 const FALSE = /^(false|no|off|n|0)$/i;
 
-/** The privacy field that a name means, whatever its capitals. */
+/** Finds the privacy field that a name means, ignoring case. */
 export function privacyField(name: string): PrivacyField | undefined {
   const lower = name.toLowerCase();
   return Object.hasOwn(PRIVACY, lower) ? (lower as PrivacyField) : undefined;
 }
 
 /**
- * Reads a privacy field. One that is neither true nor false keeps the note private: what may be secret is not
- * shown. Only `published` may also be a day or a name, since many write there when a thing came out.
- * @returns whether the note is private by it, and whether its value is clear
+ * Reads a privacy field. A value that is neither true nor false keeps the note private, because the note may
+ * be secret. Only `published` may also be a day or a name, since many authors write there when something came
+ * out.
+ * @returns whether the note is private by this field, and whether the value is clear
  */
 export function readPrivacy(
   field: PrivacyField,
@@ -31,16 +32,14 @@ export function readPrivacy(
   return field === "published" ? { isPrivate: false, isClear: true } : { isPrivate: true, isClear: false };
 }
 
-/** What opens front matter, even where it is none: in TOML, or with too much in its line. */
+/** Opens front matter, even malformed: in TOML, or with more than a fence on the line. */
 const OPENING = /(?:-{3,}|\+{3,})[^\n]*\n/y;
 const CLOSING = /^(?:-{3,}|\+{3,}|\.\.\.)[ \t]*\r?$/m;
 const EMPTY = /^[ \t]*\r?$/m;
 const MARKED =
   /^[\s-]*["']?(?:(?:draft|private)["']?[ \t]*[:=](?!\s*["']?(?:false|no|off|n|0|)["']?[ \t]*(?:#.*)?\r?$)|publish(?:ed)?["']?[ \t]*[:=][ \t]*["']?(?:false|no|off|n|0)\b)/im;
 
-/**
- * Whether front matter that could not be read marks its note private, as far as a line by itself can tell.
- */
+/** Tells whether front matter that could not be read marks its note private, as far as single lines show. */
 export function looksPrivate(source: string): boolean {
   OPENING.lastIndex = afterComments(source);
   if (!OPENING.test(source)) return false;
@@ -56,7 +55,7 @@ const MARKS = [
 ] as const;
 const SPACE = /\s*/y;
 
-/** Where a text begins behind the white space and the comments at its head. */
+/** Finds the offset at which a text begins behind the white space and comments at its head. */
 function afterComments(source: string): number {
   for (let at = 0; ; ) {
     SPACE.lastIndex = at;

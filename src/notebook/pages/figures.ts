@@ -2,32 +2,32 @@ import { byCodeUnit } from "../../text/by-code-unit.ts";
 import { footnoteSources } from "../note/footnote-sources.ts";
 import type { Notebook } from "../notebook.ts";
 
-/** How much there is of everything. */
+/** How much a notebook contains of everything. */
 export interface Figures {
   readonly notes: number;
   readonly words: number;
-  /** From one note to another, each time that one is written. */
+  /** Links from note to note, each occurrence counted. */
   readonly links: number;
   /** How many diagrams there are of each kind, the commonest first. */
   readonly diagrams: readonly (readonly [kind: string, count: number])[];
   readonly examples: number;
-  /** That programs declare. */
+  /** Claims that programs declare. */
   readonly claims: number;
-  /** Of these, those that a note links to. */
+  /** Claims that programs declare and notes link to. */
   readonly linkedClaims: number;
   /** Documents that footnotes name by their addresses. */
   readonly sources: number;
 }
 
-/** What is counted of a program. */
+/** The parts of a program that are counted. */
 export interface CountedProgram {
   readonly name: string;
   readonly claims: readonly string[];
 }
 
 /**
- * Counts a notebook.
- * @param kindOf names the kind of a diagram by its source
+ * Counts the notes, words, links, diagrams, examples, claims and sources of a notebook.
+ * @param kindOf returns the kind of a diagram by its source
  */
 export function figuresOf(
   { notes, graph }: Pick<Notebook, "notes" | "graph">,
@@ -61,7 +61,7 @@ export function figuresOf(
   };
 }
 
-/** The figures as a table in Markdown. */
+/** Formats the figures as a Markdown table. */
 export function figuresTable(figures: Figures): string {
   const { notes, words, links, diagrams, examples, claims, linkedClaims, sources } = figures;
   const drawn = diagrams.reduce((sum, [, count]) => sum + count, 0);

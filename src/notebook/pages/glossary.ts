@@ -12,22 +12,25 @@ interface Term {
   readonly slug: Slug;
   readonly lang?: string;
   readonly definition: string;
-  /** By what else it is found: names of it, and of what belongs to it. */
+  /** Other names that find the term: its own, and names of what belongs to it. */
   readonly aliases: readonly string[];
 }
 
-/** The terms that begin with one letter; those that begin with none come last, under `#`. */
+/** The terms that begin with the same letter; terms that begin with none come last, under `#`. */
 export interface Letter {
   readonly letter: string;
   readonly terms: readonly Term[];
 }
 
-/** Notes with this tag order others: they define nothing. */
+/** Notes with this tag order other notes and define nothing. */
 const STRUCTURE = "structure";
 const ARTICLE = /^(?:an?|the)\s+/i;
 const NO_LETTER = "#";
 
-/** What the notes define, in the order of the alphabet; an article before a term does not count. */
+/**
+ * Lists the terms that notes define in alphabetical order, grouped by letter. An article before a term does
+ * not count.
+ */
 export function glossaryOf(
   { notes, graph }: Pick<Notebook, "notes" | "graph">,
   exampleTitle?: ExampleTitle,
@@ -53,8 +56,8 @@ export function glossaryOf(
 }
 
 /**
- * Names that say something new: of the title or another name in capitals or in the plural nobody needs to be
- * told.
+ * Filters the aliases to names that say something new, not the title or another name in other case or in the
+ * plural.
  */
 function otherNames(title: string, aliases: readonly string[]): string[] {
   const told = new Set([plain(title)]);
@@ -70,7 +73,7 @@ const plain = (name: string) => name.replace(ARTICLE, "").toLowerCase().replace(
 
 const nameOf = ({ title }: Term) => title.replace(ARTICLE, "");
 
-/** Without its accents, so that É stands where E does. */
+/** Returns the letter that a name stands under, without accents: É stands under E. */
 function letterOf(name: string): string {
   const [first = ""] = name.normalize("NFD");
   return /\p{L}/u.test(first) ? first.toUpperCase() : NO_LETTER;

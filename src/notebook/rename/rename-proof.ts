@@ -3,7 +3,7 @@ import type { ResolvedLink } from "../links/graph.ts";
 import type { Notebook } from "../notebook.ts";
 import type { Place } from "../text/place.ts";
 
-/** What a renaming would change beside the name: a link's meaning, or a problem that was not there. */
+/** What a renaming would change besides the name: a link's meaning, or a diagnostic that was not there. */
 export interface Difference extends Place {
   readonly message: string;
   readonly suggestion?: string;

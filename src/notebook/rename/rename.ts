@@ -24,12 +24,12 @@ export type Renaming =
   | { readonly refused: string };
 
 /**
- * Renames a note: its file, its id, and every link that names it; its former id is kept. The notes as they
- * would be are read anew, and where a link would then mean anything else, or a note had a problem that it has
- * not now, the renaming is refused.
- * @param shown a file as the person who reads the refusal knows it
- * @param wasSeen whether somebody may have seen a file as it is called now: else the id that comes of its
- *   name is not kept
+ * Renames a note: its file, its id, and every link that names it; the former id is kept. The result is read
+ * again, and the renaming is refused where a link would mean something else or a note would get a new
+ * diagnostic.
+ * @param shown returns a file's path as the reader of a refusal knows it
+ * @param wasSeen tells whether a file may have been seen under its present name; if not, an id that comes
+ *   from this name is not kept
  */
 export function rename(
   parts: NotebookParts,

@@ -16,41 +16,42 @@ export interface CheckedNote {
   readonly title: string;
   readonly words: number;
   readonly links: number;
-  /** Of its text: where it is the same, so is the note. */
+  /** The digest of the note's text: where the digest is the same, so is the note. */
   readonly digest: string;
 }
 
-/** What was looked at. */
+/** What a check looked at. */
 export interface Checked {
   readonly notes: number;
   readonly links: number;
   readonly examples: readonly CheckedExample[];
   /** The notes one by one, where a report is to list them. */
   readonly list?: readonly CheckedNote[];
-  /** Since when nothing has changed, in words, where only what has changed was to be looked at. */
+  /** The commit or branch since which nothing has changed, where only changes were to be checked. */
   readonly unchangedSince?: string;
 }
 
-/** What else there may be to say. */
+/** Optional parts of a report. */
 export interface Extra {
   /**
-   * The repository on its host, whose documents say more of each problem; else it is those in the project.
+   * The repository on its host, whose documents explain each diagnostic; without it, reports name the
+   * documents in the project.
    */
   readonly repoUrl?: string | undefined;
-  /** What was mended before this check, where it was asked for. */
+  /** What was fixed before this check, where fixing was asked for. */
   readonly fixes?: readonly Fix[] | undefined;
-  /** What could be mended the same way, where it was not asked for. */
+  /** What could be fixed in the same way, where fixing was not asked for. */
   readonly fixable?: readonly Pick<Fix, "kind" | "file" | "line" | "column">[] | undefined;
 }
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "notice"];
 
-/** How many problems there are of each gravity, the gravest first. */
+/** Counts the diagnostics of each severity, the gravest first. */
 export const sumsOf = (diagnostics: readonly Pick<Diagnostic, "severity">[]) =>
   SEVERITIES.map(
     (wanted) => [wanted, diagnostics.filter(({ severity }) => severity === wanted).length] as const,
   );
 
-/** How many claims examples make. */
+/** Counts the claims of some examples. */
 export const claimCount = (examples: readonly Pick<CheckedExample, "claims">[]) =>
   examples.reduce((sum, { claims }) => sum + claims.length, 0);

@@ -17,7 +17,7 @@ export interface Comparison {
    * Claims that hold now and did not before, or were not there; and those that hold no longer, or are gone.
    */
   readonly claims: { readonly won: readonly string[]; readonly lost: readonly string[] };
-  /** Wherever in its file a problem stands: a line more above it makes no new one. */
+  /** Diagnostics, compared without their lines: a line inserted above a diagnostic does not make it new. */
   readonly problems: { readonly appeared: readonly Found[]; readonly solved: readonly Found[] };
 }
 
@@ -73,7 +73,10 @@ function changesOf<Thing>(
   };
 }
 
-/** The problems of a list that are not in another: of two that are alike one may be. */
+/**
+ * Lists the diagnostics of a list that are missing in another; a diagnostic that occurs twice must be matched
+ * twice.
+ */
 function beyond<One extends Diagnostic>(list: readonly One[], others: readonly One[]): One[] {
   const left = new Map<string, number>();
   for (const found of others) left.set(keyOf(found), (left.get(keyOf(found)) ?? 0) + 1);

@@ -9,10 +9,9 @@ import type { ReportData } from "./report-data.ts";
 const ROWS = 25;
 
 /**
- * Writes for a pull request what it changes: notes, links, examples and claims, problems that appear and that
- * are solved, and how many there are of what. All that notes say stands in code, where it can be nothing but
- * text.
- * @param before of the state that it starts from; without it only what there is, and what is wrong with it
+ * Formats for a pull request what it changes: notes, links, examples and claims, diagnostics that are new or
+ * solved, and the counts of each. All text from notes stands in code, where Markdown cannot act on it.
+ * @param before the report of the base; without it the result says only what there is, and what is wrong
  */
 export function comparisonMarkdown(before: ReportData | undefined, after: ReportData): string {
   const { notes, examples, claims, problems } = compareReports(before, after);

@@ -25,7 +25,7 @@ export const TABLES = [
 type KeyOf<Table> = Table extends unknown ? keyof Table : never;
 export type DiagnosticKind = (typeof RULES)[number]["kind"] | KeyOf<(typeof TABLES)[number]>;
 
-/** Every kind of problem, with its severity; each is stated where it is found. */
+/** Every kind of diagnostic, with its severity; each is declared where it is found. */
 export const KINDS = Object.fromEntries([
   ...RULES.map(({ kind, severity }) => [kind, severity]),
   ...TABLES.flatMap((table) => Object.entries(table)),

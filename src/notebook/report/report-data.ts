@@ -20,7 +20,7 @@ export interface ReportData {
   readonly fixes?: readonly Fix[] | undefined;
 }
 
-/** Puts the result of a check together. */
+/** Gathers the result of a check as data. */
 export function reportData(
   problems: readonly Diagnostic[],
   { notes, links, examples, list }: Checked,
@@ -48,5 +48,5 @@ export function reportData(
   };
 }
 
-/** The result as JSON, for other tools. */
+/** Formats the result of a check as JSON, for other tools. */
 export const json = (...parts: Parameters<typeof reportData>): string => inertJson(reportData(...parts));

@@ -5,7 +5,7 @@ import { DIAGNOSTICS_DOCS, diagnosticDocs } from "../diagnostic/diagnostic-docs.
 import { forCommand, forProperty, forTerminal } from "../text/inert.ts";
 import { type Checked, type CheckedExample, claimCount, type Extra, sumsOf } from "./checked.ts";
 
-/** Where errors are let pass (`warn`), they are shown as warnings. */
+/** Turns errors into warnings at the level `warn`; keeps diagnostics as they are at the level `error`. */
 export function atLevel(diagnostics: readonly Diagnostic[], level: "error" | "warn"): readonly Diagnostic[] {
   if (level === "error") return diagnostics;
   return diagnostics.map((diagnostic) =>
@@ -14,8 +14,8 @@ export function atLevel(diagnostics: readonly Diagnostic[], level: "error" | "wa
 }
 
 /**
- * One line for each problem, `file:line:column severity message`, below it what more there is to say and what
- * to do, and at the end the sum of all.
+ * Formats each diagnostic as a line, `file:line:column severity message`, with further text and advice below
+ * it, and the count of each severity at the end.
  */
 export function diagnosticLines(
   diagnostics: readonly Diagnostic[],
@@ -45,13 +45,13 @@ export function diagnosticLines(
   return [...lines, "", summary].join("\n");
 }
 
-/** What makes a mending and a problem the same. */
+/** Makes the key that a fix and its diagnostic share. */
 const keyOf = ({ kind, file, line, column }: Pick<Diagnostic, "kind" | "file" | "line" | "column">) =>
   JSON.stringify([kind, file, line, column]);
 
 /**
- * Every example with its hash and claims, a line for each, below them what was mended, the problems, and
- * where more is said of them.
+ * Formats a report for a terminal: each example with its hash and claims, then the fixes, the diagnostics,
+ * and the document that explains them.
  */
 export function human(
   diagnostics: readonly Diagnostic[],
@@ -76,8 +76,8 @@ function hint(diagnostics: readonly Diagnostic[]): string {
 }
 
 /**
- * Annotations of GitHub Actions, which appear beside the lines of a pull request; empty where there is no
- * problem.
+ * Formats diagnostics as annotations of GitHub Actions, which appear beside the lines of a pull request;
+ * empty where there are no diagnostics.
  */
 export function github(
   diagnostics: readonly Diagnostic[],
@@ -100,7 +100,7 @@ const sizeOf = ({ notes, examples }: Checked) =>
 
 const HASH_SHOWN = 8;
 
-/** Prepares to write an example's line, its columns as wide as the longest name needs. */
+/** Prepares to format the line of an example; the first column is as wide as the longest name. */
 function exampleLine(examples: readonly CheckedExample[]): (example: CheckedExample) => string {
   const width = Math.max(...examples.map(({ name }) => name.length));
   return ({ name, hash, claims }) => {

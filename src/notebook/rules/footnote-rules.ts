@@ -6,7 +6,10 @@ import { suggestFrom } from "../text/suggest.ts";
 import { offsetOf } from "../tree/outline.ts";
 import { walk } from "../tree/walk.ts";
 
-/** What can be wrong with a footnote. One look at all of them finds it, so that these are one rule. */
+/**
+ * The kinds of diagnostics on footnotes, with their severities. One pass over a note finds them all, so these
+ * are one rule.
+ */
 export const FOOTNOTE_KINDS = {
   "footnote-without-text": "warning",
   "footnote-unused": "warning",
@@ -18,8 +21,8 @@ export const FOOTNOTE_KINDS = {
 const diagnostic = diagnosticsOf(FOOTNOTE_KINDS);
 
 /**
- * What is wrong with a note's footnotes: marks without a text, texts without a mark, and forms that are none
- * here.
+ * Checks a note's footnotes: marks without a text, texts without a mark, labels used twice, chains that are
+ * too long, and forms that are not supported.
  */
 export function footnoteDiagnostics(tree: Root, source: string, at: At): Diagnostic[] {
   const footnotes = footnotesOf(tree);
@@ -27,14 +30,14 @@ export function footnoteDiagnostics(tree: Root, source: string, at: At): Diagnos
 }
 
 interface Footnotes {
-  /** By their identifiers; of several of one label the first counts, as on the page. */
+  /** By identifier; of footnotes with the same label the first counts, as on the page. */
   readonly texts: ReadonlyMap<string, FootnoteDefinition>;
   readonly repeated: readonly FootnoteDefinition[];
-  /** The identifiers that the text names, and those that each footnote does. */
+  /** The identifiers that each footnote names; under `undefined`, those that the note's text names. */
   readonly named: ReadonlyMap<FootnoteDefinition | undefined, ReadonlySet<string>>;
   /** Definitions of links that were meant to be footnotes: `[^two words]: …`. */
   readonly misread: readonly { readonly label: string; readonly offset: number }[];
-  /** Where marks may stand that are none. */
+  /** Texts that may contain marks which were not parsed as such. */
   readonly prose: readonly Text[];
 }
 
@@ -102,14 +105,14 @@ function definitionDiagnostics(footnotes: Footnotes, at: At): Diagnostic[] {
   ];
 }
 
-/** Footnotes that may lead from one to the next. */
+/** The longest chain of footnotes in which each leads to the next. */
 const DEEPEST = 2_000;
 
 const TOO_DEEP = `More than ${DEEPEST.toLocaleString("en")} footnotes lead from one to the next, here for the first time.`;
 
 /**
- * The footnotes that the page shows, each with the length of the way to it: those that its text names, and
- * those that they name.
+ * Finds the footnotes that the page shows, each with the length of the chain to it: 1 for a footnote that the
+ * note's text names.
  */
 function depthsOf({ texts, named }: Footnotes): ReadonlyMap<string, number> {
   const depths = new Map([...(named.get(undefined) ?? [])].map((identifier) => [identifier, 1]));

@@ -7,12 +7,12 @@ export function readDay(text: string): Day | undefined {
   return dayOf(new Date(`${text}T00:00:00Z`)) === text ? (text as Day) : undefined;
 }
 
-/** The day on which a moment falls, in UTC; undefined when the moment is no valid time. */
+/** Returns the calendar day of a moment in UTC; undefined for an invalid date. */
 export function dayOf(moment: Date): Day | undefined {
   return Number.isNaN(moment.valueOf()) ? undefined : (moment.toISOString().slice(0, 10) as Day);
 }
 
-/** The day on which a moment falls for whoever runs this: by their calendar, in their time zone. */
+/** Returns the calendar day of a moment in the time zone of this machine. */
 export function localDayOf(moment: Date): Day {
   const month = String(moment.getMonth() + 1).padStart(2, "0");
   const day = String(moment.getDate()).padStart(2, "0");

@@ -1,7 +1,7 @@
 /**
- * Edits (insert, delete, replace, swap of neighbours) that turn one text into the other: optimal string
- * alignment.
- * @param limit above this the exact number does not matter, and `limit + 1` comes back
+ * Counts the edits (insert, delete, replace, swap of neighbours) that turn a text into another: optimal
+ * string alignment.
+ * @param limit above which the exact number does not matter, and `limit + 1` comes back
  */
 export function editDistance(a: string, b: string, limit: number): number {
   const goal = b.length - a.length;

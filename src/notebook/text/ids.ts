@@ -10,13 +10,14 @@ export type Href = string & { readonly __brand: "Href" };
 /** A calendar day, `2025-12-23`: no clock and no time zone, so that it is the same day everywhere. */
 export type Day = string & { readonly __brand: "Day" };
 
+/** Makes a note id of a text, in Unicode's composed form (NFC). */
 export const noteId = (text: string): NoteId => text.normalize("NFC") as NoteId;
 
 /**
- * Turns an id into the slug of its page. Ids of letters, digits, `.`, `_`, `-` and `/` stay as they are;
- * white space and the characters that a URL or a file system keeps for itself become `-`, and so does the dot
- * of an ending that the files of a site have.
- * @returns never an empty string: an id of emoji alone becomes its code points.
+ * Turns an id into the slug of its page. Letters, digits, `.`, `_`, `-` and `/` stay as they are; white space
+ * and characters with a meaning in a URL or a file system become `-`, and so does the dot of an ending that
+ * files of a site have.
+ * @returns never an empty string: an id of emoji alone becomes its code points
  */
 export function slugOf(id: NoteId): Slug {
   const plain = id
@@ -34,14 +35,14 @@ export function slugOf(id: NoteId): Slug {
   return (plain || codePoints(id)) as Slug;
 }
 
-/** An emoji may leave behind a mark that no one sees. */
+/** An emoji may leave an invisible mark behind. */
 const VISIBLE = /[\p{L}\p{N}_]/u;
 
 const codePoints = (text: string) =>
   `u${[...text].map((character) => character.codePointAt(0)?.toString(16)).join("-")}`;
 
 /**
- * The address of a note's page, or of a place on it.
+ * Returns the address of a note's page, or of a place on the page.
  * @param base the site's base path, with or without slashes at its ends
  * @param anchor an element's id on that page, not yet encoded
  */
@@ -50,24 +51,25 @@ export function noteHref(slug: Slug, base: string, anchor?: string): Href {
   return `${sitePath(base, `notes/${path}/`)}${fragment(anchor)}` as Href;
 }
 
-/** The address of an example's page. */
+/** Returns the address of an example's page. */
 export const exampleHref = (name: string, base: string): Href => sitePath(base, `examples/${name}/`);
 
-/** The address of an image by its path below the notes folder. */
+/** Returns the address of an image by its path below the notes folder. */
 export const mediaHref = (path: string, base: string): Href =>
   sitePath(base, `media/${path.split("/").map(encodeURIComponent).join("/")}`);
 
-/** The address of a path of the site below its base path. */
+/** Returns the address of a path below the site's base path. */
 export function sitePath(base: string, path: string): Href {
   const trimmed = base.replace(/^\/+|\/+$/g, "");
   return `${trimmed ? `/${trimmed}` : ""}/${path}` as Href;
 }
 
+/** Encodes an element's id as a URL fragment with its `#`; empty without an id. */
 export const fragment = (anchor?: string) => (anchor ? `#${encodeURIComponent(anchor)}` : "");
 
 /**
- * The slug of a tag's page. Tags that differ in case or spacing alone share one page; `c`, `c#` and `c++` do
- * not.
+ * Makes the slug of a tag's page. Tags that differ only in case or spacing share a page; `c`, `c#` and `c++`
+ * do not.
  */
 export const tagSlug = (tag: string): Slug =>
   slugOf(

@@ -1,14 +1,14 @@
-/** A file's path below the notes folder without its ending. */
+/** Removes the ending `.md` or `.mdx` from a file's path. */
 export const withoutEnding = (file: string) => file.replace(/\.mdx?$/i, "");
 
-/** A path's last part. */
+/** Returns the last part of a path. */
 export const fileName = (path: string) => path.slice(path.lastIndexOf("/") + 1);
 
-/** A path's folder with a slash at its end; empty for the notes folder itself. */
+/** Returns the folder of a path with a slash at the end; empty for the notes folder itself. */
 export const folderOf = (file: string) => file.slice(0, file.lastIndexOf("/") + 1);
 
 /**
- * Follows a path from a folder; one that begins with a slash, from the notes folder.
+ * Follows a path from a folder, or from the notes folder where the path begins with a slash.
  * @returns undefined where the path climbs out of the notes folder
  */
 export function joinPath(folder: string, path: string): string | undefined {
@@ -21,7 +21,10 @@ export function joinPath(folder: string, path: string): string | undefined {
   return parts.join("/");
 }
 
-/** The path that leads from a folder to a file. */
+/**
+ * Finds the path that leads from a folder to a file.
+ * @param folder with a slash at the end; empty for the notes folder itself
+ */
 export function relativePath(folder: string, file: string): string {
   const from = folder.split("/").slice(0, -1);
   const to = file.split("/");

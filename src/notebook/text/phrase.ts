@@ -2,15 +2,15 @@ import type { Image, ImageReference, Nodes } from "mdast";
 // The MDX kinds of node are declared by the parser's types.
 import type {} from "satteri";
 
-/** A link or an image amid a text. What its page calls it is known when all notes are. */
+/** A link or an image amid a text. The words that its page shows are known only when all notes are read. */
 export interface LinkWords {
-  /** Where it begins in the note's source, by which it is found among the note's links. */
+  /** Where the link begins in the note's source, by which it is found among the note's links. */
   readonly offset: number;
   /** What its author wrote. */
   readonly words: string;
 }
 
-/** A text of a note on one line, in which every link is still to be called what its page calls it. */
+/** A text of a note on one line, whose links do not yet have the words that the page shows. */
 export type Phrase = readonly (string | LinkWords)[];
 
 /** Reads the text of a node. Marks of footnotes have no words. */
@@ -53,18 +53,19 @@ function partOf(node: Nodes): string | LinkWords | undefined {
   }
 }
 
-/** What a link is written with: a picture in it has no words. */
+/** Returns the words in a link; a picture in a link has none. */
 const wordsIn = (node: Nodes): string =>
   partsOf(node)
     .map(({ part, node }) => (typeof part === "string" ? part : isPicture(node) ? "" : part.words))
     .join("");
 
+/** Tells whether a node is an image, written in place or by reference. */
 export const isPicture = (node: Nodes): node is Image | ImageReference =>
   node.type === "image" || node.type === "imageReference";
 
 const oneLine = (text: string) => text.replace(/\s+/g, " ");
 
-/** A phrase without white space at its ends, and without its empty parts. */
+/** Removes the white space at a phrase's ends, and its empty parts. */
 export function trimmed(phrase: Phrase): Phrase {
   const parts = phrase.filter((part) => part !== "");
   const [first] = parts;
@@ -81,6 +82,6 @@ export function trimmed(phrase: Phrase): Phrase {
   return parts;
 }
 
-/** A phrase as its author wrote it. */
+/** Joins the parts of a phrase as its author wrote them. */
 export const asTyped = (phrase: Phrase): string =>
   phrase.map((part) => (typeof part === "string" ? part : part.words)).join("");

@@ -1,4 +1,7 @@
-/** The index of the last of some ascending numbers that is not above a value; -1 when all of them are. */
+/**
+ * Finds the index of the last number that is not above a value, by binary search in ascending numbers; -1
+ * when all are above.
+ */
 export function lastUpTo(ascending: readonly number[], value: number): number {
   let low = 0;
   let high = ascending.length;

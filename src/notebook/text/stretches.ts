@@ -1,4 +1,7 @@
-/** The parts of a text between empty lines, which end whatever is read as one. */
+/**
+ * Yields the stretches of a text between empty lines, each with its offset. No paragraph or table goes across
+ * an empty line.
+ */
 export function* stretchesIn(text: string): Generator<readonly [start: number, stretch: string]> {
   let start = 0;
   for (const { 0: lines, index } of text.matchAll(/\n(?:[ \t\r]*\n)+/g)) {

@@ -1,23 +1,23 @@
 import { editDistance } from "./edit-distance.ts";
 
-/** However long a word is, more edits than this make another word of it. */
+/** The most edits, however long a word is: more make another word. */
 const MOST_EDITS = 4;
 /**
- * Comparisons that a set of candidates is good for. Where thousands of words are wrong, the last must do
- * without.
+ * The most comparisons with a set of candidates: where thousands of words are wrong, the last get no
+ * suggestion.
  */
 const MOST_COMPARISONS = 2_000_000;
 
 /** Finds the candidate that a misspelt word was meant to be; undefined when none is near. */
 export type Suggest = (word: string) => string | undefined;
 
-/** The candidate that a misspelt word was meant to be, by the rules of `suggestFrom`. */
+/** Finds the candidate nearest to a misspelt word, by the rules of `suggestFrom`. */
 export const nearest = (word: string, candidates: Iterable<string>): string | undefined =>
   suggestFrom(candidates)(word);
 
 /**
- * Prepares candidates to be searched for the one nearest to a misspelt word: at most one edit for every three
- * letters, capitals aside. Of two that are as near, the one that begins like the word wins, then the first.
+ * Prepares to find the candidate nearest to a misspelt word: at most one edit for every three letters,
+ * ignoring case. Of candidates that are equally near, those with the word's first letter win, then the first.
  */
 export function suggestFrom(candidates: Iterable<string>): Suggest {
   const all = Array.from(candidates, (candidate) => {
@@ -33,8 +33,8 @@ export function suggestFrom(candidates: Iterable<string>): Suggest {
     let most = Math.min(MOST_EDITS, Math.floor(wanted.length / 3));
     let best: { candidate: string; edits: number; beginsAlike: boolean } | undefined;
     for (const { candidate, text, letters: others } of all) {
-      // An edit takes away one letter at most and brings in one at most; this spares most candidates the
-      // count.
+      // An edit removes at most one letter and adds at most one: this spares counting the edits of most
+      // candidates.
       if (bitsIn(letters & ~others) > most || bitsIn(others & ~letters) > most) continue;
       const edits = editDistance(wanted, text, most);
       const beginsAlike = text[0] === wanted[0];
@@ -46,7 +46,7 @@ export function suggestFrom(candidates: Iterable<string>): Suggest {
   };
 }
 
-/** Which letters occur in a text, as bits; some letters share one. */
+/** Encodes the letters of a text as bits; some letters share a bit. */
 function lettersOf(text: string): number {
   let bits = 0;
   for (let index = 0; index < text.length; index++) bits |= 1 << (text.charCodeAt(index) & 31);

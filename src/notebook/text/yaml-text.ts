@@ -1,8 +1,8 @@
 import { isScalar, isSeq, parseDocument } from "yaml";
 
 /**
- * A text as it is written in front matter: plain where YAML reads it back as that text, in a list too, else
- * in quotes.
+ * Formats a text for front matter: plain where YAML reads the same text back, even within a list, else in
+ * quotes.
  */
 export function yamlText(text: string): string {
   const { contents, errors } = parseDocument(`[${text}]`, { schema: "core", logLevel: "silent" });

@@ -1,12 +1,14 @@
 import type { Range } from "./outline.ts";
 
 /**
- * Stands for a character of a comment while a note is read: Unicode promises that it never means anything.
+ * Stands for each character of a comment while a note is read: Unicode guarantees that this code point never
+ * means anything.
  */
 export const FILLER = "\ufdd0";
 
 /**
- * Writes fillers over comments. Line ends stay, and what tells a line that it belongs to a quote or a list.
+ * Writes fillers over comments. Line ends stay, and so do the marks that make a line part of a quote or a
+ * list.
  */
 export function fill(source: string, ranges: readonly Range[]): string {
   let text = "";
@@ -26,7 +28,9 @@ export function fill(source: string, ranges: readonly Range[]): string {
 
 const ITEM = /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]/;
 
-/** Where the last line of a stretch begins, if another ends in it. */
+/**
+ * Finds the offset at which the last line of a stretch begins; undefined where no line ends in the stretch.
+ */
 function lastLine(stretch: string, offset: number): number | undefined {
   const end = stretch.lastIndexOf("\n");
   return end < 0 ? undefined : offset + end + 1;
@@ -51,17 +55,14 @@ const fillLines = (comment: string, depth: number) =>
     })
     .join("\n");
 
-/**
- * Makes of lines that are nothing but comment lines of white space, as the parser wants them. Every offset
- * stays.
- */
+/** Turns lines that contain only comments into white space, as the parser needs. All offsets stay. */
 export const blankLines = (filled: string): string =>
   filled.replace(WHOLE_LINE, (line, before: string) => before + " ".repeat(line.length - before.length));
 
 const WHOLE_LINE = /^([ \t>]*)\ufdd0[\ufdd0 \t]*(?=\r?$)/gm;
 
 /**
- * Takes the fillers out of a text, together with the white space that only kept a comment apart from its
+ * Removes the fillers from a text, together with the white space that only kept a comment apart from its
  * neighbours.
  */
 export const cutOut = (filled: string): string =>

@@ -3,7 +3,7 @@ import type { Block, Heading, Outline, Range } from "./outline.ts";
 
 /**
  * Finds a heading by its words or its anchor; exactly first, then as loosely as Obsidian does. `Above#Below`
- * is the heading Below, unless one has these very words.
+ * finds the heading Below, unless a heading has exactly these words.
  */
 export function findHeading(outline: Outline, written: string): Heading | undefined {
   const headings = headingsOf(outline);
@@ -11,23 +11,27 @@ export function findHeading(outline: Outline, written: string): Heading | undefi
   return look(headings, written) ?? (below === written ? undefined : look(headings, below));
 }
 
-/** The heading whose words are nearest to those that were not found. */
+/** Finds the words of the heading nearest to words that were not found. */
 export const nearHeading = (outline: Outline, written: string): string | undefined =>
   headingsOf(outline).suggest(written);
 
-/** Finds a block by its id; of two that share it, the first. */
+/** Finds a block by its id; the first of blocks that share an id. */
 export const findBlock = (outline: Outline, id: string): Block | undefined => blocksOf(outline).byId.get(id);
 
-/** The block id nearest to one that was not found. */
+/** Finds the block id nearest to an id that was not found. */
 export const nearBlock = (outline: Outline, id: string): string | undefined => blocksOf(outline).suggest(id);
 
-/** What stands below a heading, up to the next of the same or a higher rank; the heading itself included. */
+/**
+ * Returns the range of a heading's section: from the heading up to the next heading of the same or a higher
+ * rank. The section of a heading inside a quote or a list is the whole top-level block.
+ * @param length of the note's source, where the last section ends
+ */
 export function sectionOf(outline: Outline, heading: Heading, length: number): Range {
   if (heading.inside) return heading.inside;
   return { start: heading.offset, end: headingsOf(outline).next.get(heading)?.offset ?? length };
 }
 
-/** Finds the heading that has an anchor for its id. */
+/** Finds a heading by its anchor alone, the id on the page. */
 export const headingAt = (outline: Outline, anchor: string): Heading | undefined =>
   headingsOf(outline).byId.get(anchor);
 
@@ -77,8 +81,8 @@ function look({ byText, byAnchor, byLooseText }: Headings, written: string): Hea
 }
 
 /**
- * Obsidian drops what a link cannot hold (`#`, `|`, `^`, `[[`) and smart punctuation changes quotes and
- * dashes.
+ * Folds words for a loose comparison. Obsidian drops what a link cannot contain (`#`, `|`, `^`, `[[`), and
+ * smart punctuation changes quotes and dashes.
  */
 const loose = (text: string) =>
   text
@@ -89,12 +93,12 @@ const loose = (text: string) =>
 
 function firstBy<Item>(items: readonly Item[], key: (item: Item) => string): ReadonlyMap<string, Item> {
   const first = new Map(items.toReversed().map((item) => [key(item), item]));
-  // What has neither letters nor digits is like nothing else.
+  // A text without letters or digits matches nothing.
   first.delete("");
   return first;
 }
 
-/** An outline is indexed when the first link asks for a place in it; most never are. */
+/** Indexes an outline when the first link names a place in it; most outlines are never indexed. */
 function onceForEach<Index>(make: (outline: Outline) => Index): (outline: Outline) => Index {
   const made = new WeakMap<Outline, Index>();
   return (outline) => {

@@ -6,9 +6,9 @@ import { flatText } from "./text.ts";
 import { SKIP, walk } from "./walk.ts";
 
 export interface Heading {
-  /** As it was typed: links name it so. */
+  /** The words as they were typed, by which links name the heading. */
   readonly text: string;
-  /** Its words, where a link among them may be called something else. */
+  /** The heading as a phrase, where the page may show other words for a link in it. */
   readonly words?: Phrase;
   readonly depth: 1 | 2 | 3 | 4 | 5 | 6;
   /** The element's id on the page; the second heading of the same words ends in `-1`, as on GitHub. */
@@ -44,12 +44,15 @@ export interface Outline {
   readonly blocks: readonly Block[];
 }
 
-/** Emoji and punctuation leave nothing of a slug, or a mark that no one sees. */
+/** Of emoji and punctuation a slug keeps nothing, or an invisible mark. */
 const VISIBLE = /[\p{L}\p{N}_]/u;
 
 const MARKER = /(?:^|\s)\^([\w-]+)\s*$/;
 
-/** Finds headings and block ids. Both the page and the checker take anchors from here, so that they agree. */
+/**
+ * Finds the headings and blocks of a note. Both the page and the checker take anchors from here, so they
+ * agree.
+ */
 export function outlineOf(tree: Root): Outline {
   const slugger = new GithubSlugger();
   const headings: Heading[] = [];
@@ -109,9 +112,10 @@ function blockOf(
 const childAt = (parent: Nodes | undefined, index: number): Nodes | undefined =>
   parent && "children" in parent ? parent.children[index] : undefined;
 
-/** The words of a text without the block id at its end. */
+/** Removes the block id at the end of a text. */
 export const withoutMarker = (text: string) => text.replace(MARKER, "");
 
+/** Returns the offset at which a node begins; 0 for a node without a position. */
 export const offsetOf = (node: Nodes) => node.position?.start.offset ?? 0;
 
 const rangeOf = (node: Nodes): Range => ({

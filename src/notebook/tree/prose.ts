@@ -3,18 +3,15 @@ import { offsetOf, type Range } from "./outline.ts";
 import { SKIP, walk } from "./walk.ts";
 
 /**
- * Where in a note's source its author speaks: the offsets at which each stretch begins and ends, by turns. As
- * a flat list, since notes are kept by the thousand.
+ * The prose in a note's source: the offsets at which each stretch begins and ends, alternating. A flat list,
+ * since thousands of notes are kept.
  */
 export type Prose = readonly number[];
 
-/**
- * What is no prose although there is text in it: words that already lead somewhere, and those that name a
- * part.
- */
+/** Nodes whose text is not prose: links, which already lead somewhere, and headings, which name a part. */
 const ASIDE: ReadonlySet<Nodes["type"]> = new Set(["heading", "link", "linkReference"]);
 
-/** The prose of a note, in the order of its text: no code, no headings, no links. */
+/** Finds the prose of a note, in the order of its text: no code, no headings, no links. */
 export function proseOf(tree: Root): Prose {
   const offsets: number[] = [];
   walk(tree, (node) => {
@@ -25,7 +22,7 @@ export function proseOf(tree: Root): Prose {
   return offsets;
 }
 
-/** The stretches of a prose. */
+/** Lists the stretches of a prose as ranges. */
 export const stretchesOf = (prose: Prose): Range[] =>
   Array.from({ length: prose.length / 2 }, (_, index) => ({
     start: prose[2 * index] ?? 0,

@@ -4,7 +4,7 @@ import { SKIP, walk } from "./walk.ts";
 
 export { textOf };
 
-/** How much there is to read; the page makes minutes of it. */
+/** How much there is to read. */
 export interface ReadingMeasure {
   readonly words: number;
   readonly minutes: number;
@@ -15,7 +15,10 @@ const WORDS_A_MINUTE = 230;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const CJK_A_MINUTE = 500;
 
-/** Counts the words of a note's prose (code and diagrams are looked at, not read word by word). */
+/**
+ * Measures a note's prose in words and in minutes to read. Code and diagrams do not count: readers look at
+ * them instead of reading every word.
+ */
 export function readingMeasure(tree: Root): ReadingMeasure {
   const blocks: string[] = [];
   walk(tree, (node) => {
@@ -41,7 +44,10 @@ export interface Words {
   readonly links: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** As many whole sentences of a text as fit a length; where the first does not, as many words. */
+/**
+ * Cuts a text to the whole sentences that fit a number of characters; where the first sentence does not fit,
+ * to the words that do.
+ */
 export function cutAtSentence(words: Words, length: number): string {
   const { text, links } = words;
   if (text.length <= length) return text.trim();
@@ -51,18 +57,21 @@ export function cutAtSentence(words: Words, length: number): string {
     end = next;
   }
   if (end > 0) return text.slice(0, end).trim();
-  // Half a link's words say something else, unless they are nearly all there is.
+  // Half a link's words would say something else, so the cut comes before the link, unless that leaves too
+  // little.
   const cut = links.find((link) => link.start < length && link.end > length)?.start ?? length;
   return `${cutAtWord(text, cut > length / 2 ? cut : length)}…`;
 }
 
-/** The first sentence of a text. */
+/** Returns the first sentence of a text. */
 export function firstSentence(words: Words): string {
   for (const end of sentenceEnds(words)) return words.text.slice(0, end).trim();
   return "";
 }
 
-/** Where sentences end. Within a link none does: a title may be a question. */
+/**
+ * Yields the offsets at which sentences end. No sentence ends within a link, since a title may be a question.
+ */
 export function* sentenceEnds({ text, links }: Words): Generator<number> {
   let at = 0;
   for (const { index, segment } of segmentSentences(text)) {
@@ -73,17 +82,21 @@ export function* sentenceEnds({ text, links }: Words): Generator<number> {
   }
 }
 
-/** A node's text on one line. */
+/** Returns the text of a node on one line. */
 export const flatText = (node: Nodes) => textOf(node).replace(/\s+/g, " ").trim();
 
 let segmenter: Intl.Segmenter | undefined;
 
 function segmentSentences(text: string): Intl.Segments {
-  // Made when the first text is read: it takes as long as a hundred of them.
+  // Created for the first text: creation takes as long as a hundred texts.
   segmenter ??= new Intl.Segmenter("en", { granularity: "sentence" });
   return segmenter.segment(text);
 }
 
+/**
+ * Cuts a text to a number of characters, at a space where the second half has one, and without punctuation at
+ * the end.
+ */
 export function cutAtWord(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length);

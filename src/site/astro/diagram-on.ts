@@ -7,10 +7,10 @@ import type { Sequence } from "../read/draw-sequences.ts";
 import type { LoadedSite } from "../read/load-site.ts";
 import { shownExamples } from "../read/shown-examples.ts";
 
-/** The page of the frame in which changed diagrams are drawn. */
+/** Returns the address of the frame that draws changed diagrams. */
 const frameHrefOn = (base: string) => sitePath(base, "mermaid-frame/index.html");
 
-/** The HTML of a run's sequence diagram, on the page of its example. */
+/** Renders a run's sequence diagram for the page of its example. */
 export const sequenceHtml = ({ source, drawn }: Sequence, base: string): string =>
   diagramHtml(source, drawn, {
     id: "sequence",
@@ -19,7 +19,7 @@ export const sequenceHtml = ({ source, drawn }: Sequence, base: string): string 
     linkHref: () => undefined,
   });
 
-/** Prepares to show the notes' diagrams on pages below a base path. */
+/** Prepares to render the notes' diagrams for pages below a base path. */
 export function diagramOn(
   { book, diagrams, examples }: Pick<LoadedSite, "book" | "diagrams" | "examples">,
   base: string,

@@ -31,10 +31,10 @@ const highlighterVersion = loadedFingerprint({
 });
 
 /**
- * Brings the notes and the examples into Astro: reads them all, refuses what is wrong, and renders those
- * whose text, or anything that their text links to or shows, has changed since the last build.
+ * Brings the notes and the examples into Astro: reads them all, refuses errors, and renders the notes whose
+ * text, or anything that their text links to or shows, has changed since the last build.
  * @throws when a note or an example has an error and CHECK_LEVEL does not let it pass; while writing,
- *   problems are only shown
+ *   diagnostics are only shown
  */
 export function notesLoader(): Loader {
   return {
@@ -126,8 +126,8 @@ const REFUSAL = "NotesRefused";
 let saidDiagnostics = false;
 
 /**
- * Says the problems; where one is an error, there is no site. While writing, there is one all the same, and
- * it is said when all is well again.
+ * Reports the diagnostics, and refuses the site where an error stops the build. While writing, the site is
+ * shown all the same, and a report follows when all is well again.
  */
 function report(diagnostics: readonly Diagnostic[], size: Checked, writing: boolean): void {
   const grave = diagnostics.filter(({ severity }) => severity !== "notice");
@@ -142,10 +142,7 @@ function report(diagnostics: readonly Diagnostic[], size: Checked, writing: bool
   }
 }
 
-/**
- * MDX is compiled to a program. A note with anything that the guard refuses never is: it is shown as
- * Markdown.
- */
+/** MDX is compiled to a program; a note with an error is shown as Markdown instead. */
 const runsAsMdx = (note: Note) => note.format === "mdx" && !hasErrors(note.diagnostics);
 
 const rootPath = (root: URL, notesDir: string, note: Note) =>

@@ -3,12 +3,12 @@ import type { RenderSite } from "../../markdown/context.ts";
 import type { Sequence } from "../read/draw-sequences.ts";
 import type { NoteData } from "./note-data.ts";
 
-/** What the notes loader last made of the notes. */
+/** The site as the notes loader last made it. */
 export interface CurrentSite extends RenderSite {
   readonly examples: readonly Example[];
-  /** What the recorded run of each example did, as sequence diagrams by the examples' names. */
+  /** The recorded run of each example as a sequence diagram, by the examples' names. */
   readonly sequences: ReadonlyMap<string, Sequence>;
-  /** What is said of tags, by their slugs. */
+  /** The sentences about tags, by the tags' slugs. */
   readonly tags: ReadonlyMap<string, string>;
   /** What each note's page shows besides its text, by its slug. */
   readonly data: ReadonlyMap<string, NoteData>;
@@ -17,26 +17,29 @@ export interface CurrentSite extends RenderSite {
 }
 
 // Astro evaluates the configuration in Node, the loader in Vite's module runner and the pages in a bundle:
-// each has its own copy of a module. What the loader made reaches the others by way of the one global that
-// all of them see. It could go through Astro's data store, but then megabytes of HTML would be bundled as a
-// module of the pages.
+// each has its own copy of a module. The loader hands its result to the others through the one global that
+// all of them see. Through Astro's data store, megabytes of HTML would be bundled as a module of the pages.
 const KEY = Symbol.for("running-notes.current-site");
 const shared = globalThis as { [KEY]?: { site?: CurrentSite; listener?: () => void } };
 shared[KEY] ??= {};
 const state = shared[KEY];
 
-/** @throws when a page or plugin asks before the notes were read */
+/**
+ * Returns the site as the notes loader last made it.
+ * @throws when a page or plugin asks before the notes were read
+ */
 export const currentSite = (): CurrentSite => {
   if (!state.site) throw new Error("The notes have not been read yet.");
   return state.site;
 };
 
+/** Stores the site for pages and plugins, and calls the listener. */
 export const setCurrentSite = (site: CurrentSite): void => {
   state.site = site;
   state.listener?.();
 };
 
-/** Listens to when the notes have been read from now on; one listens at a time. */
+/** Sets the function to call after each later reading of the notes, in place of an earlier function. */
 export function onCurrentSite(listener: () => void): void {
   state.listener = listener;
 }

@@ -28,7 +28,7 @@ export const DRAWN: Diagram = {
   description: "A leads to B.",
 };
 
-/** A run that sends a message from A and prints a word. */
+/** Makes a run that sends a message from A and prints a word. */
 export const runOf = (to: string, word: string): Example["run"] & object => ({
   ...{ seed: 1, hash: `${to} ${word}`, output: [word], claims: [] },
   trace: [
@@ -37,6 +37,7 @@ export const runOf = (to: string, word: string): Example["run"] & object => ({
   ],
 });
 
+/** Makes the claims of an example: a single one, on its first line. */
 export const claimOf = (holds: boolean) => [{ id: "kept", holds, line: 1, column: 1 }];
 
 const exampleOf = (changes: Partial<Example>): Example => ({
@@ -45,7 +46,7 @@ const exampleOf = (changes: Partial<Example>): Example => ({
   ...{ claims: claimOf(true), run: runOf("B", "yes"), ...changes },
 });
 
-/** Each note's key, and its HTML. */
+/** Renders the notes of a world, each with the key that its HTML is kept under. */
 export async function pagesOf({ notes, assets = [], imageSize, base = "/", example, drawn = DRAWN }: World) {
   const examples = example ? [exampleOf(example)] : [];
   const diagrams = new Map([[MERMAID, drawn]]);

@@ -5,10 +5,10 @@ import { SetupError } from "../settings/setup-error.ts";
 const run = promisify(execFile);
 
 /**
- * The files of a folder that are not as the last commit has them, staged or not, deleted ones and those that
- * git does not know yet among them: by their paths below the folder.
- * @param since a commit or a branch: then those, too, that have changed since this branch left it
- * @throws SetupError when git is not there, does not look after this folder, or does not know the commit
+ * Lists the files of a folder that differ from the last commit, by their paths below the folder: staged or
+ * not, deleted and untracked files included.
+ * @param since a commit or a branch: adds the files that have changed since this branch left it
+ * @throws SetupError when git is missing, the folder is in no repository, or git does not know the commit
  */
 export async function changedFiles(folder: string, since?: string): Promise<ReadonlySet<string>> {
   const git = async (...args: string[]) => {
@@ -36,7 +36,7 @@ type Git = (...args: string[]) => Promise<string>;
 
 async function changedSince(git: Git, since: string): Promise<string> {
   await git("rev-parse", "--git-dir");
-  // What is typed may look like an option of git's; from here on it is a commit's hash.
+  // The typed text may look like an option of git; from here on it is a commit's hash.
   const commit = await git("rev-parse", "--verify", "--quiet", "--end-of-options", `${since}^{commit}`).catch(
     () => undefined,
   );

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { listFiles } from "../read/list-files.ts";
 
 /**
- * What tells one state of some folders and files from another: the size of each file, and when it was
- * written.
+ * Describes the state of some folders and files by the size and the modification time of each file, so that
+ * two states can be compared.
  */
 export const folderState = (paths: readonly string[]): string =>
   paths

@@ -6,8 +6,8 @@ import type { Settings } from "../settings/settings.ts";
 import { workingPath } from "../settings/working-path.ts";
 
 /**
- * The problems of a site with the pages that each concerns: of a note its own, of an example its own and
- * those of the notes that show it.
+ * Lists the diagnostics of a site, each with the addresses of the pages that show it. The page of a note
+ * shows those of the note and of the examples in it; the page of an example shows the example's own.
  */
 export function shownDiagnostics(
   { book, examples, diagnostics }: Pick<LoadedSite, "book" | "examples" | "diagnostics">,

@@ -6,10 +6,10 @@ import { workingPath } from "../settings/working-path.ts";
 import { writeAll } from "./write-all.ts";
 
 /**
- * Mends in a folder of notes what can be mended without asking anyone. A file that is no UTF-8 stays as it
- * is.
- * @param isConcerned which files, by their paths below the folder, may be changed
- * @returns what was done; files as seen from where the command runs
+ * Fixes in a folder of notes every diagnostic that can be fixed without asking the author. A file that is not
+ * UTF-8 stays as it is.
+ * @param isConcerned tells by a path below the folder whether the file may be changed
+ * @returns the fixes; files as seen from where the command runs
  */
 export function fixFiles(notesDir: string, isConcerned?: (file: string) => boolean): Fix[] {
   const fixed = fixedFiles(notesDir, isConcerned);
@@ -22,7 +22,7 @@ export function fixFiles(notesDir: string, isConcerned?: (file: string) => boole
   return fixesOf(fixed, notesDir);
 }
 
-/** What `fixFiles` would do. */
+/** Lists the fixes that `fixFiles` would make, without writing a file. */
 export const findFixes = (notesDir: string, isConcerned?: (file: string) => boolean): Fix[] =>
   fixesOf(fixedFiles(notesDir, isConcerned), notesDir);
 

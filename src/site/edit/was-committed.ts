@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { basename, dirname } from "node:path";
 
 /**
- * Whether git may have seen a file: one of its name stands in some commit, in whatever folder. Where there is
- * no git, or it does not look after this folder, who knows.
+ * Tells whether a file may have been seen by others: some commit contains a file of its name, in any folder.
+ * Returns true also for a file that git ignores, and where git cannot tell.
  */
 export function wasCommitted(path: string): boolean {
   const git = (...args: string[]) =>

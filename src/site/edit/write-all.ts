@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
-/** A file to write, and the one that it is made of: another where it moves. */
+/** A file to write, and the file that it is made from: another path where the file moves. */
 export interface FileChange {
   readonly before: string;
   readonly path: string;
@@ -9,9 +9,10 @@ export interface FileChange {
 }
 
 /**
- * Writes files in place of others: all of them, or none where one cannot be written. What is not yet whole
- * stands beside its place, as a file that begins with a dot. Who looks on meanwhile finds each file that
- * moves at its new place before another is written, and at its old place until all are.
+ * Replaces files: all of them, or none where a write fails. An unfinished file stands beside its place under
+ * a name that begins with a dot. A moved file is at its new path before any other file is written, and at its
+ * old path until all files are, so a program that reads meanwhile finds it.
+ * @throws when a write fails, after everything was undone
  */
 export function writeAll(changes: readonly FileChange[]): void {
   const [moves, others] = [changes.filter(isMove), changes.filter((change) => !isMove(change))];
@@ -32,7 +33,7 @@ export function writeAll(changes: readonly FileChange[]): void {
       writeFileSync(draftOf(path), content);
     }
     for (const { before, path } of moves) {
-      // A name that differs in capitals alone becomes the new one only so where a file system knows none.
+      // Where a file system ignores case, a name that differs only in case changes in no other way.
       if (isSameFile(before, path)) remove(before);
       if (existsSync(path)) throw new Error(`${path} is there already.`);
       renameSync(draftOf(path), path);
@@ -54,9 +55,12 @@ export function writeAll(changes: readonly FileChange[]): void {
 const isMove = ({ before, path }: FileChange) => before !== path;
 const draftOf = (path: string) => join(dirname(path), `.${basename(path)}.draft`);
 
-/** Whether two paths lead to one file, as two do that differ in capitals where a file system knows none. */
+/**
+ * Tells whether two paths lead to the same file, as paths that differ only in case do where a file system
+ * ignores case.
+ */
 export function isSameFile(one: string, other: string): boolean {
-  // Windows numbers files beyond what a number tells apart.
+  // Windows numbers files beyond the precision of a number.
   const [a, b] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false, bigint: true }));
   return a !== undefined && a.dev === b?.dev && a.ino === b.ino;
 }

@@ -6,20 +6,20 @@ import { currentSite } from "../astro/render-site.ts";
 
 /** A note as pages show it. */
 export interface NoteEntry {
-  /** Its place below `/notes/`, by which Astro's collection knows it too. */
+  /** The note's place below `/notes/`, which is also its id in Astro's collection. */
   readonly id: string;
   readonly data: NoteData;
 }
 
-/** Every note, the newest first; those of one day by title. */
+/** Lists the notes of the current site, the newest first; notes of the same day by title. */
 export function newestFirst(): NoteEntry[] {
-  // Not by way of Astro's collection: while somebody writes, that lags behind, and may miss a change.
+  // Astro's collection lags behind while somebody writes, and may miss a change.
   const notes = Array.from(currentSite().data, ([id, data]) => ({ id, data }));
   const key = ({ data }: NoteEntry) => data.created ?? "";
   return notes.sort((a, b) => byCodeUnit(key(b), key(a)) || alphabetically(a.data.title, b.data.title));
 }
 
-/** The notes that most others link to. */
+/** Finds the notes with the most backlinks: at most `count`, and none without backlinks. */
 export const mostLinked = (notes: readonly NoteEntry[], count: number): NoteEntry[] =>
   [...notes]
     .filter(({ data }) => data.backlinks.length > 0)
@@ -32,12 +32,12 @@ export const mostLinked = (notes: readonly NoteEntry[], count: number): NoteEntr
 export interface Tag {
   readonly name: string;
   readonly slug: string;
-  /** What it is about, where somebody has said so. */
+  /** What the tag is about, where `tags.yaml` says so. */
   readonly sentence: string | undefined;
   readonly notes: readonly NoteEntry[];
 }
 
-/** Every tag with its notes, in alphabetical order. */
+/** Lists the tags of some notes, each with its notes, in alphabetical order. */
 export function tagsOf(notes: readonly NoteEntry[]): Tag[] {
   const { tags: sentences } = currentSite();
   const tags = new Map<string, Tag & { notes: NoteEntry[] }>();

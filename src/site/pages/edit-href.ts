@@ -1,7 +1,8 @@
 import { settings } from "../settings/settings.ts";
 
 /**
- * Where a file can be edited on the repository's host; undefined when no repository is set.
+ * Returns the address at which a file can be edited on the repository's host; undefined when no repository is
+ * set.
  * @param file its path in the repository
  */
 export function editHref(file: string): string | undefined {

@@ -14,9 +14,9 @@ interface NoteLink {
 /** What the page of an example shows besides its program. */
 export interface ExamplePage {
   readonly example: Example;
-  /** The notes that embed or hold it. */
+  /** The notes that embed or contain the example. */
   readonly shownIn: readonly NoteLink[];
-  /** Where notes take a claim of it for proof: their words, in the sentence around them. */
+  /** The notes' links to claims of the example: the words of each link, in the sentence around them. */
   readonly proves: readonly (NoteLink & {
     readonly sentence: readonly [before: string, words: string, after: string];
     readonly claim: string;
@@ -24,7 +24,7 @@ export interface ExamplePage {
   })[];
 }
 
-/** Every example with what notes make of it, by title. */
+/** Lists the examples by title, each with the notes that show it and the notes' links to its claims. */
 export function examplePages({ book, examples }: Pick<CurrentSite, "book" | "examples">): ExamplePage[] {
   const uses = exampleUses(book);
   const titles = new Map(examples.map(({ name, title }) => [name, title]));

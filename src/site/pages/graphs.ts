@@ -27,20 +27,23 @@ function linked(): Linked {
   return found;
 }
 
-/** The drawing of what a note is linked with, as the notes are now; undefined where that is nothing. */
+/**
+ * Draws a note amid its neighbours in the current site; undefined for an unknown slug or a note without
+ * neighbours.
+ */
 export function graphAround(slug: string): Around | undefined {
   const { byId, bySlug, neighbours } = linked();
   const note = bySlug.get(slug);
   return note && around(note, byId, neighbours);
 }
 
-/** A note with all those drawn that it is linked with, for those who read rather than look. */
+/** A drawn note with its drawn neighbours, for readers of text instead of drawings. */
 export interface InWords {
   readonly note: Note;
   readonly neighbours: readonly Note[];
 }
 
-/** The drawing of all notes, and the same in words. */
+/** Draws the graph of all notes, and lists the same links in words. */
 export function wholeGraph(): Whole & { readonly words: readonly InWords[] } {
   const { byId, neighbours } = linked();
   const drawn = whole([...byId.values()], neighbours);

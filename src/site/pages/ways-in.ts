@@ -2,9 +2,7 @@ import type { Note } from "../../notebook/note/note.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
 import { type MapSection, mapSections } from "../../notebook/pages/map-sections.ts";
 
-/**
- * The notes by which the home page leads into the field. Where there is no such note, there is no such way.
- */
+/** The notes by which the home page leads into the field; a missing note is left out. */
 const MAP = "20261123-map-of-state";
 const GUIDES = [
   { id: "20261123-reading-path", says: "Where to begin, and what to read next." },
@@ -16,13 +14,13 @@ interface NoteWay {
   readonly slug: string;
 }
 
-/** What the home page shows of a field that somebody has mapped. */
+/** What the home page shows of a field that has a map. */
 export interface WaysIn {
   readonly map: NoteWay & { readonly sections: readonly MapSection[] };
   readonly guides: readonly (NoteWay & { readonly says: string })[];
 }
 
-/** The ways into the field; undefined as long as nobody has mapped it. */
+/** Finds the ways into the field: its map and its guides; undefined without a map that has sections. */
 export function waysIn({ notes, graph }: Pick<Notebook, "notes" | "graph">): WaysIn | undefined {
   const byId = new Map<string, Note>(notes.map((note) => [note.id, note]));
   const map = byId.get(MAP);

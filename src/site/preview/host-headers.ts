@@ -1,4 +1,4 @@
-/** A rule of a `_headers` file: a path, which may end in `*`, and the headers of all that it fits. */
+/** A rule of a `_headers` file: a path, which may end in `*`, and the headers of every path that matches. */
 export interface HeaderRule {
   readonly path: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
@@ -16,7 +16,10 @@ export function readHeaderRules(text: string): HeaderRule[] {
   return rules;
 }
 
-/** The headers of a path: of all rules that fit it, those of one name joined, as hosts send them. */
+/**
+ * Collects the headers of a path from all rules that match, with values of the same name joined by commas as
+ * hosts do.
+ */
 export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
   const fits = (rule: string) => (rule.endsWith("*") ? path.startsWith(rule.slice(0, -1)) : path === rule);
   const found: Record<string, string> = {};

@@ -1,6 +1,6 @@
 /**
- * The path below the site's base path that a request to the dev server asks for, decoded. Whether the server
- * has already taken the base path away depends on where a middleware stands, so both forms are understood.
+ * Returns the path, decoded and below the site's base path, that a request to the dev server asks for. The
+ * server removes the base path before some middlewares and not before others, so both forms are understood.
  */
 export function devPath(url: string | undefined, base: string): string {
   const path = decodeURIComponent(new URL(url ?? "", "http://localhost").pathname);

@@ -3,8 +3,8 @@ import type { Sequence } from "../read/draw-sequences.ts";
 import type { PublishedFile } from "./published-file.ts";
 
 /**
- * What a page needs to run an example, and a reader to take it home: its source, the program made of it,
- * its run, and the run as a sequence diagram.
+ * Lists the files to publish of each example, for pages to run it and for readers to take it home: its
+ * source, the program made of the source, its run, and the run as a sequence diagram.
  */
 export function exampleFiles(
   examples: readonly Example[],

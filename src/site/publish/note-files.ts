@@ -7,8 +7,8 @@ import { noteCard } from "../../notebook/pages/note-card.ts";
 import type { PublishedFile } from "./published-file.ts";
 
 /**
- * The Markdown of each note, its card, and the images that notes show or link to; nothing else of the notes
- * folder is published.
+ * Lists the files to publish of the notes folder: the Markdown of each note, its card, and the images that
+ * notes show or link to. Nothing else of the folder is published.
  */
 export function noteFiles(book: Notebook, notesDir: string, exampleTitle?: ExampleTitle): PublishedFile[] {
   const sources = book.notes.map(({ slug, source }) => ({

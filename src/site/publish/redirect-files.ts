@@ -8,7 +8,7 @@ import { CONTENT_SECURITY_POLICY } from "./csp.ts";
 import type { PublishedFile } from "./published-file.ts";
 
 /**
- * For each address that a note had before, a page that leads to the note: at once, without a script, and
+ * Makes a page for each former address of a note, which leads to the note at once, without a script, and
  * unseen by search engines.
  */
 export function redirectFiles(

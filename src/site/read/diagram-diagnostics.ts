@@ -8,8 +8,8 @@ import type { Notebook } from "../../notebook/notebook.ts";
 import { shownExamples } from "./shown-examples.ts";
 
 /**
- * What is wrong with the diagrams of the notes: those that cannot be drawn, and labels that a run cannot
- * find.
+ * Checks the diagrams of the notes: those that cannot be drawn, and labels that are ambiguous for the run of
+ * an example in the same note.
  */
 export function diagramDiagnostics(
   { notes, graph }: Notebook,
@@ -46,7 +46,7 @@ function undrawnDiagnostic(
   );
 }
 
-/** Where a line of a diagram stands in its note; the fence where the line is not known. */
+/** Finds the place of a diagram's line in its note; the fence where the line is not known. */
 function placeOfLine(
   lines: readonly string[],
   { source, line: first, place }: NoteDiagram,

@@ -2,8 +2,8 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * The files of a folder and of those below it, by their paths with `/`. Links are not followed, to files or
- * to folders: what stands outside is not the folder's to publish. Whatever begins with a dot is an editor's.
+ * Lists the files of a folder and of its subfolders, by paths with `/`. Skips symbolic links, since files
+ * outside the folder are not to be published, and names that begin with a dot, which belong to editors.
  */
 export function listFiles(folder: string, below = ""): string[] {
   return readdirSync(join(folder, below), { withFileTypes: true })

@@ -18,23 +18,23 @@ import { loadViews } from "./load-notebook.ts";
 import { readPrograms } from "./read-programs.ts";
 import { readTags } from "./read-tags.ts";
 
-/** Everything that the site is made of, and everything that is wrong with it. */
+/** A whole site, with all of its diagnostics. */
 export interface LoadedSite {
   /** All notes, private ones too. */
   readonly book: Notebook;
   /** The notebook that readers see. */
   readonly published: Notebook;
-  /** Those of the examples folder by name, then those that stand in notes. */
+  /** Examples of the examples folder by name, then examples in notes. */
   readonly examples: readonly Example[];
   /** The diagrams of the notes, by their sources. */
   readonly diagrams: ReadonlyMap<string, Drawn>;
-  /** What is said of tags, by their slugs. */
+  /** The sentences about tags, by the tags' slugs. */
   readonly tags: ReadonlyMap<string, string>;
   /** In reading order; files as seen from where the command runs. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What of a site is to be looked into: notes with all that they show, and examples by their names. */
+/** The part of a site to check: notes with all that they show, and examples by their names. */
 export interface Selection {
   readonly notes: readonly Note[];
   readonly examples: readonly string[];
@@ -42,9 +42,9 @@ export interface Selection {
 
 /**
  * Reads the notes and the examples, runs the examples, draws the diagrams and joins them all. The build, the
- * pages and the checker all do it here.
- * @param partOf unless all is to be looked into: the notes are read whole even so, and nothing that is known
- *   of the rest is forgotten
+ * pages and the checker all load the site here.
+ * @param partOf chooses the part to check, unless all is to be checked: all notes are read even so, and
+ *   nothing that is known of the rest is forgotten
  * @param drafts whether readers see private notes all the same
  * @throws SetupError when a folder cannot be read
  */
@@ -100,13 +100,13 @@ export async function loadSite(
   };
 }
 
-/** A draft may be unfinished: what is wrong with it keeps no site from being built. */
+/** Turns a draft's error into a warning: a draft may be unfinished, and must not stop a build. */
 const ofDraft = (found: Diagnostic): Diagnostic =>
   found.severity === "error" ? { ...found, severity: "warning" } : found;
 
 const NONE_EXAMINED: Pick<CheckedExamples, "examples" | "diagnostics"> = { examples: [], diagnostics: [] };
 
-/** What a report says of the size of a site. */
+/** Counts the notes and links of a site, and lists its examples with their claims, for a report. */
 export const checked = ({ book, examples }: LoadedSite): Checked => ({
   notes: book.notes.length,
   links: book.notes.reduce((sum, note) => sum + note.links.length, 0),

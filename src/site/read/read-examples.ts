@@ -16,9 +16,9 @@ export interface ExampleFolder {
 }
 
 /**
- * Reads every program of a folder; one whose name or place will not do is a problem. A folder that does not
- * exist holds none. Files and folders that begin with a dot are an editor's.
- * @throws SetupError when there is something else of the folder's name
+ * Reads every program of a folder; an invalid name or place is a diagnostic. A folder that does not exist has
+ * no programs. Files and folders that begin with a dot belong to editors.
+ * @throws SetupError when the folder's name belongs to something else
  */
 export function readExamples(folder: string): ExampleFolder {
   const found = statSync(folder, { throwIfNoEntry: false });

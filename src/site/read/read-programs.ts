@@ -10,13 +10,16 @@ import { readExamples } from "./read-examples.ts";
 
 /** Every program of the site that has a name to run by. */
 export interface Programs {
-  /** Those of the examples folder by name, then those that stand in notes. */
+  /** Programs of the examples folder by name, then programs in notes. */
   readonly programs: readonly Program[];
-  /** The files of those that have one of their own, by name. */
+  /** The files of the programs that have a file of their own, by name. */
   readonly files: ReadonlyMap<string, string>;
-  /** What is wrong with the names of the others. */
+  /** Diagnostics on the names of all other programs. */
   readonly diagnostics: readonly Diagnostic[];
-  /** A problem of a program where it stands: in a note's quote or list each line begins further in. */
+  /**
+   * Moves a program's diagnostic to its place in a note, where each line of a quote or list begins further
+   * in.
+   */
   readonly placed: (found: Diagnostic) => Diagnostic;
 }
 

@@ -5,12 +5,15 @@ import { placesIn } from "../../notebook/text/place.ts";
 import { SetupError } from "../settings/setup-error.ts";
 import { workingPath } from "../settings/working-path.ts";
 
-/** The file beside the notes that says what each tag is about, as seen from where the command runs. */
+/**
+ * Returns the path of the file beside the notes that says what each tag is about, as seen from where the
+ * command runs.
+ */
 export const tagsFile = (notesDir: string): string => workingPath(notesDir, "../tags.yaml");
 
 /**
- * Reads what is said of the tags of a notebook; nothing where there is no such file.
- * @throws SetupError when there is one that cannot be read
+ * Reads the sentences about the tags of a notebook; none where there is no such file.
+ * @throws SetupError when the file exists and cannot be read
  */
 export function readTags({ notes }: Pick<Notebook, "notes">, notesDir: string): TagSentences {
   const file = tagsFile(notesDir);

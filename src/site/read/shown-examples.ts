@@ -1,7 +1,10 @@
 import type { Graph } from "../../notebook/links/graph.ts";
 import type { Note } from "../../notebook/note/note.ts";
 
-/** The names of the examples that a note shows, each once, in order: embedded, or as fences of its own. */
+/**
+ * Lists the names of the examples that a note shows, embedded or as its own fences: each once, in the order
+ * of the text.
+ */
 export function shownExamples(note: Note, graph: Pick<Graph, "links">): string[] {
   const embedded = (graph.links.get(note.id) ?? []).flatMap(({ link, resolution }) =>
     resolution.to === "example" && link.kind === "embed"

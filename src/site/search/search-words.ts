@@ -1,15 +1,15 @@
 import { hasUnspaced } from "../../browser/search/unspaced.ts";
 import { byCodeUnit } from "../../text/by-code-unit.ts";
 
-/** Enough for a thousand notes, and never more than 40 KB on the wire. */
+/** The most words: enough for a thousand notes, and never more than 40 KB on the wire. */
 const MOST = 9000;
 const TOKEN = /[\p{L}\p{N}\p{M}_'’]+/gu;
 const WORD = /^\p{L}{3,30}$/u;
 const CAMEL = /\p{Ll}\p{Lu}/u;
 
 /**
- * The words of a note that a misspelling might mean: words of letters, not names out of code, numbers or
- * addresses.
+ * Collects the words of a note that a misspelling might mean, in lower case: words of letters, not names out
+ * of code, numbers or addresses.
  */
 export function wordsOf(prose: string): Set<string> {
   const text = prose.replace(/\bhttps?:\S+/g, " ");
@@ -22,8 +22,8 @@ export function wordsOf(prose: string): Set<string> {
 }
 
 /**
- * Writes the list that spelling is corrected by: one word a line, those in most notes first.
- * @param notes the words of each note.
+ * Formats the list by which the search corrects spelling: a word a line, those in most notes first.
+ * @param notes the words of each note
  */
 export function wordList(notes: Iterable<ReadonlySet<string>>): string {
   const counts = new Map<string, number>();

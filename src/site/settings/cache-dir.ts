@@ -3,18 +3,21 @@ import { resolve } from "node:path";
 
 const ROOT = "./node_modules/.cache/running-notes";
 
-/** Where what a build rendered is kept for the next: a folder for each notes folder and base path. */
+/**
+ * Returns the folder that keeps what a build rendered for the next: a folder for each notes folder and base
+ * path.
+ */
 export const cacheDir = (notesDir: string, base: string): string =>
   `${ROOT}/site-${keyOf(resolve(notesDir), base)}`;
 
-/** Where what examples did is kept: a folder for each pair of folders that hold programs. */
+/** Returns the folder that keeps the results of examples: a folder for each pair of folders with programs. */
 export const examplesCacheDir = (notesDir: string, examplesDir: string): string =>
   `${ROOT}/examples-${keyOf(resolve(notesDir), resolve(examplesDir))}`;
 
-/** Where finished diagrams are kept: a folder for each notes folder. */
+/** Returns the folder that keeps finished diagrams: a folder for each notes folder. */
 export const diagramsCacheDir = (notesDir: string): string => `${ROOT}/diagrams-${keyOf(resolve(notesDir))}`;
 
-/** Where notes are kept as they were read: a folder for each notes folder. */
+/** Returns the folder that keeps notes as they were read: a folder for each notes folder. */
 export const notesCacheDir = (notesDir: string): string => `${ROOT}/notes-${keyOf(resolve(notesDir))}`;
 
 const keyOf = (...parts: readonly string[]) =>

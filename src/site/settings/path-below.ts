@@ -1,7 +1,7 @@
 import path from "node:path";
 
 /**
- * A file's path below a folder, with `/`. Both may be seen from where the command runs.
+ * Returns a file's path below a folder, with `/`. Both may be seen from where the command runs.
  * @param system how the system writes paths
  */
 export const pathBelow = (folder: string, file: string, system = path): string =>

@@ -8,13 +8,13 @@ import { offsetOf } from "../../../notebook/tree/outline.ts";
 import { type RenderContext, resolutionAt } from "../../context.ts";
 import { element, propertiesOf } from "../../properties.ts";
 
-/** The element that stands for an embed until `embeds` fills it in. */
+/** The element that stands for an embed until the plugin `embeds` fills it in. */
 export const EMBED_TAG = "note-embed";
 
-/** The element that stands for an example until `examples` fills it in. */
+/** The element that stands for an example until the plugin `examples` fills it in. */
 export const EXAMPLE_TAG = "example-embed";
 
-/** Marks the places where a note or an example is to be shown: a paragraph of nothing but embeds. */
+/** Marks the places where a note or an example is to be shown: paragraphs that contain nothing but embeds. */
 export function embedMarks(render: RenderContext): MdastPluginDefinition | undefined {
   if (!hasEmbeds(render)) return undefined;
   return {
@@ -22,7 +22,7 @@ export function embedMarks(render: RenderContext): MdastPluginDefinition | undef
     options: { position: true },
     paragraph(node, context) {
       const embeds = embedsOf(node, render);
-      // A callout's title is an element of another kind, and of one line.
+      // The title of a callout is another kind of element, and one line long.
       if (embeds.length === 0 || (node.data && "hName" in node.data)) return;
       const id = propertiesOf(node)?.id;
       context.replaceNode(
@@ -40,17 +40,21 @@ export function embedMarks(render: RenderContext): MdastPluginDefinition | undef
   };
 }
 
-/** Whether a note embeds anything: most do not. */
+/** Tells whether a note embeds anything; most notes do not. */
 export const hasEmbeds = ({ links }: RenderContext) =>
   links.values().some(({ link }) => link.kind === "embed");
 
-/** What stands for an example, at an offset of the note, until it is filled in. */
+/**
+ * Makes the element that stands for an example at an offset of the note until the plugin `examples` fills it
+ * in.
+ * @param own further properties of the element
+ */
 export const exampleMark = (name: string, offset: number, own: object) =>
   element(EXAMPLE_TAG, { ...own, dataName: name, dataOffset: String(offset) }, []);
 
 type Shown = Extract<Resolution, { to: "note" | "example" }>;
 
-/** The embeds of a paragraph that holds nothing else. */
+/** Lists the embeds of a paragraph that contains nothing else; none of any other paragraph. */
 function embedsOf({ children }: Readonly<Paragraph>, render: RenderContext) {
   const embeds: { offset: number; resolution: Shown }[] = [];
   for (const child of children) {
@@ -73,7 +77,7 @@ function whyNot(offset: number, { lost }: NoteResolution, { book, note }: Render
   return cut && REASONS[cut];
 }
 
-/** A link to what cannot be shown where it is embedded. */
+/** Makes a link to a note, in place of an embed that cannot show the note. */
 export const insteadOfEmbed = (resolution: NoteResolution, { base }: RenderContext): MdastNode => ({
   type: "link",
   url: noteHref(resolution.note.slug, base, resolution.anchor),

@@ -5,7 +5,7 @@ import type { RenderContext } from "../../context.ts";
 import { propertiesOf } from "../../properties.ts";
 import { exampleMark } from "./embeds.ts";
 
-/** Marks the programs of the note itself. One whose name is another's is code like any other. */
+/** Marks the note's own programs. A program whose name belongs to another stays plain code. */
 export function exampleMarks({ note, example }: RenderContext): MdastPluginDefinition | undefined {
   const programs = new Map(
     note.programs
@@ -26,7 +26,7 @@ export function exampleMarks({ note, example }: RenderContext): MdastPluginDefin
   };
 }
 
-/** A link to an example that is embedded where it cannot be shown. */
+/** Makes a link to an example, in place of an embed that cannot show the example. */
 export const insteadOfExample = (name: string, { base, example }: RenderContext): MdastNode => ({
   type: "link",
   url: exampleHref(name, base),

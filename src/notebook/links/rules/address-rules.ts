@@ -3,7 +3,10 @@ import { type Diagnostic, diagnosticsOf } from "../../diagnostic/diagnostic.ts";
 import type { Place } from "../../text/place.ts";
 import { isHostAlone } from "../resolve-address.ts";
 
-/** What can be wrong with an address. The first that is found says enough, so that these are one rule. */
+/**
+ * The kinds of diagnostics on addresses, with their severities. An address gets at most one of them, so these
+ * are one rule.
+ */
 export const ADDRESS_KINDS = {
   "link-address": "error",
   "link-insecure": "notice",
@@ -14,16 +17,15 @@ export const ADDRESS_KINDS = {
 
 const diagnostic = diagnosticsOf(ADDRESS_KINDS);
 
-/** Hosts that every reader has at home, and networks that are nobody else's. */
+/** Hosts that mean the reader's own machine, and private networks. */
 const LOCAL =
   /^(?:localhost|.+\.(?:local|localhost|internal)|127\..+|10\..+|192\.168\..+|172\.(?:1[6-9]|2\d|3[01])\..+|0\.0\.0\.0|\[::1?\])$/;
 const MAIL = /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+/i;
-/** Words that mean nothing to those who hear a page's links read out one after another. */
+/** Words that say nothing to readers who hear the links of a page one after another. */
 const VAGUE = /^(?:(?:click |see )?here|this(?: (?:link|page))?|link|(?:read )?more)$/i;
 
 /**
- * What is wrong with the form of an address that a note links to; whether anything is there, only a visit
- * could say.
+ * Checks the form of an address that a note links to. Whether anything is there, only a request could tell.
  */
 export function addressDiagnostics(link: Link, place: Place): Diagnostic[] {
   const report = (kind: keyof typeof ADDRESS_KINDS, message: string, suggestion: string) => [
@@ -68,7 +70,9 @@ export function addressDiagnostics(link: Link, place: Place): Diagnostic[] {
   return [];
 }
 
-/** An address that a link shows but does not lead to: as its words, or as a user's name before the host. */
+/**
+ * Finds an address that a link shows but does not lead to: as its words, or as a user's name before the host.
+ */
 function misleading(url: URL, words: string): string | undefined {
   if (url.username || url.password) return `${url.username}@`;
   const written = /^(?:https?:\/\/)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?=$|[/?#:])/iu.exec(words);

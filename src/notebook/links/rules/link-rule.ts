@@ -11,16 +11,19 @@ export interface Written {
   readonly names: Names;
 }
 
-/** A rule for links, by what they turned out to mean. */
+/** A rule for links, by what the links resolve to. */
 export type LinkRule<
   To extends Resolution["to"] = Resolution["to"],
   Kind extends string = string,
 > = TypedRule<To, [meant: Extract<Resolution, { to: To }>, written: Written], Kind>;
 
-/** States a rule for links that turned out to mean something of some types. */
+/** Declares a rule for links that resolve to certain types. */
 export const linkRule = <To extends Resolution["to"], Kind extends string>(rule: LinkRule<To, Kind>) => rule;
 
-/** The wikilink as its author wrote it, but to another name. */
+/**
+ * Writes a wikilink again with another name; its heading or block and its words stay.
+ * @param words shown by a link that had no words of its own
+ */
 export function wikilink({ kind, heading, block, bare, sentence }: Link, name: string, words = ""): string {
   const place = heading ? `#${heading}` : block ? `#^${block}` : "";
   if (kind === "embed") return `![[${name}${place}]]`;

@@ -10,7 +10,7 @@ import type { LinkRule, Written } from "./link-rule.ts";
 import { privateLink } from "./private-link.ts";
 import { fileNotPublished, imageKind, missingImage, remoteImage } from "./unpublished-files.ts";
 
-/** The rules for links, by what they turned out to mean. (An unsafe URL is what a note's own rules find.) */
+/** The rules for links, by what the links resolve to. (A note's own rules find unsafe URLs.) */
 export const LINK_RULES = [
   ambiguousLink,
   brokenBlock,
@@ -27,7 +27,7 @@ export const LINK_RULES = [
 
 const BY_MEANING = byType<LinkRule>(LINK_RULES);
 
-/** What is wrong with a link, by what it turned out to mean. */
+/** Checks a link by the rules for what the link resolves to. */
 export function linkDiagnostics(resolution: Resolution, written: Written): Diagnostic[] {
   const { from, link } = written;
   const place = { file: from.file, line: link.line, column: link.column };

@@ -9,7 +9,10 @@ const around = {
   "y/twin.md": "text",
 };
 
-/** What is said about the links of a note beside these; ids that are no names are meant here. */
+/**
+ * Returns the messages about the links of a note beside the notes above; ids that are not names are meant
+ * here.
+ */
 export function said(source: string, file = "a.md"): string[] {
   const { book } = notebook({ ...around, [file]: source }, ["folder/picture.png"]);
   const found = book.diagnostics.filter((diagnostic) => diagnostic.file === file);

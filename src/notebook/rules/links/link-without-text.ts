@@ -2,13 +2,13 @@ import type { Nodes } from "mdast";
 import { textOf } from "../../tree/text.ts";
 import { type NoteText, nodeRule } from "../text/note-text.ts";
 
-/** A link that no words of its page lead to. */
+/** A link without words of its own. */
 export const linkWithoutText = nodeRule({
   kind: "link-without-text",
   severity: "warning",
   on: ["link", "image", "imageReference"],
   check(node, note) {
-    // One that names nothing either is a broken link, and reported as that.
+    // A link that also lacks a target is a broken link, and reported as that.
     if (node.type === "link" && node.url.trim() === "") return undefined;
     const isEmpty = node.type === "link" && textOf(node).trim() === "";
     return isEmpty || hasBareBar(node, note)
@@ -17,6 +17,6 @@ export const linkWithoutText = nodeRule({
   },
 });
 
-/** Whether a wikilink ends in a bar without words. */
+/** Tells whether a wikilink ends in a bar without words behind it, as `[[note|]]` does. */
 export const hasBareBar = ({ position }: Nodes, { bars }: NoteText) =>
   bars.has((position?.end.offset ?? 0) - "|]]".length);

@@ -3,13 +3,13 @@ import { nodeRule } from "../text/note-text.ts";
 
 const SAFE_SCHEMES = new Set(["http:", "https:", "mailto:", "tel:", "claim:"]);
 
-/** Whether a link may stand in a page: relative, or of a scheme that runs nothing. */
+/** Tells whether a link may stand in a page: its URL is relative, or of a scheme that runs no code. */
 export function isSafeUrl(url: string): boolean {
   const scheme = schemeOf(url);
   return scheme === undefined || SAFE_SCHEMES.has(scheme);
 }
 
-/** A link to what runs. */
+/** A link of a scheme that may run code. */
 export const unsafeUrl = nodeRule({
   kind: "unsafe-url",
   severity: "error",

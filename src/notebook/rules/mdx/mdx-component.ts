@@ -18,5 +18,5 @@ export const mdxComponent = nodeRule({
   },
 });
 
-/** Whether an element of an MDX note is HTML's, by its name. */
+/** Tells whether an element of an MDX note is HTML's own, by its name. */
 export const isHtml = (name: string | null) => /^[a-z]/.test(name ?? "");

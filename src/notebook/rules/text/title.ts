@@ -1,8 +1,8 @@
 import { cutAtWord } from "../../tree/text.ts";
 
-/** Characters of a title: every page that links to the note repeats it. */
+/** The most characters of a title: every page that links to the note repeats the title. */
 export const LONGEST_TITLE = 500;
 
-/** As much of a title as is shown. */
+/** Cuts a title to the longest that pages show, with an ellipsis. */
 export const cutTitle = (title: string) =>
   title.length > LONGEST_TITLE ? `${cutAtWord(title, LONGEST_TITLE)}…` : title;
