@@ -9,7 +9,7 @@ const REMOVED = [
   /^\s+/g,
 ];
 
-/** The line of the written source that Mermaid calls `line`; both count from 1. */
+/** Finds the line of the written source that Mermaid calls `line`; both count from 1. */
 export function sourceLine(source: string, line: number): number {
   let text = source.replace(/\r\n?/g, "\n").trimEnd();
   let number = 1;

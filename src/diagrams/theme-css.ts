@@ -1,6 +1,9 @@
 import type { Palette } from "./palette.ts";
 
-/** Rules for what Mermaid colours without asking its variables; its own rules come before them. */
+/**
+ * Renders the style rules for what Mermaid colours without asking its variables. Mermaid's own rules come
+ * before them.
+ */
 export function themeCss(p: Palette): string {
   return [
     // Icons of architecture diagrams: a white sign on a blue tile.

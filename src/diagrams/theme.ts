@@ -23,8 +23,8 @@ const SECURE = [
 ];
 
 /**
- * Everything Mermaid is told, in the reader's page and wherever else diagrams are drawn: same settings, same
- * drawing. The two schemes differ in colour only, never in geometry.
+ * Returns Mermaid's whole configuration, for the reader's page and wherever else diagrams are drawn: same
+ * settings, same drawing. The two schemes differ in colour only, never in geometry.
  */
 export function mermaidConfig(scheme: Scheme): MermaidConfig {
   const p = PALETTES[scheme];
@@ -47,7 +47,7 @@ export function mermaidConfig(scheme: Scheme): MermaidConfig {
     themeCSS: themeCss(p),
     flowchart: {
       curve: "basis",
-      // A subgraph runs the way its flowchart was told to.
+      // A subgraph runs in the direction of its flowchart.
       inheritDir: true,
       subGraphTitleMargin: { top: 6, bottom: 4 },
       padding: 12,
@@ -58,9 +58,9 @@ export function mermaidConfig(scheme: Scheme): MermaidConfig {
     },
     // Labels of states narrower than the least width would stand at the left.
     state: { minNodeWidth: 0, wrappingWidth: 160 },
-    // The one diagram whose layout is not dagre's business.
+    // The only kind of diagram that dagre does not lay out.
     swimlane: { layout: "swimlane" },
-    // Else Mermaid takes the width of whatever it is drawn in.
+    // By default Mermaid takes the width of the element around the drawing.
     gantt: { useWidth: 720, fontSize: 12, sectionFontSize: 12 },
     sequence: {
       actorFontFamily: FONT,
@@ -96,7 +96,7 @@ const C4_FONTS = Object.fromEntries(
   [...C4_KINDS, "boundary", "message"].map((kind) => [`${kind}FontFamily`, FONT]),
 );
 
-/** What is someone else's lies lower than what is one's own. */
+/** Colours C4 elements: external elements lie lower than the system's own. */
 const c4Colours = (p: Palette) =>
   Object.fromEntries(
     C4_KINDS.flatMap((kind) => [

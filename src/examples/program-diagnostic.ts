@@ -11,7 +11,7 @@ export interface ProgramDiagnostic {
   readonly suggestion?: string;
 }
 
-/** A finding as a problem of the file that the program stands in. */
+/** Places a diagnostic of a program in the file that contains the program. */
 export function toDiagnostic(found: ProgramDiagnostic, { file, linesBefore }: Program): Diagnostic {
   const place = { file, line: found.line + linesBefore, column: found.column };
   return exampleDiagnostic(found.kind, place, found.message, found.suggestion);

@@ -25,7 +25,7 @@ export const GAP = 4;
 /** Around dot and title, so that no two labels can be read as one. */
 const AIR = 5;
 
-/** The figure of a note, wherever it will stand. */
+/** Makes the figure of a note, which is not placed yet. */
 export function figureOf(note: Note, radius: number, { size, width }: Lettering): Figure {
   const label = labelOf(note.title, width / size, MOST_LINES);
   const leading = Math.round(size * 1.2);
@@ -42,7 +42,7 @@ export function figureOf(note: Note, radius: number, { size, width }: Lettering)
   };
 }
 
-/** Where the dot of a figure is: at its top. */
+/** Returns the centre of a figure's dot, which is at the top of the figure. */
 export const dotOf = ({ x, y, h, radius }: Figure) => ({
   x: Math.round(x),
   y: Math.round(y - h / 2 + AIR + radius),

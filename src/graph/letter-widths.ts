@@ -1,6 +1,6 @@
 /**
- * How wide the letters from space to ~ are in Inter at the weight of labels, in hundredths of an em. A test
- * asks the font itself.
+ * The widths of the letters from space to ~ in Inter at the weight of labels, in hundredths of an em. A test
+ * compares them with the font itself.
  */
 const INTER = [
   27, 30, 48, 64, 64, 99, 65, 31, 37, 37, 51, 66, 30, 46, 30, 37, 64, 41, 61, 62, 65, 60, 63, 57, 62, 63, 30,
@@ -17,7 +17,9 @@ const WIDE =
   /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\u3000-\u303f\uff01-\uff60]/u;
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 
-/** How wide a line of a label is, in ems. Letters that the site's font has not are taken for wide ones. */
+/**
+ * Measures the width of a line of a label, in ems. Letters that the site's font lacks count as wide letters.
+ */
 export function textWidth(text: string): number {
   let width = 0;
   for (const letter of text) width += INTER[(letter.codePointAt(0) ?? 0) - FIRST] ?? otherWidth(letter);

@@ -2,8 +2,8 @@
 export type Ends = readonly [string, string];
 
 /**
- * Path data that draws each line once, going on from the end of one to the next as long as there is one: half
- * as many points to write.
+ * Draws lines as path data, each line once. A trail goes on from the end of a line to the next line as long
+ * as possible, which halves the points to write.
  */
 export function pathOf(lines: readonly Ends[]): string {
   const left = new Map<string, Set<string>>();
@@ -28,7 +28,7 @@ export function pathOf(lines: readonly Ends[]): string {
   return path;
 }
 
-/** The lines that path data draws. */
+/** Lists the lines that path data of `pathOf` draws. */
 export const linesOf = (path: string): Ends[] =>
   path
     .split("M")

@@ -1,4 +1,4 @@
-/** What takes room in a drawing: its middle, its width and its height. */
+/** A body that takes room in a drawing: its middle, its width and its height. */
 export interface Body {
   x: number;
   y: number;
@@ -8,19 +8,19 @@ export interface Body {
 
 const MOST_ROUNDS = 400;
 
-/** Every two of some things. */
+/** Lists all pairs of some things. */
 export const pairsOf = <T>(things: readonly T[]): [T, T][] =>
   things.flatMap((a, index) => things.slice(index + 1).map((b): [T, T] => [a, b]));
 
-/** Whether two bodies cover a common place. */
+/** Tells whether two bodies overlap. */
 export const overlap = (a: Body, b: Body): boolean =>
   Math.abs(a.x - b.x) * 2 < a.w + b.w && Math.abs(a.y - b.y) * 2 < a.h + b.h;
 
 /**
  * Moves bodies apart, each as little as it must, until no two overlap and none crosses the left or the right
- * edge of a drawing; downwards there is room without end. All come to stand on whole pixels, the topmost at
- * its top.
- * @param still one that the others give way to
+ * edge of a drawing; downwards there is room without end. All bodies end on whole pixels, the topmost at the
+ * top of the drawing.
+ * @param still a body that the others give way to
  * @returns the height of the drawing
  */
 export function separate(bodies: readonly Body[], width: number, still?: Body): number {
@@ -43,7 +43,7 @@ export function separate(bodies: readonly Body[], width: number, still?: Body): 
   return Math.ceil(Math.max(0, ...bodies.map(({ y, h }) => y + h / 2)));
 }
 
-/** One round of moving apart all that overlap, along the shorter way. @returns whether there were any */
+/** Moves overlapping bodies apart once, along the shorter way. @returns whether any overlapped */
 function pushApart(pairs: readonly (readonly [Body, Body])[], width: number, still?: Body): boolean {
   let any = false;
   for (const [a, b] of pairs) {
@@ -68,5 +68,5 @@ function pushApart(pairs: readonly (readonly [Body, Body])[], width: number, sti
   return any;
 }
 
-/** A middle such that what is this wide stays between the edges. */
+/** Moves a middle so that a body of this width stays between the edges. */
 const inside = (x: number, w: number, width: number) => Math.min(width - w / 2, Math.max(w / 2, x));

@@ -3,7 +3,7 @@ import { type Body, overlap, pairsOf } from "./separate.ts";
 
 export const WIDTH = 300;
 
-/** Bodies that fit the width, anywhere, even all in one place. */
+/** Generates bodies that fit the width, anywhere, even all in one place. */
 export const someBodies = (most: number): fc.Arbitrary<Body[]> =>
   fc.array(
     fc.record({

@@ -4,7 +4,10 @@ import process from "node:process";
 const WORKER = new URL("./testing-worker.ts", import.meta.url).href;
 const MACHINE = { TZ: "Asia/Tokyo", LC_ALL: "de_DE.UTF-8", LANG: "de_DE.UTF-8" };
 
-/** Values of expressions in a run on a machine in Tokyo that speaks German, as the console shows them. */
+/**
+ * Evaluates expressions in a run on a machine in Tokyo that speaks German, and returns what the console
+ * shows.
+ */
 export function abroad(expressions: readonly string[]): string[] {
   const tries = expressions.map(
     (each) => `try { console.log(${each}); } catch (error) { console.log(error.name); }`,

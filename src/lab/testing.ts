@@ -23,7 +23,7 @@ export const host: Host = {
   },
 };
 
-/** Plays a program in the lab of this process, whose globals stay as they are, and gives its trace. */
+/** Runs a program in the lab of this process, whose globals stay as they are, and returns its trace. */
 export async function play(
   program: () => unknown,
   { seed = 1, faults = [] }: { seed?: number; faults?: Fault[] } = {},
@@ -51,8 +51,8 @@ export async function play(
 }
 
 /**
- * Events as short lines: `5 request Client → Server A GET /`, `10 state Sessions → Server A (server) ana =
- * 1`.
+ * Formats events as short lines: `5 request Client → Server A GET /`, `10 state Sessions → Server A (server)
+ * ana = 1`.
  */
 export function lines(events: readonly TraceEvent[]): string[] {
   return events.map(({ t, kind, from, to, where, key, value, status }) =>

@@ -1,28 +1,34 @@
 import type { Severity } from "../../notebook/diagnostic/diagnostic.ts";
 import { decode } from "../../text/decode.ts";
 
-/** A problem as the page of the one who writes shows it. */
+/** A diagnostic as a page shows it to its author. */
 export interface ShownDiagnostic {
-  /** `content/notes/a.md:3:5`; empty where it is of no file. */
+  /** `content/notes/a.md:3:5`; empty for a diagnostic without a file. */
   readonly place: string;
   readonly severity: Severity;
   readonly message: string;
   readonly suggestion?: string;
-  /** The addresses of the pages that are made of that file. */
+  /** The addresses of the pages that are made from that file. */
   readonly pages: readonly string[];
 }
 
-/** What the page says to the dev server: that it wants to know, and which version of the notes it shows. */
+/**
+ * The message with which a page asks the dev server for diagnostics, and tells which version of the notes it
+ * shows.
+ */
 export const ASK = "running-notes:ask-problems";
 export interface Asking {
   readonly version: string | undefined;
 }
 /** The name of the version in a page's `Server-Timing`. */
 export const VERSION = "notes";
-/** What the dev server says: all problems, as a list. */
+/** The message with which the dev server sends all diagnostics, as a list. */
 export const TELL = "running-notes:problems";
 
-/** The problems of a page, and the graver ones of others: what is only advice disturbs nobody elsewhere. */
+/**
+ * Splits diagnostics into those of the page at `path` and those of other pages, whose notices are left out:
+ * advice should not distract an author elsewhere.
+ */
 export function sortOut(
   diagnostics: readonly ShownDiagnostic[],
   path: string,
@@ -35,6 +41,6 @@ export function sortOut(
   };
 }
 
-/** Whether a problem is one of a page, by its address, encoded or not. */
+/** Tells whether a diagnostic concerns the page at `path`. Either address may be percent-encoded. */
 export const concerns = ({ pages }: ShownDiagnostic, path: string): boolean =>
   pages.some((page) => decode(page) === decode(path));

@@ -5,11 +5,11 @@ const loadDownload = () => loaded("What makes the file", import("./download.ts")
 const loadEdit = () => loaded("The editor", import("./edit.ts"));
 
 /**
- * Does what a button of a diagram is for.
- * @throws a plain sentence when something cannot be fetched; then it can be tried again
+ * Carries out the action of a diagram's button.
+ * @throws an error with a plain sentence when something cannot be fetched; the action can then be tried again
  */
 export async function act(diagram: HTMLElement, button: HTMLButtonElement): Promise<void> {
-  // Not every browser does that by itself, and what opens returns the focus to where it was.
+  // Not every browser focuses a clicked button, and a dialog that closes returns the focus to where it was.
   button.focus();
   const svg = diagram.querySelector<SVGSVGElement>("svg.diagram");
   const { name = "Diagram" } = diagram.dataset;

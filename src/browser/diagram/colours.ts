@@ -1,10 +1,10 @@
 import type { Scheme } from "./scheme.ts";
 
-/** Names that stand for each other in a circle end here. */
+/** How many levels of variables are resolved, so that circular references end. */
 const DEEPEST = 8;
 
 /**
- * A colour as one scheme shows it, without `var()` and `light-dark()`: for files that stand alone.
+ * Resolves `var()` and `light-dark()` in a colour for one scheme, for files that stand alone.
  * @param value any text of CSS
  * @param variable the value of a custom property by its name, dashes included; empty when there is none
  */
@@ -21,8 +21,8 @@ export function plainColour(value: string, scheme: Scheme, variable: (name: stri
 }
 
 /**
- * The arguments of a function whose parenthesis opened just before `start`, and where the text goes on after
- * it.
+ * Splits the arguments of a function whose parenthesis opened just before `start`, and finds where the text
+ * goes on after the function.
  */
 function readArguments(text: string, start: number): { parts: readonly string[]; end: number } {
   const parts = [""];

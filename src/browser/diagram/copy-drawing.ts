@@ -1,13 +1,13 @@
 /**
- * A copy of a drawing that may stand in the same page: its ids, and what refers to them, end differently;
- * what shows a run is left out.
- * @param name what a screen reader calls it
+ * Copies a drawing for use in the same page: ids and references to them get another ending. What shows a run
+ * is left out.
+ * @param name the accessible name of the copy
  * @param ending letters that no other copy on the page has
  */
 export function copyDrawing(svg: SVGSVGElement, name: string, ending: string): SVGSVGElement {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   for (const shown of copy.querySelectorAll("[data-follow]")) shown.remove();
-  // The parts of a picture cannot be reached, so one with links is none.
+  // Screen readers do not reach the parts of an `img`, so a drawing with links is a `group`.
   copy.setAttribute("role", copy.querySelector("a") ? "group" : "img");
   copy.setAttribute("aria-label", name);
   const all = [copy, ...copy.querySelectorAll("*")];

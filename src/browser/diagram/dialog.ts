@@ -4,7 +4,7 @@ import { el } from "../page/dom.ts";
 
 let styled: Promise<void> | undefined;
 
-/** A dialog over the whole page, titled, with a row of buttons that ends in the one which closes it. */
+/** A dialog over the whole page, with a title and a row of buttons, of which the last closes the dialog. */
 export interface Dialog {
   readonly element: HTMLDialogElement;
   readonly close: HTMLButtonElement;
@@ -12,7 +12,7 @@ export interface Dialog {
 
 /**
  * Makes a dialog; `openDialog` shows it.
- * @param tools what stands in the row of buttons before Close
+ * @param tools the buttons in the row before Close
  */
 export function makeDialog(name: string, tools: readonly Node[], ...content: readonly Node[]): Dialog {
   const close = toolButton("Close");
@@ -32,7 +32,8 @@ export function makeDialog(name: string, tools: readonly Node[], ...content: rea
 }
 
 /**
- * Shows a dialog over the page, once it looks as it should. The focus returns to where it was when it closes.
+ * Shows a dialog over the page once its style sheet has loaded. When the dialog closes, the focus returns to
+ * where it was.
  */
 export async function openDialog({ element }: Dialog): Promise<void> {
   styled ??= addStyle(style);
@@ -43,7 +44,10 @@ export async function openDialog({ element }: Dialog): Promise<void> {
   element.addEventListener("close", () => before instanceof HTMLElement && before.focus(), { once: true });
 }
 
-/** A button of a dialog's row; `label` says what a sign alone would not. */
+/**
+ * Makes a button for a dialog's row of buttons.
+ * @param label the accessible name and tooltip, where `words` is only a sign
+ */
 export function toolButton(words: string, label?: string): HTMLButtonElement {
   return el("button", { type: "button", ...(label && { "aria-label": label, title: label }) }, words);
 }

@@ -1,11 +1,14 @@
-/** What is wrong with a source: the line and the matter in a sentence, and what else Mermaid said. */
+/** What is wrong with a source: the line and the error in a sentence, and the rest of Mermaid's message. */
 export interface DrawingMessage {
   readonly summary: string;
-  /** Lines to be shown as they stand: the place with an arrow below it, what was expected. Often empty. */
+  /** Preformatted lines: the place with an arrow below it, and what was expected. Often empty. */
   readonly detail: string;
 }
 
-/** Mermaid's words, made ready to be shown beside the source. */
+/**
+ * Formats an error message of Mermaid for display beside the source.
+ * @param line counted from 1; null when it is unknown
+ */
 export function drawingMessage(message: string, line: number | null): DrawingMessage {
   const [first = "", ...rest] = message.split("\n");
   const what = first

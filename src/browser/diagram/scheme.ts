@@ -2,7 +2,10 @@ export type Scheme = "light" | "dark";
 
 const night = matchMedia("(prefers-color-scheme: dark)");
 
-/** The colour scheme that the page shows now: the reader's choice on the root element, else the system's. */
+/**
+ * Returns the colour scheme that the page shows now: the reader's choice on the root element, else the
+ * system's.
+ */
 export function currentScheme(): Scheme {
   const chosen = document.documentElement.dataset.theme;
   if (chosen === "light" || chosen === "dark") return chosen;

@@ -6,8 +6,8 @@ const SVG = "http://www.w3.org/2000/svg";
 const FONT = "Inter, system-ui, sans-serif";
 
 /**
- * The text of a file that shows a drawing as the page shows it now: in the colours of the page's scheme, on
- * the page's ground, with nothing in it that only the page knows.
+ * Renders the text of a file that shows a drawing as the page shows it now: in the colours of the page's
+ * scheme, on the page's ground, and without references to anything that only the page knows.
  * @param name the file's title
  */
 export function standaloneSvg(svg: SVGSVGElement, name: string): string {
@@ -38,7 +38,10 @@ function titled(name: string): SVGElement {
   return title;
 }
 
-/** Dark ink needs light paper under it wherever the file is shown, and the reverse. */
+/**
+ * Draws the page's paper below the drawing: dark ink needs light paper wherever the file is shown, and light
+ * ink needs dark paper.
+ */
 function ground({ viewBox }: SVGSVGElement, fill: string): SVGElement {
   const rect = document.createElementNS(SVG, "rect");
   const { x, y, width, height } = viewBox.baseVal;

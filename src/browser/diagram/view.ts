@@ -9,24 +9,24 @@ export interface Size {
   readonly height: number;
 }
 
-/** The drawing's own frame, as its viewBox says. */
+/** The drawing's own frame, from its `viewBox`. */
 export type Box = Point & Size;
 
 /**
- * What of a drawing is seen: `x` and `y` are its point in the stage's left upper corner, `scale` is pixels
- * per unit.
+ * The visible part of a drawing: `x` and `y` are the drawing's point in the upper left corner of the stage,
+ * `scale` is pixels per unit.
  */
 export interface View extends Point {
   readonly scale: number;
 }
 
-/** A small drawing is enlarged no further than this by itself. */
+/** The largest scale at which a small drawing is fitted into the stage. */
 const LARGEST_FIT = 3;
 const LARGEST = 12;
-/** Pixels around a fitted drawing; so many of it also stay in sight wherever it is moved. */
+/** Pixels around a fitted drawing, and pixels of a moved drawing that stay in sight. */
 const EDGE = 24;
 
-/** The view that shows all of the drawing, as large as the stage allows, in its middle. */
+/** Fits the whole drawing into the middle of the stage, as large as the stage allows. */
 export function whole(drawing: Box, stage: Size): View {
   const room = { width: Math.max(1, stage.width - 2 * EDGE), height: Math.max(1, stage.height - 2 * EDGE) };
   const scale = Math.min(room.width / drawing.width, room.height / drawing.height, LARGEST_FIT);
@@ -37,7 +37,7 @@ export function whole(drawing: Box, stage: Size): View {
   };
 }
 
-/** The view after the stage's content was moved by so many pixels. */
+/** Moves what the stage shows by a distance in pixels. */
 export const moved = (view: View, by: Point): View => ({
   ...view,
   x: view.x - by.x / view.scale,
@@ -45,7 +45,7 @@ export const moved = (view: View, by: Point): View => ({
 });
 
 /**
- * The view enlarged by a factor, so that what is at `at`, in pixels of the stage, stays there.
+ * Enlarges a view by a factor; the point at `at`, in pixels of the stage, stays in place.
  * @param least the smallest scale allowed
  */
 export function zoomed(view: View, factor: number, at: Point, least: number): View {
@@ -54,7 +54,7 @@ export function zoomed(view: View, factor: number, at: Point, least: number): Vi
   return { scale, x: view.x + at.x * shift, y: view.y + at.y * shift };
 }
 
-/** The same view, moved as little as keeps an edge of the drawing in sight. */
+/** Moves a view just far enough to keep an edge of the drawing in sight. */
 export function inSight(view: View, drawing: Box, stage: Size): View {
   const edge = EDGE / view.scale;
   const keep = (at: number, from: number, length: number, shown: number) =>
@@ -66,6 +66,6 @@ export function inSight(view: View, drawing: Box, stage: Size): View {
   };
 }
 
-/** The view as an SVG's `viewBox` on this stage. */
+/** Formats a view on this stage as an SVG's `viewBox`. */
 export const viewBox = ({ x, y, scale }: View, { width, height }: Size): string =>
   [x, y, width / scale, height / scale].map((number) => Math.round(number * 1000) / 1000).join(" ");

@@ -4,17 +4,17 @@ import { EditorState, type Extension } from "@codemirror/state";
 import { EditorView, type KeyBinding, keymap, lineNumbers } from "@codemirror/view";
 import { look } from "./look.ts";
 
-/** What an editor starts with, and whom it tells of what. */
+/** What an editor starts with, and the callbacks that it calls. */
 export interface ShellOptions {
   readonly source: string;
-  /** What a screen reader calls it. */
+  /** The accessible name. */
   readonly label: string;
   readonly onChange: (source: string) => void;
-  /** Escape. */
+  /** Called on Escape. */
   readonly onLeave: () => void;
   /** Keys beyond those of any editor. */
   readonly keys?: readonly KeyBinding[];
-  /** The language: how it is coloured and checked. */
+  /** The language: how the source is coloured and checked. */
   readonly language: Extension;
 }
 
@@ -23,23 +23,24 @@ export interface Editor {
   focus(): void;
   /** Selects a line, counted from 1, and brings it into view. */
   selectLine(line: number): void;
-  /** Changes the whole source; the reader can undo it. */
+  /** Replaces the whole source; the reader can undo the change. */
   replace(source: string): void;
 }
 
-/** An editor whose language may do more with it. */
+/** An editor whose language has access to the view. */
 export interface Shell extends Editor {
   readonly view: EditorView;
 }
 
-/** Has a key do something, and nothing else. */
+/** Makes the command of a key that runs an action and does nothing else. */
 export const does = (act: () => void) => () => {
   act();
   return true;
 };
 
 /**
- * Opens an editor in the host's shadow root, where alone its style sheets are let in by the page's policy.
+ * Opens an editor in the host's shadow root, the only place where the page's policy allows the editor's style
+ * sheets.
  */
 export function openShell(host: HTMLElement, options: ShellOptions): Shell {
   const root = host.attachShadow({ mode: "open" });
@@ -91,8 +92,8 @@ export function openShell(host: HTMLElement, options: ShellOptions): Shell {
 }
 
 /**
- * Typing over a selection is done here and not by the browser, which would bring the old text's colour over
- * to the new one as an inline style: the page's policy forbids those, and says so each time.
+ * Replaces a selection that the reader types over. The browser would carry the old text's colour over to the
+ * new text as an inline style, which the page's policy forbids and reports each time.
  */
 const typeOverSelection = EditorView.domEventHandlers({
   beforeinput(event, view) {

@@ -8,7 +8,7 @@ export interface Setup {
   readonly source?: string | undefined;
 }
 
-/** Whether two runs begin with the same, and so must come out the same. */
+/** Tells whether two setups are equal. Equal setups give equal runs. */
 export const isSameSetup = (a: Setup, b: Setup): boolean =>
   a.seed === b.seed && a.source === b.source && faultsOf(a) === faultsOf(b);
 
@@ -16,8 +16,7 @@ const faultsOf = ({ faults }: Setup) =>
   JSON.stringify(faults.map((fault) => [fault.at, fault.do, fault.node]));
 
 /**
- * Names what differs from the example as it was built: "seed 2, 1 fault and an edit"; empty when nothing
- * does.
+ * Names what differs from the example as built: "seed 2, 1 fault and an edit"; empty when nothing differs.
  */
 export function describeChanges(setup: Setup, builtSeed: number): string {
   const { seed, faults, source } = setup;

@@ -23,7 +23,10 @@ export function compareRun(end: RunEnd, builtHash: string | undefined, changes: 
   return { tone: "differs", words: `Differs from the recorded run${reason}` };
 }
 
-/** What is said of changes that no run has shown yet. */
+/**
+ * Describes changes that no run has shown yet.
+ * @param changes in words; empty for nothing
+ */
 export const notRunYet = (changes: string): Comparison => ({
   tone: "none",
   words: `Not run yet ${changes ? `with ${changes}` : "as built"}`,

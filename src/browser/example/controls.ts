@@ -1,17 +1,17 @@
 import type { RunEnd } from "../runner/run.ts";
 
-/** How it stands with an example, as its `data-state` says it. */
+/** The state of an example, as in its `data-state`. */
 export type State = "idle" | "running" | "done" | "failed";
 
 /** The buttons that cannot always be pressed. */
 export type Action = "run" | "stop" | "reset";
 
-/** The state that the end of a run leads to. What the reader stopped is neither done nor failed. */
+/** Returns the state of an example after a run. A run that the reader stopped is neither done nor failed. */
 export const stateAfter = ({ state }: RunEnd): State => (state === "stopped" ? "idle" : state);
 
 /**
- * Which buttons can be pressed.
- * @param isAsBuilt whether nothing was changed and nothing was run, so that there is nothing to take back
+ * Tells for each button whether the reader can press it.
+ * @param isAsBuilt whether nothing was changed and nothing was run, so that there is nothing to reset
  */
 export const enabled = (state: State, isAsBuilt: boolean): Readonly<Record<Action, boolean>> => ({
   run: state !== "running",

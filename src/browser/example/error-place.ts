@@ -3,8 +3,9 @@ import type { RunEnd } from "../runner/run.ts";
 type RunError = NonNullable<RunEnd["error"]>;
 
 /**
- * Where in a source of so many lines an error is, in words that can be linked; undefined when it is not in
- * there.
+ * Finds the line of an error in a source, and words for its place that can be linked; undefined when the
+ * error is not in the source.
+ * @param lines how many lines the source has
  */
 export function errorPlace(
   { line, column }: RunError,
@@ -14,6 +15,8 @@ export function errorPlace(
   return { line, words: `line ${line}${column === undefined ? "" : `, column ${column}`}` };
 }
 
-/** What went wrong, as the console would say it. */
+/**
+ * Formats an error with its name, such as `TypeError: x is undefined`; a plain `Error` by its message alone.
+ */
 export const errorWords = ({ name, message }: RunError): string =>
   name === "Error" && message ? message : [name, message].filter(Boolean).join(": ");

@@ -11,7 +11,7 @@ interface Options extends Omit<EditingOptions, "built" | "compile"> {
 const loadCompiler = () => loaded("What reads TypeScript", import("../editor/compile.ts"));
 const loadEditor = () => loaded("The editor", import("./editing.ts"));
 
-/** The editor of a source. All that it takes is fetched when it is first opened. */
+/** The editor of a source. Its scripts and the source are fetched when the editor is first opened. */
 export class SourceEditor {
   readonly #options: Options;
   #making: Promise<Editing> | undefined;
@@ -26,8 +26,8 @@ export class SourceEditor {
   }
 
   /**
-   * Shows the editor in the place of the source, with another text if one is given.
-   * @throws a plain sentence when something cannot be fetched; then it can be tried again
+   * Shows the editor in the place of the source, with the text `source` if given.
+   * @throws an error with a plain sentence when something cannot be fetched; it can then be opened again
    */
   async open(source?: string): Promise<Editing> {
     this.#making ??= this.#make();
@@ -59,8 +59,8 @@ export class SourceEditor {
 }
 
 /**
- * JavaScript for an edited source.
- * @throws NotRunnable when it is no TypeScript
+ * Compiles an edited source to JavaScript.
+ * @throws NotRunnable when the source is not valid TypeScript
  */
 export async function compileEdit(source: string): Promise<string> {
   const { compile } = await loadCompiler();

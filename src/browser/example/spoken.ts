@@ -2,7 +2,7 @@ import { count } from "../../text/count.ts";
 import { shorten } from "../../text/shorten.ts";
 import type { Print } from "./printed.ts";
 
-/** What a run came to. */
+/** The outcome of a run. */
 export interface SpokenRun {
   readonly comparison: string;
   /** What went wrong and where, as a sentence. */
@@ -16,8 +16,9 @@ const MOST_PRINTS = 4;
 const LONGEST = 121;
 
 /**
- * What a screen reader says when a run has ended: how it ended, a short output in full and of a long one how
- * long it is (it stands there to be read at the listener's own pace), and the claims.
+ * Formats the outcome of a run for a screen reader: how the run ended, what it printed, and the claims. A
+ * short output is spoken in full. Of a long output only the number of lines is spoken: the listener can read
+ * it on the page at their own pace.
  */
 export function spoken({ comparison, error, prints, hiddenPrints, claims }: SpokenRun): string {
   const sentences = [`${comparison}.`];

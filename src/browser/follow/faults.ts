@@ -4,7 +4,8 @@ import type { MachineState } from "./run-state.ts";
 import { type Step, stepAt } from "./steps.ts";
 
 /**
- * What a reader can do to a machine at a moment, by how it is then; a machine that the run never names is up.
+ * Lists the faults that a reader can inject into a machine in its present state. A machine that the run never
+ * names counts as up.
  */
 export function faultsFor(machine: MachineState | undefined): readonly ("kill" | "revive")[] {
   const life = machine?.life ?? "up";
@@ -14,7 +15,10 @@ export function faultsFor(machine: MachineState | undefined): readonly ("kill" |
 
 const SEEN_AS: Readonly<Record<string, string>> = { kill: "killed", revive: "revived" };
 
-/** The step of a run at which a fault is seen; where it changed nothing, the last step by its time. */
+/**
+ * Finds the step of a run at which a fault shows; for a fault that changed nothing, the last step by its
+ * time.
+ */
 export function stepOfFault(steps: readonly Step[], { at, node, do: does }: Fault): number {
   const isIt = ({ kind, to, value }: TraceEvent) => kind === "node" && to === node && value === SEEN_AS[does];
   const found = steps.findIndex(({ t, events }) => t === at && events.some(isIt));
@@ -23,7 +27,7 @@ export function stepOfFault(steps: readonly Step[], { at, node, do: does }: Faul
 
 const SIGNS: Readonly<Record<string, string>> = { killed: "✕", revived: "↻", "cut off": "✕", healed: "↻" };
 
-/** The steps at which machines fail and come back, each with a sign. */
+/** Lists the steps at which machines fail or come back, each with a sign. */
 export const marksOf = (
   steps: readonly Step[],
 ): readonly { readonly step: number; readonly sign: string }[] =>

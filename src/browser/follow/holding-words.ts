@@ -4,11 +4,11 @@ import { shorten } from "../../text/shorten.ts";
 import type { Life, MachineState } from "./run-state.ts";
 import type { NodeLook } from "./scene.ts";
 
-/** What is kept in a node at one of the three places, as a token shows it. */
+/** The state that a node keeps at one of the three places, as a token shows it. */
 export interface Token {
   readonly where: Where;
   readonly words: string;
-  /** How many entries more there are than the words tell of. */
+  /** How many entries there are besides the one in `words`. */
   readonly more: number;
   readonly isEmpty: boolean;
 }
@@ -18,7 +18,8 @@ const LONGEST_VALUE = 18;
 const PLACES: readonly Where[] = ["server", "outside", "client"];
 
 /**
- * One token for each place at which a node keeps state: the entry written last, and how many more there are.
+ * Makes a token for each place at which a node keeps state: the entry written last, and how many more there
+ * are.
  */
 export function tokensOf(look: NodeLook | undefined): readonly Token[] {
   if (!look) return [];
@@ -28,7 +29,7 @@ export function tokensOf(look: NodeLook | undefined): readonly Token[] {
     const [key, value] = entries.at(-1) ?? [];
     if (key !== undefined)
       return [{ where, words: entryWords(key, value ?? ""), more: entries.length - 1, isEmpty: false }];
-    // What a store holds that nobody has written since the start is not known.
+    // What a store contains is not known until the run writes to the store.
     const isKnown =
       holdings.length > 0 && where !== "outside" && look.machine?.life !== "down" && !look.isGone;
     return isKnown ? [{ where, words: "empty", more: 0, isEmpty: true }] : [];
@@ -47,7 +48,7 @@ const LIFE_WORDS: Readonly<Record<Life, string>> = {
   down: "",
 };
 
-/** What became of a machine, in a word or two; empty while it simply works. */
+/** Describes the state of a machine in a word or two; empty while the machine simply works. */
 export function machineWords(machine: MachineState | undefined): string {
   if (!machine) return "";
   const { life, how, isCutOff } = machine;

@@ -1,4 +1,6 @@
-/** Does something that may move an element, and scrolls so that it stays where it was on the screen. */
+/**
+ * Runs an action that may move an element, then scrolls so that the element stays where it was on the screen.
+ */
 export function keepPlace(element: Element | null, act: () => void): void {
   const before = element?.getBoundingClientRect().top ?? 0;
   act();

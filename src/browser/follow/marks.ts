@@ -9,7 +9,8 @@ export const PLACES: Readonly<Record<Where, { readonly sign: string; readonly wo
 };
 
 /**
- * The mark of a place as a shape around the origin, 11 units wide, whatever fonts there are; a disc for none.
+ * Draws the mark of a place as a shape around the origin, 11 units wide, which depends on no font; a disc for
+ * no place.
  */
 export function markShape(where: Where | undefined): SVGElement {
   switch (where) {

@@ -1,20 +1,21 @@
-/** A line of a diagram, between two of its nodes by their names. */
+/** An edge of a diagram, between two nodes by their names. */
 export interface NamedEdge {
   readonly from: string;
   readonly to: string;
 }
 
-/** A way along a line of a diagram. */
+/** A way along an edge of a diagram. */
 export interface Route {
-  /** Which of the diagram's edges. */
+  /** The index of the edge in the diagram. */
   readonly edge: number;
-  /** Whether against the direction in which it was drawn. */
+  /** Whether the way goes against the direction of the edge. */
   readonly isBackwards: boolean;
 }
 
 /**
- * The line that a message goes along: one drawn in its direction, else one drawn in the other.
- * @param nth how many went the same way before; where there are several lines, each is taken in turn
+ * Finds the edge that a message travels along: an edge drawn in its direction, else an edge drawn in the
+ * other.
+ * @param nth how many messages went the same way before; several edges are taken in turn
  */
 export function routeOf(
   edges: readonly NamedEdge[],

@@ -7,7 +7,7 @@ import { timeWords } from "./words.ts";
 export interface FinishedRun {
   /** The example's name. */
   readonly name: string;
-  /** With which it was taken. */
+  /** The faults that were injected. */
   readonly faults: readonly Fault[];
   readonly trace: readonly TraceEvent[];
   /** Whether everything happened as in the recorded run. */
@@ -22,7 +22,7 @@ export interface SequencedRun extends Pick<FinishedRun, "name" | "trace"> {
   readonly drawnHref?: string;
 }
 
-/** What kind of run it is, in a few words. */
+/** Describes in a few words what kind of run it is: failed, as recorded, or with faults. */
 export function aboutRun({ faults, isAsRecorded, error }: FinishedRun): string {
   if (error !== undefined) return `This run failed: ${error}`;
   if (faults.length === 0)
@@ -41,9 +41,9 @@ const DONE: Readonly<Record<Fault["do"], string>> = {
   heal: "healed",
 };
 
-/** A fault in words, such as `Server A killed at 30 ms`. */
+/** Formats a fault in words, such as `Server A killed at 30 ms`. */
 export const faultWords = ({ at, node, do: does }: Fault): string =>
   `${node} ${DONE[does]} at ${timeWords(at)}`;
 
-/** The machines that can be killed, as the run calls them. */
+/** Lists the machines that can be killed, by their names in the run. */
 export const machinesOf = ({ trace }: FinishedRun): ReadonlySet<string> => new Set(stageOf(trace).nodes);

@@ -1,20 +1,18 @@
 import type { TraceEvent } from "../../lab/trace/event.ts";
 
-/** A moment of a run at which something is to be seen. */
+/** A moment of a run at which there is something to see. */
 export interface Step {
   /** Milliseconds of the run's own clock. */
   readonly t: number;
-  /**
-   * What is seen at once: messages that set out together, a touch of some state, or what became of machines.
-   */
+  /** What is seen at once: messages sent together, an access to some state, or changes of machines. */
   readonly events: readonly TraceEvent[];
-  /** What was printed and claimed from then until the next step. */
+  /** What was printed and claimed from this step until the next. */
   readonly asides: readonly TraceEvent[];
   /** How many of the trace's events have happened, those of this step and its asides included. */
   readonly end: number;
 }
 
-/** More than these nobody steps through; they are also what keeps a page quick. */
+/** Nobody steps through more than these. The limit also keeps a page fast. */
 export const MOST_STEPS = 1_000;
 
 interface Growing {
@@ -25,8 +23,8 @@ interface Growing {
 }
 
 /**
- * Divides a run into steps. The first is its start: what was there before anything happened.
- * @param isShown whether an event is to be seen; those that are not make no step
+ * Divides a run into steps. The first step is the start of the run: what was there before anything happened.
+ * @param isShown whether an event is shown; events that are not shown make no step
  * @returns at most `MOST_STEPS`; the events after the last are missing
  */
 export function toSteps(
@@ -63,7 +61,7 @@ export function toSteps(
 
 const MESSAGES = new Set(["request", "response"]);
 
-/** Whether an event is part of what is seen at this step, and not what follows from it. */
+/** Tells whether an event is seen together with a step, and does not follow from it. */
 function joins({ events, asides }: Growing, event: TraceEvent): boolean {
   const before = events.at(-1);
   if (!before || before.t !== event.t || asides.length > 0) return false;
@@ -76,11 +74,14 @@ function joins({ events, asides }: Growing, event: TraceEvent): boolean {
 
 const isLoss = ({ kind, from }: TraceEvent) => kind === "state" && from === undefined;
 
-/** A program that asks whether a key is there and then for its value reads it twice. */
+/** A program that asks whether a key exists and then for its value reads the key twice. */
 const isSame = (a: TraceEvent, b: TraceEvent) =>
   a.kind === b.kind && a.from === b.from && a.to === b.to && a.key === b.key && a.value === b.value;
 
-/** The last step that has begun by a time; the first where none has. */
+/**
+ * Finds the last step that has begun by a time in milliseconds, as an index; the first step where none has
+ * begun.
+ */
 export function stepAt(steps: readonly Step[], t: number): number {
   return Math.max(
     0,

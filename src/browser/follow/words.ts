@@ -6,16 +6,16 @@ import { shorten } from "../../text/shorten.ts";
 import type { RunState } from "./run-state.ts";
 import type { Step } from "./steps.ts";
 
-/** A step in words; `where`: the state that it touches is kept there. */
+/** A step in words; `where` is the place of the state that the step reads or writes. */
 export interface StepWords {
   readonly text: string;
   readonly where?: Where;
 }
 
 /**
- * Says what happens at a step.
- * @param actors those who do something in the run
- * @param before how things stood before the step
+ * Describes what happens at a step.
+ * @param actors the names of the clients, balancers and servers of the run
+ * @param before the state of the run before the step
  */
 export function stepWords(step: Step, actors: ReadonlySet<string>, before: RunState): StepWords {
   const where = step.events.find((event) => event.where)?.where;
@@ -32,7 +32,10 @@ export function stepWords(step: Step, actors: ReadonlySet<string>, before: RunSt
   };
 }
 
-/** A name of a run: what it is called, and the group of a diagram that it stands in. */
+/**
+ * Splits a name of a run into the machine's own name and the group of a diagram that contains the machine:
+ * `Shop/Server A`.
+ */
 export function splitName(full: string): { readonly own: string; readonly group: string } {
   const at = full.lastIndexOf("/");
   const isQualified = at > 0 && at < full.length - 1;
@@ -116,7 +119,7 @@ function stateSentence(event: TraceEvent, actors: ReadonlySet<string>, name: Nam
   return `${user} ${where === "outside" ? "writes" : "keeps"} “${key}: ${text}” in ${keeper}`;
 }
 
-/** What was printed and claimed after a step, each in words. */
+/** Describes what was printed and claimed after a step, each in a line. */
 export const asideWords = ({ asides }: Step): readonly string[] =>
   asides.map(({ kind, key = "", value }) =>
     kind === "log"
@@ -124,6 +127,6 @@ export const asideWords = ({ asides }: Step): readonly string[] =>
       : `Claim ${key} ${value === true ? "holds" : "does not hold"}`,
   );
 
-/** A time of a run, such as `30 ms` or `600.8 s`. */
+/** Formats a time of a run, in milliseconds, such as `30 ms` or `600.8 s`. */
 export const timeWords = (t: number): string =>
   t < 10_000 ? `${Math.round(t * 10) / 10} ms` : `${Math.round(t / 100) / 10} s`;

@@ -1,11 +1,11 @@
 /**
- * How far below the window's top a heading has arrived, in pixels: a little more than a jump to it leaves.
+ * How far below the top of the window a heading counts as reached, in pixels: a little more than a jump to
+ * the heading leaves.
  */
 const ARRIVED = 120;
 
 /**
- * Marks, in the table of contents, the section that is being read: the last whose heading has arrived at the
- * top.
+ * Marks the section being read in the table of contents: the last section whose heading has reached the top.
  */
 export function followSections(): void {
   const links = new Map<string, HTMLAnchorElement>();

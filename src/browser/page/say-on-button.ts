@@ -1,6 +1,6 @@
 const SAID_FOR = 2000;
 
-/** Has a button that copies say for a moment, aloud too, what came of it. */
+/** Shows on a copy button for a moment whether copying succeeded; screen readers announce the words too. */
 export function sayOnButton(button: HTMLElement, words: string): void {
   const own = button.dataset.words ?? button.textContent;
   button.dataset.words = own;

@@ -2,7 +2,7 @@ import type { NoteCard } from "../../notebook/pages/note-card.ts";
 import { count } from "../../text/count.ts";
 import { el } from "../page/dom.ts";
 
-/** What a card shows of a note, or of a place in it. */
+/** Renders the card of a note, or of the place in the note that `anchor` names. */
 export function cardView(
   { id, title, words, tags, examples, claims, places }: NoteCard,
   anchor: string,

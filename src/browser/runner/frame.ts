@@ -2,25 +2,31 @@ import { readFrameMessage } from "./messages.ts";
 
 /** The page's one sandboxed frame, in which each run has a worker of its own. */
 export interface Sandbox {
-  /** Has a worker wait for the next run. */
+  /** Starts a worker that waits for the next run. */
   warm(): void;
   /**
-   * Gives a worker the other end of a run's port.
-   * @param onLost is called when the worker, or the whole frame, is gone without having been asked to go;
-   *   `everReady` tells whether the frame was there at all
-   * @returns what ends the worker; it tells whether the frame is still alive
+   * Hands a worker the other end of a run's port.
+   * @param onLost called when the worker, or the whole frame, is gone without being asked to end; `everReady`
+   *   tells whether the frame was ever ready
+   * @returns a function that ends the worker and resolves with whether the frame is still alive
    */
   start(port: MessagePort, onLost: (everReady: boolean) => void): () => Promise<boolean>;
 }
 
-/** How long the frame may take to load, then to answer, and to obey, which are a matter of milliseconds. */
+/**
+ * How long the frame may take to load, to answer and to obey; answering and obeying normally take
+ * milliseconds.
+ */
 const LOAD_MS = 20_000;
 const ANSWER_MS = 3_000;
 const OBEY_MS = 2_000;
 
 const sandboxes = new Map<string, Sandbox>();
 
-/** The page's sandbox, opened now if there is none yet or the last one died. */
+/**
+ * Returns the page's sandbox for a frame at `href`. Opens the frame if there is none yet or the last one
+ * died.
+ */
 export function sandboxAt(href: string): Sandbox {
   const known = sandboxes.get(href);
   if (known) return known;
@@ -51,7 +57,8 @@ function openFrame(href: string, onGone: () => void): Sandbox {
   }
 
   /**
-   * Tells the frame to do something; resolves with whether it did. A frame that does not is as good as dead.
+   * Sends the frame an order; resolves with whether the frame obeyed. A frame that does not obey counts as
+   * dead.
    */
   function order(kind: "warm" | "start" | "end", id: number, ports: MessagePort[] = []): Promise<boolean> {
     if (isGone) return Promise.resolve(false);
@@ -66,7 +73,9 @@ function openFrame(href: string, onGone: () => void): Sandbox {
     });
   }
 
-  /** In two steps, so that a page that was itself held up hears first what has arrived meanwhile. */
+  /**
+   * Waits in two steps, so that a page that was itself held up first reads the messages that have arrived.
+   */
   function watch(key: number): void {
     const again = (then: () => void) => setTimeout(() => orders.has(key) && then(), OBEY_MS / 2);
     again(() => again(abandon));

@@ -1,13 +1,13 @@
 import { grade } from "./evidence.ts";
 import { gap, isUnspaced } from "./unspaced.ts";
 
-/** A piece of text that either answers the query or stands around the answer. */
+/** A piece of text that either matches the query or stands around a match. */
 export interface Segment {
   text: string;
   readonly mark: boolean;
 }
 
-/** The words of a text, and what of them to mark. */
+/** The words of a text, and which of them to mark. */
 export interface Marked {
   readonly words: readonly string[];
   /** Positions in `words`, in order. */
@@ -20,7 +20,7 @@ const LENGTH = 150;
 const LEAD = 40;
 const PARTS = /^([^\p{L}\p{N}_]*)(.*?)([^\p{L}\p{N}\p{M}_]*)$/su;
 
-/** A word without the punctuation around it: `(idempotency).` → `idempotency`. */
+/** Strips the punctuation around a word: `(idempotency).` → `idempotency`. */
 export const core = (word: string): string => PARTS.exec(word)?.[2] ?? "";
 
 /** Turns words into a line of text; hits that are neighbours are marked as one. */
@@ -89,6 +89,8 @@ function reach(words: readonly string[], start: number, to: number, length: numb
 
 const width = (word = ""): number => word.length + 1;
 
-/** Pagefind ends every block with a full stop; after a Chinese or Japanese character it should be theirs. */
+/**
+ * Replaces the full stop with which Pagefind ends every block by `。` after a Chinese or Japanese character.
+ */
 const wideStop = (word: string): string =>
   word.endsWith(".") && isUnspaced(word.slice(0, -1)) ? `${word.slice(0, -1)}。` : word;

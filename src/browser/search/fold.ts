@@ -1,4 +1,4 @@
-/** A word as it is compared: lower case, without accents. `Café` → `cafe`. */
+/** Folds a word for comparison: lower case, without accents. `Café` → `cafe`. */
 export const fold = (word: string): string =>
   word
     .toLowerCase()

@@ -10,11 +10,11 @@ const QUOTED = /["“”„]([^"“”„]*)["“”„]/gu;
 const NOT_A_LETTER = /[^\p{L}\p{N}\p{M}_]+/gu;
 
 /**
- * Reads what was typed.
+ * Parses a query as typed.
  * @param typed `sticky session`, `"sticky session"`, `node.memory`, `新幹線`; a quote left open is an ordinary
- * mark.
- * @returns its words in lower case, punctuation. A word of parts gives its parts, since the index has
- * them too.
+ *   mark
+ * @returns its words in lower case, without punctuation; a compound word gives its parts, since the index has
+ *   them too
  */
 export function parseQuery(typed: string): Query {
   const words: string[] = [];
@@ -33,10 +33,10 @@ export function parseQuery(typed: string): Query {
   return { words: [...new Set(words)], phrases };
 }
 
-/** Whether nothing was asked for. */
+/** Tells whether a query asks for nothing. */
 export const isEmpty = (query: Query): boolean => query.words.length === 0 && query.phrases.length === 0;
 
-/** Everything the query asks for, each as its reader would write it. */
+/** Lists the words and phrases of a query, each as its reader would write it. */
 export const spoken = (query: Query): string[] => [
   ...query.words,
   ...query.phrases.map((phrase) => phrase.join(runs(phrase.join("")).some((run) => run.unspaced) ? "" : " ")),
@@ -49,7 +49,8 @@ const plainWords = (text: string): string[] =>
     .filter(Boolean);
 
 /**
- * `node.memory` → both; `don't`, `c++`, `i/o` stay one word, since the index drops parts of a single letter.
+ * Splits `node.memory` into its parts; `don't`, `c++` and `i/o` stay whole, since the index drops parts of a
+ * single letter.
  */
 function parts(word: string): string[] {
   const found = word.split(NOT_A_LETTER).filter(Boolean);
@@ -66,7 +67,7 @@ const SMALL = new Set(
   ).split(" "),
 );
 
-/** A question without its small words, unless it consists of them. */
+/** Drops the small words of a question, unless the question consists of them. */
 export function gist(query: Query): Query {
   const words = query.words.filter((word) => !SMALL.has(word));
   return words.length + query.phrases.length > 0 ? { ...query, words } : query;

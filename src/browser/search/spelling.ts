@@ -2,7 +2,7 @@ import { editDistance } from "../../notebook/text/edit-distance.ts";
 import { fetchOnce } from "../page/fetch-once.ts";
 import { fold } from "./fold.ts";
 
-/** The words of all notes, by how they are compared; `rank` 0 is the most frequent. */
+/** The words of all notes, by their folded form; the most frequent word has the rank 0. */
 export type WordList = ReadonlyMap<string, Ranked>;
 
 interface Ranked {
@@ -21,8 +21,8 @@ export function parseWordList(text: string): WordList {
 }
 
 /**
- * Loads the list when it is first asked for, and then keeps it. The loading throws when the list cannot be
- * had.
+ * Makes a loader that fetches the list on its first call and then keeps the list. The loader rejects when the
+ * list cannot be fetched.
  */
 export function wordLoader(address: string): () => Promise<WordList> {
   let list: WordList | undefined;
@@ -32,7 +32,7 @@ export function wordLoader(address: string): () => Promise<WordList> {
   };
 }
 
-/** Whether some note has the word, or a word that begins with it. */
+/** Tells whether some note has the word, or a word that begins with it. */
 export function knows(list: WordList, typed: string): boolean {
   const key = fold(typed);
   return list.has(key) || [...list.keys()].some((word) => word.startsWith(key));
@@ -57,5 +57,5 @@ export function correct(list: WordList, typed: string): string | null {
   return best?.word ?? null;
 }
 
-/** How many edits are forgiven in a word of this length. */
+/** Returns the number of edits that are forgiven in a word of this length. */
 export const maxEdits = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2);

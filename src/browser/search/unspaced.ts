@@ -19,29 +19,27 @@ const STARTS_WIDE = new RegExp(`^[${LETTER}${MARK}]`, "u");
 const ENDS_MARK = new RegExp(`[${MARK}]$`, "u");
 const STARTS_MARK = new RegExp(`^[${MARK}]`, "u");
 
-/** Whether a text has such characters at all. */
+/** Tells whether a text has characters of a script written without spaces. */
 export const hasUnspaced = (text: string): boolean => SOME.test(text);
 
-/** Whether a word is one character of a script written without spaces. */
+/** Tells whether a word is a single character of a script written without spaces. */
 export const isUnspaced = (word: string): boolean => ONLY.test(word);
 
 /** Cuts a text into its runs with and without spaces between words: `HTTPの話` → `HTTP`, `の話`. */
 export const runs = (text: string): { text: string; unspaced: boolean }[] =>
   Array.from(text.matchAll(RUNS), ([run]) => ({ text: run, unspaced: hasUnspaced(run) }));
 
-/** Puts a space around every character of a script written without: `新幹線に` → `新 幹 線 に`. */
+/** Puts a space around every character of a script written without spaces: `新幹線に` → `新 幹 線 に`. */
 export const spread = (text: string): string =>
   hasUnspaced(text) ? text.normalize("NFC").replace(SEAM, " ") : text;
 
-/** What stands between two words of a spread text when it is shown: nothing, or a space. */
+/** Returns what separates two words of a spread text when it is shown: nothing, or a space. */
 export function gap(before: string, after: string): "" | " " {
   if (ENDS_MARK.test(before) || STARTS_MARK.test(after)) return "";
   return ENDS_WIDE.test(before) && STARTS_WIDE.test(after) ? "" : " ";
 }
 
-/**
- * Takes back what {@link spread} did: `新 幹 線 に` → `新幹線に`. Spaces that stood in the original are lost with it.
- */
+/** Undoes {@link spread}: `新 幹 線 に` → `新幹線に`. Spaces between such characters in the original are lost too. */
 export const gather = (text: string): string =>
   text
     .trim()

@@ -3,14 +3,12 @@ import type { Answer } from "./engine.ts";
 import type { Segment } from "./excerpt.ts";
 import type { Found } from "./found.ts";
 
-/**
- * Draws one note as a slip: itself, and the sections that match; each is an option of the list and a link.
- */
+/** Renders a note as a slip: the note and its matching sections, each an option of the list and a link. */
 export function slip(note: Found, id: string): HTMLElement {
   const title = note.title.map((segment) => segment.text).join("");
   const options = [
     option(note.url, `${id}-0`, "found-note", [
-      // The title comes first for who listens; the eye finds the id before it.
+      // Screen readers read the title first; on the screen the id stands before the title.
       el("span", { class: "found-title" }, ...marked(note.title)),
       el("span", { class: "found-id" }, note.id),
       el("span", { class: "found-tags" }, ...note.tags.map((tag) => el("span", {}, tag))),
@@ -30,7 +28,7 @@ export function slip(note: Found, id: string): HTMLElement {
   );
 }
 
-/** Says what was found, for the eye and for the screen reader at once. */
+/** Reports what was found, for the screen and for screen readers at once. */
 export function report({ notes, unknown }: Answer): (Node | string)[] {
   if (notes.length === 0) return ["No note found"];
   const found = inNotes(notes.length);
@@ -40,7 +38,9 @@ export function report({ notes, unknown }: Answer): (Node | string)[] {
   return [`No note has ${quoted(unknown)}. Showing `, shown, `. ${found}`];
 }
 
-/** Says, where nothing was found, what was tried. */
+/**
+ * Describes the search after nothing was found: what was read as another word, what no note has, and the tag.
+ */
 export function tried({ unknown, each }: Answer, tag: string): string {
   const read = unknown
     .filter((word) => word.meant)

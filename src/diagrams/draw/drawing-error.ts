@@ -27,7 +27,7 @@ export function drawingDiagnostic(error: unknown, source: string, parsed: boolea
   const { message, line } = describeError(error, source);
   if (TOO_LARGE.test(message)) return { why: "too-large", message: tooLarge(message), line };
   const why = !parsed || line !== null || OF_SYNTAX.test(message) ? "syntax" : "failed";
-  // What is no complaint about the source is in no author's words.
+  // A failure of Mermaid itself is not about the source, so its message needs an introduction.
   return {
     why,
     message: why === "failed" ? `Mermaid failed to draw it: ${message || "no reason given"}` : message,

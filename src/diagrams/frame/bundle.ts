@@ -8,8 +8,8 @@ const CACHE = join(import.meta.dirname, "../../../node_modules/.cache/running-no
 const frameVersion = loadedFingerprint({ entry: new URL("./compile.ts", import.meta.url) });
 
 /**
- * The folder of the finished frame, `index.html` and its scripts, built now unless packages and sources are
- * as they were when it was built last. The same sources give the same bytes.
+ * Returns the folder of the finished frame, `index.html` and its scripts. The frame is built now unless
+ * packages and sources are the same as in its last build. The same sources give the same bytes.
  * @throws when the bundle cannot be built
  */
 export async function builtFrame(): Promise<string> {

@@ -9,9 +9,9 @@ html,body{height:100%;margin:0;overflow:hidden;background:transparent}
 `;
 
 /**
- * The frame's page. Its policy admits the given script texts by their hash and nothing else: no address at
- * all is named, so neither a host's headers nor what a browser takes for `'self'` in an opaque origin
- * matters.
+ * Renders the frame's page. Its policy admits the given script texts by their hash and nothing else. The
+ * policy names no address at all, so neither a host's headers nor a browser's idea of `'self'` in an opaque
+ * origin matters.
  */
 export function frameHtml(boot: string, manifest: string, scripts: readonly string[]): string {
   const hashes = [boot, ...scripts].map(

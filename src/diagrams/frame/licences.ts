@@ -4,8 +4,8 @@ import { join } from "node:path";
 const PACKAGE = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
 
 /**
- * The licences of the packages that the given modules belong to, as one text to be published beside what
- * holds them.
+ * Lists the licences of the packages that the given modules belong to, as one text to be published beside the
+ * bundle of those modules.
  */
 export function licencesOf(moduleIds: Iterable<string>): string {
   const folders = new Set([...moduleIds].flatMap((id) => PACKAGE.exec(id)?.[0] ?? []));

@@ -1,5 +1,6 @@
 /**
- * A label as plain words: without Markdown, line breaks, HTML, icons and Mermaid's ways to write characters.
+ * Converts a label to plain words: without Markdown, line breaks, HTML, icons and Mermaid's character
+ * escapes.
  */
 export function labelText(label: unknown): string {
   return String(Array.isArray(label) ? label.join(" ") : (label ?? ""))

@@ -1,10 +1,10 @@
-// Mermaid's databases are not typed for others: what is read from them is looked at first.
+// Mermaid's databases have no public types: values read from them are checked first.
 
-/** Whether something is an object with properties. */
+/** Tells whether a value is an object with properties. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;
 
-/** The objects among what a list, a map or a set holds. */
+/** Lists the objects in a list, a map or a set; other values are left out. */
 export function records(value: unknown): Record<string, unknown>[] {
   const list = Array.isArray(value)
     ? value
@@ -14,11 +14,11 @@ export function records(value: unknown): Record<string, unknown>[] {
   return list.filter(isRecord);
 }
 
-/** Text, or a number as text; else nothing. */
+/** Converts text or a number to text; any other value to an empty text. */
 export const text = (value: unknown): string =>
   typeof value === "string" ? value : typeof value === "number" ? `${value}` : "";
 
-/** What one of an object's own functions returns for nothing; undefined if there is no such function. */
+/** Calls a method of an object without arguments; undefined if the object has no such method. */
 export function call(object: unknown, name: string): unknown {
   const method = isRecord(object) ? object[name] : undefined;
   return typeof method === "function" ? method.call(object) : undefined;

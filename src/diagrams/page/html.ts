@@ -14,13 +14,13 @@ export interface DiagramHtmlOptions {
   readonly frameHref: string;
   /** The examples on the page whose runs the diagram can follow. */
   readonly follows: readonly string[];
-  /** Where a wikilink of a node, `[[…]]`, leads; undefined where that is nowhere. */
+  /** Returns the address that a node's wikilink `[[…]]` leads to; undefined where there is none. */
   readonly linkHref: (written: string) => string | undefined;
 }
 
 /**
- * The HTML of a diagram: whole without JavaScript, where the style sheet hides the buttons. One that could
- * not be drawn shows its source, and why. It carries no style attribute.
+ * Renders the HTML of a diagram, complete without JavaScript, where the style sheet hides the buttons. A
+ * diagram that could not be drawn shows its source and the reason. The HTML has no style attribute.
  */
 export function diagramHtml(source: string, drawn: Drawn, options: DiagramHtmlOptions): string {
   const isDrawn = "svg" in drawn;
@@ -72,8 +72,8 @@ function undrawnHtml(source: string, { message, line }: DrawingDiagnostic): stri
 const LEAST = 0.79;
 
 /**
- * An empty picture that says so to the box: CSS shrinks the drawing with the column, but not the box below
- * this.
+ * Renders an empty picture that gives the box its least width: CSS shrinks the drawing with the column, but
+ * not the box below this.
  */
 const least = (width: number) =>
   `<svg class="diagram-least" width="${Math.round(width * LEAST)}" height="1" aria-hidden="true"></svg>`;
@@ -81,11 +81,11 @@ const least = (width: number) =>
 const CLASS = '<svg class="diagram"';
 
 /**
- * The drawing where it stands on a page: it has a name, its ids are the page's own, its wikilinks lead to
- * pages.
+ * Renders a drawing for its place on a page: with an accessible name, with ids that no other element has, and
+ * with wikilinks that lead to pages.
  */
 function placed({ svg, name }: Diagram, { id, linkHref }: DiagramHtmlOptions): string {
-  // What is one picture to a screen reader has nothing in it that could be reached.
+  // Screen readers do not reach the parts of an `img`.
   const role = svg.includes("<a ") ? "group" : "img";
   return prefixIds(svg, `${id}-`)
     .replace(CLASS, () => `${CLASS}${attributesHtml({ role, "aria-label": name })}`)

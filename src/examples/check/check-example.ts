@@ -5,13 +5,13 @@ import type { Limits } from "../run/run.ts";
 import type { ExampleFacts } from "./example-facts.ts";
 import { claimDiagnostics, endDiagnostics, runOf } from "./judge-claims.ts";
 
-/** An example, and what is wrong with it whatever its recorded run says. */
+/** An example, and its diagnostics, apart from those of a comparison with the recorded run. */
 export interface CheckedExample {
   readonly example: Example;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Makes of a program, and of what is known of it, an example. */
+/** Makes an example from a program and the facts about it, and lists its diagnostics. */
 export async function checkExample(
   { name, file, source, linesBefore }: Program,
   { text, types, outcome }: ExampleFacts,

@@ -39,7 +39,7 @@ export interface CheckedExamples {
 /**
  * Examines examples: reads them, checks their types, runs each in a process of its own and compares what it
  * does with its recorded run, or records it. What has not changed since it was last examined costs nothing.
- * @param programs each with a name of its own, in kebab-case; problems name their files
+ * @param programs each with a name of its own, in kebab-case; diagnostics name their files
  */
 export async function checkExamples(
   programs: readonly Program[],

@@ -6,7 +6,9 @@ import { endDiagnostics } from "./judge-claims.ts";
 
 const START = { line: 1, column: 1 };
 
-/** What is wrong with a run beside the recorded one. */
+/**
+ * Compares a run with the recorded run. Gives a diagnostic where they differ, or where no run is recorded.
+ */
 export function compareWithRecord(
   name: string,
   recorded: RecordedRun | undefined,
@@ -25,7 +27,7 @@ export function compareWithRecord(
   ];
 }
 
-/** What is wrong with a run beside another of the same program. */
+/** Compares a run with another run of the same program. Gives a diagnostic where they differ. */
 export function compareRuns(name: string, first: RecordedRun, second: Outcome): ProgramDiagnostic[] {
   const difference =
     second.state === "done"

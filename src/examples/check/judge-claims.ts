@@ -6,14 +6,17 @@ import type { Outcome } from "../run/outcome.ts";
 import { LIMITS, type Limits } from "../run/run.ts";
 import type { DeclaredClaim } from "../source/read-claims.ts";
 
-/** The run that an outcome is; undefined where the program did not come to its end. */
+/**
+ * Returns the run of an outcome, with its hash and summary; undefined where the program did not come to its
+ * end.
+ */
 export async function runOf(outcome: Outcome, seed: number): Promise<RecordedRun | undefined> {
   if (outcome.state !== "done") return undefined;
   const { trace } = outcome;
   return { seed, hash: await traceHash(trace), ...summary(trace), trace };
 }
 
-/** What is wrong with how a program ended. */
+/** Lists the diagnostics of how a program ended; empty for a program that came to its end. */
 export function endDiagnostics(name: string, outcome: Outcome, limits: Limits = LIMITS): ProgramDiagnostic[] {
   const start = { line: 1, column: 1 };
   if (outcome.state === "failed") {
@@ -51,7 +54,7 @@ const stops = ({ time, heap, memory, report }: Limits) =>
     },
   }) as const;
 
-/** Claims that a finished run has not borne out. */
+/** Lists a diagnostic for each claim that does not hold in a finished run, or that the run never judged. */
 export function claimDiagnostics(
   name: string,
   declared: readonly DeclaredClaim[],

@@ -13,13 +13,14 @@ const waiting: (() => void)[] = [];
 port1.onmessage = () => waiting.shift()?.();
 
 /**
- * What the lab needs of a worker. Made before any program runs, out of functions that no program can replace.
+ * Makes the lab's host in a worker. The host is made before any program runs, from functions that no program
+ * can replace.
  * @param loadDatabase gets the bytes of SQLite
  */
 export function workerHost(loadDatabase: () => Promise<BufferSource>): Host {
   let sqlite: Promise<() => ReturnType<typeof openSqlite>> | undefined;
   return {
-    // A timer of 0 ms is made 4 ms long by browsers; a message is not.
+    // Browsers lengthen a timer of 0 ms to 4 ms, but not a message.
     later(callback) {
       waiting.push(callback);
       next(null);
@@ -31,7 +32,7 @@ export function workerHost(loadDatabase: () => Promise<BufferSource>): Host {
   };
 }
 
-/** SQLite's bytes bring along the program that calls it: who needs no database loads neither. */
+/** Compiles SQLite, whose bytes contain the driver too: a program without a database loads neither. */
 async function openDriver(bytes: BufferSource) {
   const module = await compile(bytes);
   const [text] = customSections(module, DRIVER);

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 
 /**
- * The frame's page. Its policy admits the given script by its hash, workers and modules that are written into
- * their own address, and WebAssembly; every worker inherits it. No other address is named, so there is no
- * network at all.
+ * Renders the frame's page. Its policy admits the given script by its hash, workers and modules that are
+ * written into their own address, and WebAssembly; every worker inherits the policy. No other address is
+ * named, so there is no network at all.
  * @param worker the program of each worker, which stands in the page as mere text
  */
 export function frameHtml(boot: string, worker: string): string {

@@ -1,10 +1,10 @@
 import { findImports } from "./find-imports.ts";
 
-/** A program in which "lab" stands for a module of the given address. */
+/** A program that imports the lab from a given address. */
 export interface Linked {
   readonly code: string;
   /**
-   * What on its line stands further right than in the source, from which column on (both from 1), by how
+   * Where the code is further right than the source: from which line and column on (both from 1), by how
    * much.
    */
   readonly shifts: readonly Shift[];
@@ -34,8 +34,8 @@ export interface Place {
 }
 
 /**
- * Has a program import the lab from an address. Its lines stay where they are.
- * @throws ImportRefused when it imports anything else
+ * Links the imports of "lab" in a program to an address. All lines stay where they are.
+ * @throws ImportRefused when the program imports anything else
  */
 export function linkLab(source: string, address: string): Linked {
   let code = "";
@@ -55,7 +55,7 @@ export function linkLab(source: string, address: string): Linked {
   return { code: code + source.slice(end), shifts };
 }
 
-/** Where in the source a place of the linked code is. */
+/** Maps a place of the linked code back to its place in the source. */
 export function unshift({ line, column }: Place, shifts: readonly Shift[]): Place {
   let here = column;
   for (const shift of shifts) {

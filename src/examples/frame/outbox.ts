@@ -1,7 +1,7 @@
 import { canonicalLine, type TraceEvent } from "../../lab/trace/event.ts";
 
 /**
- * So many events are sent one by one, so that nothing is missing before a program that hangs; later ones in
+ * How many events are sent one by one, so that no event is missing when a program hangs; later events go in
  * batches.
  */
 const SINGLE = 100;
@@ -11,13 +11,14 @@ const MOST_TEXT = 4_000_000;
 
 /** Where events go on their way to the page. */
 export interface Outbox {
-  /** Takes an event; `false` when it is more than the page is to be burdened with, which is then nothing. */
+  /** Takes an event; returns `false`, and drops the event, when the page should not be burdened with more. */
   add(event: TraceEvent): boolean;
   /** Sends what is waiting. */
   flush(): void;
 }
 
 /**
+ * Makes an outbox that sends the first events one by one and later events in batches.
  * @param send gets the events, a line of JSON each
  * @param now real time in milliseconds
  * @param after calls back in real time

@@ -5,7 +5,10 @@ import type { RecordedRun } from "../example.ts";
 const MOST_LINES = 4;
 const LONGEST_LINE = 100;
 
-/** How a run differs from the recorded one, in its first lines that differ; undefined where it does not. */
+/**
+ * Describes how a run differs from the recorded run, by the first lines that differ; undefined for equal
+ * runs.
+ */
 export function differenceFromRecord(recorded: RecordedRun, now: RecordedRun): string | undefined {
   return (
     diff("output, line", linesOf(recorded.output), linesOf(now.output)) ??
@@ -15,7 +18,7 @@ export function differenceFromRecord(recorded: RecordedRun, now: RecordedRun): s
   );
 }
 
-/** Where two runs of one program part, for the eye; undefined where they are the same. */
+/** Describes where the traces of two runs of a program part; undefined for equal traces. */
 export const differenceOfTraces = (
   first: readonly TraceEvent[],
   second: readonly TraceEvent[],
@@ -25,7 +28,7 @@ const linesOf = (output: readonly string[]) => output.flatMap((text) => text.spl
 const claimLine = ({ id, holds }: RecordedRun["claims"][number]) =>
   `${id} ${holds ? "holds" : "does not hold"}`;
 
-/** What two lists do not share after all that they begin and end with: `- before`, `+ after`. */
+/** Formats what two lists do not share between a common beginning and a common end: `- before`, `+ after`. */
 function diff(what: string, before: readonly string[], after: readonly string[]): string | undefined {
   let start = 0;
   while (start < before.length && start < after.length && before[start] === after[start]) start++;

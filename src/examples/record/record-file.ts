@@ -6,7 +6,7 @@ export class RecordError extends Error {}
 
 /**
  * Reads a recorded run.
- * @throws RecordError when the text is not one, saying where it goes wrong
+ * @throws RecordError when the text is not a recorded run, with the reason
  */
 export function parseRecord(text: string): RecordedRun {
   const value = jsonOf(text);
@@ -39,7 +39,7 @@ const KINDS: readonly unknown[] = [
   "claim",
 ] satisfies TraceEvent["kind"][];
 
-/** Whether something that was read as JSON is a list of trace events. */
+/** Tells whether a value read as JSON is a list of trace events. */
 export const isTrace = (value: unknown): value is TraceEvent[] =>
   Array.isArray(value) &&
   value.every(
@@ -59,7 +59,10 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const FIELDS = ["t", "kind", "from", "to", "where", "key", "value", "status"] as const;
 
-/** A recorded run as text, the same for the same run: a line for each line of output, claim and event. */
+/**
+ * Formats a recorded run as JSON, with a line for each line of output, claim and event. The same run gives
+ * the same text.
+ */
 export function formatRecord({ seed, hash, output, claims, trace }: RecordedRun): string {
   const list = (name: string, items: readonly unknown[]) => {
     const lines = items.map((item) => `\n    ${JSON.stringify(item)}`).join(",");

@@ -2,13 +2,13 @@ import { forTerminal } from "../../notebook/text/inert.ts";
 import { shorten } from "../../text/shorten.ts";
 import type { Example } from "../example.ts";
 
-/** More than this of an output nobody reads on a terminal. */
+/** Nobody reads more lines of an output than this on a terminal. */
 const MOST_LINES = 100;
 const LONGEST_LINE = 400;
 
 /**
- * What examples did that cannot be recorded: what each printed, and which of its claims hold. One that did
- * not run to its end did nothing.
+ * Lists what examples that cannot be recorded did, as lines for a terminal: what each example printed, and
+ * which of its claims hold. Examples that did not run to their end are left out.
  */
 export const unrecordedOutput = (examples: readonly Pick<Example, "name" | "claims" | "run">[]): string[] =>
   examples.flatMap(({ name, claims, run }) => {

@@ -1,17 +1,21 @@
 // How the process of a run begins. ./run.ts hands Node this text, with a call of `boot` at its end: no module
-// comes from a file, so that the process needs leave to read none.
+// comes from a file, so the process needs no permission to read files.
 import { registerHooks } from "node:module";
 import type { Job, PROGRAM_URL } from "./job.ts";
 import type { runProgram as RunProgram } from "./run-process.ts";
 
 const PROGRAM: typeof PROGRAM_URL = "example:program";
 
+/**
+ * Runs a job in its process: loads the lab's modules from the job, then the program, which may import the lab
+ * and nothing else.
+ */
 export async function boot(job: Job): Promise<void> {
   let isSealed = false;
   registerHooks({
     resolve(specifier, context, next) {
       if (specifier === PROGRAM) {
-        // From here on by comparisons alone: a program can change every method.
+        // From here on only comparisons are used: a program can change every method.
         isSealed = true;
         return { url: PROGRAM, shortCircuit: true };
       }

@@ -1,4 +1,7 @@
-/** Does work on each of some items, so many at a time, and gives the results in the items' order. */
+/**
+ * Runs work on each item, on at most `most` items at a time, and returns the results in the order of the
+ * items.
+ */
 export async function inParallel<Item, Result>(
   items: readonly Item[],
   most: number,

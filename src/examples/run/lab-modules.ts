@@ -8,7 +8,9 @@ const require = createRequire(import.meta.url);
 // The sources are our own and formatted: nothing else looks like an import.
 const IMPORT = /^(?:import|export)[\w\s{},*]*"([^"]+)";/gm;
 
-/** The modules of a run, as JavaScript: the one that runs programs, and all that it imports. */
+/**
+ * Reads the modules of a run, as JavaScript: the module that runs programs, and all modules that it imports.
+ */
 export function labModules(): Pick<Job, "modules" | "packages" | "entry" | "lab"> {
   const modules: Record<string, string> = {};
   const packages: Record<string, string> = {};

@@ -18,7 +18,8 @@ export interface AnnouncedService extends ServiceDescription {
 }
 
 /**
- * What is printed when a world stands: which process is what, what to try, how to break it.
+ * Formats what is printed when a world is up: which process is which machine, what to try, and how to break
+ * the world.
  * @param folder where `curl` may keep its cookies
  */
 export function announcement(

@@ -4,14 +4,14 @@ import { nearest } from "../../notebook/text/suggest.ts";
 export type Command =
   | { readonly do: "kill" | "revive"; readonly name: string }
   | { readonly do: "quit" }
-  /** It cannot be done, and why. */
+  /** The line cannot be carried out, and why. */
   | { readonly do: "nothing"; readonly why: string };
 
 const USAGE = 'Type "kill NAME", "revive NAME" or "quit".';
 
 /**
- * Reads a line that was typed; capitals do not matter.
- * @param names of the machines
+ * Parses a typed line; capitals do not matter.
+ * @param names the names of the machines
  */
 export function readCommand(line: string, names: readonly string[]): Command {
   const [, verb = "", rest = ""] = /^\s*(\S*)\s*(.*?)\s*$/.exec(line) ?? [];
@@ -23,9 +23,7 @@ export function readCommand(line: string, names: readonly string[]): Command {
   return { do: "nothing", why: missing("machine", rest, names) };
 }
 
-/**
- * That there is nothing of a name, and what there is: `There is no example x; did you mean y? There are: …`
- */
+/** Formats the message that a name is unknown: `There is no example x; did you mean y? There are: …` */
 export function missing(kind: string, name: string, names: readonly string[]): string {
   const meant = nearest(name, names);
   const question = meant === undefined ? "." : `; did you mean ${meant}?`;

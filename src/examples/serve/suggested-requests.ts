@@ -1,6 +1,6 @@
 /** A request that is worth trying. */
 export interface SuggestedRequest {
-  /** Whom to ask: a balancer, or one of its nodes; all, where it is not said. */
+  /** The balancer, platform or node to ask; absent: all balancers and platforms. */
   readonly of?: string;
   readonly method: string;
   readonly path: string;
@@ -15,12 +15,12 @@ const TAG = /^\s*\*\s*@try (?:(.+?): )?([A-Z]+) (\/\S*)(?: +(.*?))?\s*$/gm;
 /** `ask("POST", "/cart", "tea")`, `ana.fetch("/login", { method: "POST", body: "ana" })`. */
 const CALL =
   /(?<!\bnode\.|\bnew )\b\w+\((?:\w+, )?(?:"([A-Z]+)", )?"(\/[^"]*)"(?:, "([^"]*)"|, \{ method: "([A-Z]+)"(?:, body: "([^"]*)")?)?/g;
-/** As many as are read and not skipped. */
+/** As many as a person reads and does not skip. */
 const MOST = 4;
 
 /**
- * What to try with a program: what it says itself by `@try`, or else the requests that its scenario makes, as
- * far as they are plain to see, or else `GET /`.
+ * Lists requests to try with a program: those of its `@try` tags, else those that its scenario makes, as far
+ * as they are plain to see, else `GET /`.
  */
 export function suggestedRequests(source: string): SuggestedRequest[] {
   const said = [...source.matchAll(TAG)].map(([, of, method = "", path = "", more = ""]) => ({
@@ -40,7 +40,7 @@ export function suggestedRequests(source: string): SuggestedRequest[] {
 }
 
 /**
- * A try as a command for a shell.
+ * Formats a request as a `curl` command for a shell.
  * @param cookies the file in which `curl` keeps its cookies
  */
 export function curl({ method, path, more }: SuggestedRequest, origin: string, cookies: string): string {

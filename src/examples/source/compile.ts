@@ -1,12 +1,12 @@
 import { stripTypeScriptTypes } from "node:module";
 
 /**
- * TypeScript as JavaScript: types become blanks, so that every line and column stays where it was. Undefined
- * where the text is no TypeScript, or has an enum or another thing that blanks cannot stand for: the type
- * check says which.
+ * Compiles TypeScript to JavaScript: types become blanks, so that every line and column stays where it was.
+ * Undefined for a text that is not TypeScript, or that has an enum or another construct that blanks cannot
+ * replace: the type check says which.
  */
 export function compile(source: string): string | undefined {
-  // Node says of this function, each time that a process first uses it, that it may yet change.
+  // In each process, Node warns on the first call that this function is experimental.
   const { emitWarning } = process;
   process.emitWarning = () => {};
   try {

@@ -9,7 +9,7 @@ export interface Header {
 const FIRST_COMMENT = /^(?:\s|\/\/.*)*(\/\*\*[\s\S]*?\*\/)/;
 const FORM = "begin with /** Title, an empty line, and the question that it answers */";
 
-/** Reads a program's header but for its tags (`@try`). What it does not say is empty, and a finding. */
+/** Reads a program's header except for its tags (`@try`). A missing part is empty, and gives a diagnostic. */
 export function readHeader(source: string): Header & { readonly diagnostics: readonly ProgramDiagnostic[] } {
   const comment = FIRST_COMMENT.exec(source)?.[1] ?? "";
   const [title = "", ...rest] = comment

@@ -15,10 +15,7 @@ export interface ProgramText {
   readonly diagnostics: readonly ProgramDiagnostic[];
 }
 
-/**
- * Reads a program. Never throws: whatever is wrong is a finding; what is wrong with its types is not looked
- * for here.
- */
+/** Reads a program. Never throws: whatever is wrong becomes a diagnostic. Types are not checked here. */
 export function readProgram(ts: Compiler, source: string): ProgramText {
   const { title, question, diagnostics: ofHeader } = readHeader(source);
   const syntax = parseProgram(ts, source);

@@ -1,9 +1,10 @@
 import type ts from "typescript";
 import { placesIn } from "../../notebook/text/place.ts";
 
-/** The compiler. It takes a while to load, so that nothing loads it that can do without. */
+/** The compiler. Loading it takes a while, so it is loaded only where it is needed. */
 export type Compiler = typeof ts;
 
+/** Loads the TypeScript compiler. */
 export const loadCompiler = async (): Promise<Compiler> => (await import("typescript")).default;
 
 /** A program's syntax tree, and what it takes to read it. */
@@ -17,7 +18,7 @@ export interface Syntax {
   walk(node: ts.Node, visit: (node: ts.Node) => void): void;
 }
 
-/** Parses a program, as far as that goes: what is wrong with its syntax the type check says. */
+/** Parses a program as far as possible; the type check reports what is wrong with the syntax. */
 export function parseProgram(ts: Compiler, source: string): Syntax {
   const file = ts.createSourceFile("program.ts", source, ts.ScriptTarget.ESNext, true, ts.ScriptKind.TS);
   const at = placesIn("", source);

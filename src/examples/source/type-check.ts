@@ -10,15 +10,12 @@ const ROOT = dirname(TSCONFIG);
 /** Where the compiler believes the programs to stand: wherever they are, "lab" and the rules are the same. */
 const FOLDER = join(ROOT, "examples-in-memory").replaceAll(sep, "/");
 
-/** Checks the types of programs, and gives the findings of each in their order. */
+/** Checks the types of programs, and returns the diagnostics of each program in the given order. */
 export type CheckTypes = (
   programs: readonly { readonly name: string; readonly source: string }[],
 ) => readonly (readonly ProgramDiagnostic[])[];
 
-/**
- * Prepares to check programs, all in one world, which is kept: of the next ones only what has changed is read
- * anew.
- */
+/** Prepares a checker that keeps what it has read: for the next programs it reads only what has changed. */
 export function typeChecker(ts: Compiler): CheckTypes {
   let sources: ReadonlyMap<string, string> = new Map();
   const options = optionsOf(ts);

@@ -1,5 +1,5 @@
-// Bodies are given and read by the lab itself: engines differ in the turns that they take, in the boundaries
-// that they make up for forms, and Node does both by its global Buffer, which a run does not have.
+// The lab itself encodes and reads bodies: engines differ in the turns of the event loop that they take and
+// in the boundaries that they make up for forms, and Node uses its global Buffer, which a run does not have.
 import { formBody, parseForm } from "./form-text.ts";
 
 type Native = Exclude<BodyInit, string | URLSearchParams | FormData>;
@@ -10,7 +10,10 @@ export interface Body {
   readonly type?: string;
 }
 
-/** Makes of what a message is given as its body what needs no more of the platform. */
+/**
+ * Encodes the body given to a message without the platform's help: text and forms become bytes or a blob,
+ * anything else stays.
+ */
 export function bodyFrom(given: BodyInit | null | undefined): Body {
   if (given === null || given === undefined || isNative(given)) return { body: given ?? null };
   if (given instanceof FormData) {

@@ -2,7 +2,7 @@ import type { CurrentRun } from "../run/run.ts";
 import { format } from "./format.ts";
 
 const LEVELS = ["log", "info", "debug", "warn", "error"] as const;
-/** What else the console's standard has. */
+/** The other methods of the console's standard, which print nothing. */
 const QUIET = [
   "assert",
   "clear",
@@ -20,7 +20,7 @@ const QUIET = [
   "trace",
 ] as const;
 
-/** Has everything that is printed become part of the run. */
+/** Replaces the console, so that everything printed becomes part of the run. */
 export function installConsole(run: CurrentRun): void {
   const print = (level: (typeof LEVELS)[number], values: readonly unknown[]) =>
     run.emit({ kind: "log", ...(level !== "log" && { key: level }), value: format(values) });

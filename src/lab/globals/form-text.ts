@@ -1,6 +1,6 @@
 // A form as a message carries it (RFC 7578). Each engine makes up a boundary of its own, by chance.
 
-/** A form as the body of a message, its parts kept apart by a boundary. */
+/** Encodes a form as the body of a message, its parts separated by a boundary. */
 export function formBody(form: FormData, boundary: string): Blob {
   const parts = [...form].flatMap(([name, value]) => {
     const head = `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(asLines(name))}"`;
@@ -12,9 +12,9 @@ export function formBody(form: FormData, boundary: string): Blob {
 }
 
 /**
- * The form that a message carries.
+ * Parses the form in the body of a message.
  * @param type the message's Content-Type
- * @throws when it is no form
+ * @throws TypeError when the body is not a form
  */
 export function parseForm(bytes: Uint8Array, type: string): FormData {
   const form = new FormData();

@@ -2,8 +2,8 @@ const WIDE = 72;
 const MOST = 100;
 
 /**
- * Values as a console shows them, the same in every engine: texts as they are, other values as code, apart by
- * spaces.
+ * Formats values as a console shows them, the same in every engine: texts as they are, other values as code,
+ * separated by spaces.
  */
 export function format(values: readonly unknown[]): string {
   return values.map((value) => (typeof value === "string" ? value : show(value, new Set(), 0))).join(" ");

@@ -3,7 +3,10 @@ import { define } from "./define.ts";
 /** A function of each kind that the language has. */
 const KINDS = [() => {}, async () => {}, function* () {}, async function* () {}];
 
-/** Has everything that makes code of text refuse in the same words: hosts do, but each in its own. */
+/**
+ * Replaces everything that makes code of text by functions that refuse in the same words on every host. Hosts
+ * refuse too, but each in its own words.
+ */
 export function refuseEval(): void {
   for (const kind of KINDS) {
     const prototype: object = Object.getPrototypeOf(kind);

@@ -5,21 +5,19 @@ import { CookieJar } from "./cookie-jar.ts";
 import type { Service } from "./service.ts";
 
 const ORIGIN = "http://lab.test";
-/** What it makes sense to try again (RFC 9110, section 15.6). */
+/** Statuses after which a retry makes sense (RFC 9110, section 15.6). */
 const PASSING = [502, 503, 504];
 
 export interface ClientOptions {
-  /** Milliseconds that it waits for an answer; 30,000 unless told. */
+  /** Milliseconds to wait for an answer; 30,000 by default. */
   readonly timeout?: number;
-  /**
-   * How often it tries again when no answer came, or 502, 503 or 504, whatever the method; never unless told.
-   */
+  /** How often to try again after no answer, or after 502, 503 or 504, whatever the method; 0 by default. */
   readonly retries?: number;
-  /** Milliseconds between two tries; 100 unless told. */
+  /** Milliseconds between two tries; 100 by default. */
   readonly pause?: number;
 }
 
-/** Somebody who uses a service, with a memory and cookies of their own. */
+/** A user of a service, with a memory and cookies of its own. */
 export interface Client {
   readonly name: string;
   readonly cookies: CookieJar;
@@ -31,7 +29,9 @@ export interface Client {
   connect(): Promise<Connection>;
 }
 
-/** A client of a service. Several clients may have the same name: the trace then shows them as one. */
+/**
+ * Creates a client of a service. Several clients may have the same name: the trace then shows them as one.
+ */
 export function client(name: string, service: Service, options: ClientOptions = {}): Client {
   const { timeout = 30_000, retries = 0, pause = 100 } = options;
   const run = theRun();

@@ -1,20 +1,21 @@
 import { theRun } from "../run/run.ts";
 import type { NodeProcess } from "./node.ts";
 
-/** What a message that is lost leads to. */
+/** Returns a promise that never settles, as for an answer that is lost. */
 export const never = (): Promise<never> => new Promise(() => {});
 
-/** How the trace names a request. */
+/** Formats the name of a request in the trace, such as `GET /cart`. */
 export const nameOf = (request: Request): string => `${request.method} ${new URL(request.url).pathname}`;
 
 /**
- * Takes a request to a node, and its response back, over the network. A node that ends before it has answered
- * gives 502 Bad Gateway (RFC 9110, section 15.6.3); a message that is lost gives nothing, ever.
+ * Sends a request to a node, and its response back, over the network. A node that ends before it has answered
+ * gives 502 Bad Gateway (RFC 9110, section 15.6.3). After a lost message the promise never settles.
  */
 export async function exchange(via: string, node: NodeProcess, request: Request): Promise<Response> {
   const { network } = theRun();
   const key = nameOf(request);
-  // From the moment it is sent, so that a balancer that counts does not send all at once to the same node.
+  // Requests count from the moment they are sent, so that a balancer that counts them does not send all at
+  // once to the same node.
   node.active++;
   const arrives = await network.send({ kind: "request", from: via, to: node.name, key });
   const answer = arrives && node.isAlive ? await node.handle(request) : undefined;

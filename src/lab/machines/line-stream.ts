@@ -9,7 +9,8 @@ export async function writeLine(stream: WritableStream<Uint8Array>, line: string
 }
 
 /**
- * The lines of a stream of bytes; what follows the last line's end is one too. Throws when the stream does.
+ * Reads the lines of a stream of bytes; text after the last line end is a line too. Throws when the stream
+ * does.
  */
 export async function* readLines(stream: ReadableStream<Uint8Array>): AsyncIterableIterator<string> {
   const reader = stream.getReader();

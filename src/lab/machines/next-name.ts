@@ -1,6 +1,6 @@
 /**
- * The name of one more of a kind: "Server B" → "Server C", "web-9" → "web-10", "web" → "web 2"; none that is
- * taken.
+ * Returns the next name in a series that is not taken yet: "Server B" → "Server C", "web-9" → "web-10", "web"
+ * → "web 2".
  */
 export function nextName(names: readonly string[]): string {
   let name = names.at(-1) ?? "Node";

@@ -4,7 +4,7 @@ import { hashRing } from "./hash-ring.ts";
 /** A node as a load balancer sees it. */
 export interface Upstream {
   readonly name: string;
-  /** Requests that it is working on. */
+  /** Requests that the node is working on. */
   readonly active: number;
 }
 
@@ -15,20 +15,24 @@ export interface Balancer {
   mark?(response: Response, request: Request, chosen: Upstream): void;
 }
 
-/** To each node in turn. */
+/** Makes a balancer that sends requests to each node in turn. */
 export function roundRobin(): Balancer {
   let turn = 0;
   return { choose: (_, up) => up[turn++ % up.length] };
 }
 
-/** To the node with the fewest requests in its hands; among equals, the first. */
+/**
+ * Makes a balancer that sends a request to the node with the fewest active requests; among equals, to the
+ * first.
+ */
 export function leastConnections(): Balancer {
   return { choose: (_, up) => up.toSorted((a, b) => a.active - b.active)[0] };
 }
 
 /**
- * Session affinity: a cookie names the node that answered first, and its client stays there as long as it is
- * up.
+ * Makes a balancer with session affinity: a cookie names the node that answered first, and the client stays
+ * on that node as long as the node is up.
+ * @param cookie the name of the cookie
  */
 export function cookieAffinity(cookie = "affinity"): Balancer {
   const others = roundRobin();
@@ -42,7 +46,7 @@ export function cookieAffinity(cookie = "affinity"): Balancer {
   };
 }
 
-/** Consistent hashing: requests with the same key go to the same node. */
+/** Makes a balancer with consistent hashing: requests with the same key go to the same node. */
 export function consistentHash(keyOf: (request: Request) => string): Balancer {
   return {
     choose(request, up) {

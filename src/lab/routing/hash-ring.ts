@@ -9,7 +9,10 @@ export interface HashRing {
   nodeFor(key: string): string | undefined;
 }
 
-/** Consistent hashing (Karger et al., 1997): a key belongs to the next node on a ring of hashes. */
+/**
+ * Builds a ring for consistent hashing (Karger et al., 1997): a key belongs to the next node on a ring of
+ * hashes.
+ */
 export function hashRing(nodes: readonly string[]): HashRing {
   const places = nodes
     .flatMap((node) => Array.from({ length: PLACES }, (_, index) => ({ at: hash(`${node}#${index}`), node })))
@@ -22,7 +25,7 @@ export function hashRing(nodes: readonly string[]): HashRing {
   };
 }
 
-/** 32 bits of a text: FNV-1a, then MurmurHash3's finalizer, which spreads neighbours apart. */
+/** Hashes a text to 32 bits: FNV-1a, then MurmurHash3's finalizer, which spreads neighbours apart. */
 export function hash(text: string): number {
   let bits = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) bits = Math.imul(bits ^ byte, 0x01000193);

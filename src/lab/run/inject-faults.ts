@@ -19,7 +19,7 @@ export function drain(name: string): void {
   machine.drain();
 }
 
-/** Starts another node beside this one, and gives its name. */
+/** Starts another node beside a node of a cluster, and returns its name. */
 export function scale(name: string): string {
   const machine = theRun().machines.get(name);
   if (!machine.scale) throw new Error(`"${name}" cannot be scaled: it is not one of a cluster.`);
@@ -70,7 +70,7 @@ const DO: Readonly<Record<Fault["do"], (name: string) => void>> = {
   heal,
 };
 
-/** Has faults happen when their time comes. They keep no run from ending. */
+/** Schedules faults at their times. Faults that are still to come keep no run from ending. */
 export function schedule(faults: readonly Fault[]): void {
   const { clock } = theRun();
   for (const fault of faults) clock.after(fault.at, () => DO[fault.do](fault.node), { holds: false });

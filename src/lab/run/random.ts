@@ -1,4 +1,4 @@
-/** A source of numbers in [0, 1) that begins anew, the same, with each seed: mulberry32. */
+/** Makes a source of numbers in [0, 1) that gives the same numbers for the same seed: mulberry32. */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -9,7 +9,7 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** A version 4 UUID (RFC 9562, section 5.4) made of the given numbers. */
+/** Makes a version 4 UUID (RFC 9562, section 5.4) from the given numbers. */
 export function uuid(random: () => number): `${string}-${string}-${string}-${string}-${string}` {
   const hex = (length: number) =>
     Array.from({ length }, () => Math.floor(random() * 16).toString(16)).join("");

@@ -10,11 +10,11 @@ export type Row = Readonly<Record<string, SqlValue>>;
 
 /** An SQL database that is already open. */
 export interface SqlEngine {
-  /** Runs statements; gives the rows of the last. */
+  /** Runs statements; returns the rows of the last. */
   run(sql: string, params: readonly SqlValue[]): Row[];
 }
 
-/** What the lab needs of where it runs. */
+/** What the lab needs from its host. */
 export interface Host {
   /** Calls back in a later turn of the event loop, after all microtasks. */
   later(callback: () => void): void;
@@ -24,7 +24,7 @@ export interface Host {
 
 export interface RunOptions {
   readonly seed: number;
-  /** What shall happen from outside. */
+  /** The faults to inject. */
   readonly faults: readonly Fault[];
   readonly host: Host;
   /** Hears of each event as it happens. */
@@ -44,7 +44,7 @@ export class CurrentRun {
   readonly network: Network;
   readonly machines = new Machines();
   readonly events: TraceEvent[] = [];
-  /** That there was too much of it; a program may have caught it. */
+  /** The error that the program did too much; the program may have caught it. */
   overflow: Error | undefined;
   #logs = 0;
   #output = 0;
@@ -59,7 +59,10 @@ export class CurrentRun {
     this.#onEvent = onEvent;
   }
 
-  /** @throws when there is too much of it for anyone to read */
+  /**
+   * Adds an event to the trace.
+   * @throws when the trace grows too long for anyone to read
+   */
   emit(event: Omit<TraceEvent, "t">): void {
     if (this.#isOver) return;
     if (event.kind === "log") {
@@ -79,7 +82,7 @@ export class CurrentRun {
     throw this.overflow;
   }
 
-  /** Nothing that happens from now on counts. */
+  /** Ends the run: nothing that happens from now on counts. */
   end(): void {
     this.#isOver = true;
     this.clock.stop();
@@ -95,13 +98,16 @@ export function startRun(options: RunOptions): CurrentRun {
   return current;
 }
 
-/** The run that is going on. */
+/**
+ * Returns the run that is going on.
+ * @throws outside of a run
+ */
 export function theRun(): CurrentRun {
   if (!current) throw new Error('"lab" works only in a run: npm start, npm run record or npm run serve.');
   return current;
 }
 
-/** For tests, which have many runs. */
+/** Forgets the run. For tests, which have many runs. */
 export function forgetRun(): void {
   current = undefined;
 }

@@ -6,11 +6,11 @@ import { toJson } from "./json.ts";
 import { type Caller, type Store, StoreMachine } from "./store.ts";
 
 export interface CacheOptions {
-  /** The machines that share the keys, by consistent hashing; one, with the cache's own name, unless told. */
+  /** The machines that share the keys, by consistent hashing; by default one, with the cache's own name. */
   readonly nodes?: readonly string[];
-  /** Entries that each machine has room for; when it is full, what was used least recently goes. */
+  /** Entries that each machine has room for; a full machine evicts the entry used least recently. */
   readonly capacity?: number;
-  /** Milliseconds that an entry lives, unless `set` says otherwise; for ever unless told. */
+  /** Milliseconds that an entry lives, unless `set` says otherwise; for ever by default. */
   readonly ttl?: number;
 }
 
@@ -24,7 +24,8 @@ export interface CacheConnection {
 export type Cache = Store<CacheConnection>;
 
 /**
- * A distributed cache on machines of its own: in their memory, so a machine that dies takes its keys along.
+ * Creates a distributed cache on machines of its own. Keys live in the machines' memory: a machine that dies
+ * takes its keys along.
  */
 export function cache(name: string, options: CacheOptions = {}): Cache {
   const { nodes = [name], capacity = Number.POSITIVE_INFINITY, ttl = Number.POSITIVE_INFINITY } = options;

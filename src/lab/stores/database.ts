@@ -4,7 +4,7 @@ import { type Caller, type Store, StoreMachine } from "./store.ts";
 
 /** A connection from a node to a database; it ends with the node. */
 export interface DatabaseConnection {
-  /** Runs one statement with `?` for its parameters, and gives its rows. */
+  /** Runs one statement with `?` for its parameters, and returns its rows. */
   query(sql: string, ...params: SqlValue[]): Promise<Row[]>;
   /** Runs a query whose rows are fetched bit by bit. */
   cursor(sql: string, ...params: SqlValue[]): Cursor;
@@ -12,15 +12,16 @@ export interface DatabaseConnection {
 
 /** A place in the rows of a query, kept open by one connection. */
 export interface Cursor {
-  /** The next rows, at most so many; none at the end. */
+  /** Returns the next rows, at most `count`; none at the end. */
   next(count: number): Promise<Row[]>;
 }
 
 export type Database = Store<DatabaseConnection>;
 
 /**
- * An SQL database (SQLite) on a machine of its own. Its rows outlive every node, and its own restart.
- * @param setup statements that are run once, when it is first used
+ * Creates an SQL database (SQLite) on a machine of its own. Its rows outlive every node, and a restart of the
+ * database.
+ * @param setup statements that run once, when the database is first used
  */
 export function database(name: string, setup = ""): Database {
   const machine = new StoreMachine(name);
@@ -59,7 +60,7 @@ export function database(name: string, setup = ""): Database {
 
 function openCursor(rows: Promise<Row[]>, machine: StoreMachine, caller: Caller): Cursor {
   let place = 0;
-  // Who never asks for a row does not hear of a failure.
+  // A program that never asks for a row does not hear of a failure.
   rows.catch(() => {});
   return {
     async next(count) {

@@ -1,13 +1,13 @@
 import { shorten } from "../../text/shorten.ts";
 import type { Json } from "../trace/event.ts";
 
-/** Where a value is cut: a trace is to be read, and is kept in a file. */
+/** Where a value is cut: people read a trace, and a file keeps it. */
 const LONGEST = 201;
 const MOST = 20;
 
 /**
- * A value as an event can hold it: a copy, as plain JSON. What JSON has no word for is named (`[Function]`),
- * and what is long is cut.
+ * Converts a value to what an event can hold: a copy, as plain JSON. A value that JSON cannot express becomes
+ * its type (`[function]`), and a long value is cut.
  */
 export function toJson(value: unknown, depth = 0): Json {
   if (value === null || typeof value === "boolean") return value;

@@ -10,11 +10,11 @@ export type Where = "server" | "outside" | "client";
  * One thing that happened in a run. The console, the diagram, the claims and the hash all come from a run's
  * events.
  *
- * - `request`, `response`: a message was sent `from` → `to`; `key` is its method and path (or its first words,
- *   on a connection), `status` the response's.
+ * - `request`, `response`: a message was sent `from` → `to`; `key` is its method and path (or its first
+ *   words, on a connection), `status` the response's.
  * - `state`: written where it goes `from` a node `to` its state, read where it goes the other way; `where` it
- *   lives, under which `key`, and its `value` (null: there is none, or no longer). Without `from` it was lost,
- *   evicted or expired.
+ *   lives, under which `key`, and its `value` (null: there is none, or no longer). Without `from` it was
+ *   lost, evicted or expired.
  * - `node`: `to` changed; `value` says how (`started`, `killed`, `draining`, …).
  * - `log`: the program printed `value`; `key` is the level where it is not `log`.
  * - `claim`: the program judged the claim `key`; `value` is whether it holds.
@@ -31,7 +31,7 @@ export interface TraceEvent {
   readonly status?: number;
 }
 
-/** An event as canonical JSON: keys sorted, no white space (RFC 8785, for what events hold). */
+/** Formats an event as canonical JSON: keys sorted, no white space (RFC 8785, for what events hold). */
 export const canonicalLine = (event: TraceEvent): string => canonical(event as unknown as Json);
 
 function canonical(value: Json): string {

@@ -4,7 +4,7 @@ import { actorsOf, endsOf } from "./state-ends.ts";
 import { valueText } from "./value-text.ts";
 import { isSql, writtenRow } from "./written-row.ts";
 
-/** More messages and notes than these nobody reads from top to bottom. */
+/** Nobody reads more messages and notes than these from top to bottom. */
 const MOST_LINES = 60;
 const MOST_PARTICIPANTS = 12;
 const LONGEST_NAME = 40;
@@ -19,11 +19,10 @@ interface Line {
 }
 
 /**
- * What happened in a run as the source of a Mermaid sequence diagram: messages between those who take part,
- * in order; what is kept in somebody's memory, and what became of a machine, as notes. Whatever a program
- * calls its parts and sends, its words stay words. Of a long run only the beginning is shown, and how much
- * more there was.
- * @returns Mermaid; a run without anything to show gives a diagram that says so
+ * Draws a run as the source of a Mermaid sequence diagram: messages between those who take part, in order;
+ * state in memory and changes of machines as notes. Whatever a program calls its parts and sends, its words
+ * stay words. Of a long run only the beginning is shown, and how much more there was.
+ * @returns Mermaid source; a run without anything to show gives a diagram that says so
  */
 export function sequenceDiagram(trace: readonly TraceEvent[]): string {
   const all = linesOf(trace);
@@ -64,7 +63,7 @@ function linesOf(trace: readonly TraceEvent[]): readonly Line[] {
     if (event.kind === "node" && ENDS.has(String(event.value))) ended = event.to ?? "";
     const line = lineOf(event, actors, ended);
     const last = lines.at(-1);
-    // What asks whether a key is there and then for its value reads twice.
+    // A program that asks whether a key exists and then for its value reads the key twice.
     const isRepeated =
       event.kind === "state" &&
       line?.to === last?.to &&
@@ -133,8 +132,7 @@ function rowText(statement: string, value: Json | undefined): string {
 }
 
 /**
- * Text as Mermaid shows it and reads nothing into it: what it might read something into is written by its
- * number.
+ * Escapes text so that Mermaid shows it as it is: characters with a meaning are written by their code points.
  */
 function words(text: string, most: number): string {
   const line = text.replace(/[\p{C}\s]+/gu, " ").trim();
@@ -143,6 +141,7 @@ function words(text: string, most: number): string {
 }
 
 /**
- * Ends of statements, entities, HTML, comments and directives, formulas, options of a participant, wrapping.
+ * What has a meaning to Mermaid: ends of statements, entities, HTML, comments and directives, formulas,
+ * options of a participant, wrapping.
  */
 const MEANT = /[#;<>&]|%(?=%)|(?<=%)%|\$(?=\$)|(?<=\$)\$|@(?=\{)|(?<=^\s*(?:no)?wrap):|(?<=^):/g;

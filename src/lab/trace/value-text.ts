@@ -2,8 +2,8 @@ import { shorten } from "../../text/shorten.ts";
 import type { Json } from "./event.ts";
 
 /**
- * A value of a trace as one short line: text without quotes, rows and objects by what is in them; empty for
- * nothing.
+ * Formats a value of a trace as one short line: text without quotes, rows and objects by their content; empty
+ * for null.
  */
 export function valueText(value: Json | undefined): string {
   if (value === undefined || value === null) return "";

@@ -5,7 +5,7 @@ const STATEMENT =
   /^\s*(?:select|with|values|insert|replace|update|delete|create|alter|drop|begin|commit|rollback|pragma)\b/i;
 
 /**
- * Whether an event is a statement to a database: its key is then SQL, its value the rows read or the
+ * Tells whether an event is a statement to a database. Its key is then SQL, its value the rows read or the
  * parameters.
  */
 export const isSql = ({ kind, where, key = "", value }: TraceEvent): boolean =>
@@ -23,8 +23,8 @@ export interface Row {
 }
 
 /**
- * What a statement that writes does to a database, as far as its words and parameters tell: no database is
- * asked. A row is taken to be found by its first column, or by the last parameter of `WHERE`.
+ * Finds out what a statement that writes does to a database, as far as its words and parameters tell; no
+ * database is asked. A row is taken to be found by its first column, or by the last parameter of `WHERE`.
  * @returns undefined when they tell nothing
  */
 export function writtenRow(statement: string, parameters: readonly Json[]): Row | undefined {

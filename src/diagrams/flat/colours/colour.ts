@@ -5,7 +5,7 @@ export type Rgba = readonly [red: number, green: number, blue: number, alpha: nu
 
 const FUNCTION = /^(rgb|hsl)a?\(([^()]*)\)$/;
 
-/** Reads a colour of CSS in hexadecimal, `rgb()`, `hsl()` or by name; null for what is no such colour. */
+/** Parses a CSS colour in hexadecimal, `rgb()`, `hsl()` or by name; null for any other text. */
 export function parseColour(text: string): Rgba | null {
   const value = text.trim().toLowerCase();
   if (value.startsWith("#")) return parseHex(value.slice(1));
@@ -47,7 +47,7 @@ function fromHsl(hue: number, saturation: number, lightness: number): [number, n
 
 const clamp = (value: number, most: number) => Math.min(most, Math.max(0, value));
 
-/** Writes a colour the shortest way in hexadecimal. */
+/** Formats a colour in its shortest hexadecimal form. */
 export function formatColour([red, green, blue, alpha]: Rgba): string {
   const channels = [red, green, blue].map(Math.round);
   if (alpha < 1) channels.push(Math.round(alpha * 255));
@@ -55,7 +55,7 @@ export function formatColour([red, green, blue, alpha]: Rgba): string {
   return `#${/^(?:(.)\1)+$/.test(digits) ? digits.replace(/(.)\1/g, "$1") : digits}`;
 }
 
-/** Whether a value is a colour of CSS, or at least written as one. */
+/** Tells whether a value is a CSS colour; of functions such as `lab()` only the form is checked. */
 export function isCssColour(value: string): boolean {
   const word = value.trim().toLowerCase();
   if (word === "currentcolor" || parseColour(word) !== null) return true;
@@ -63,14 +63,17 @@ export function isCssColour(value: string): boolean {
 }
 
 /**
- * Whether a value is a colour, or another paint of SVG
+ * Tells whether a value is a colour or another paint of SVG
  * (https://svgwg.org/svg2-draft/painting.html#SpecifyingPaint).
  */
 export function isPaint(value: string): boolean {
   return isCssColour(value) || /^(none|inherit|context-fill|context-stroke|url\(.*)$/i.test(value.trim());
 }
 
-/** A colour times a factor, as the filter `brightness()` does it; what is no plain colour stays. */
+/**
+ * Multiplies a colour by a factor, as the filter `brightness()` does; a value that is not a plain colour
+ * stays.
+ */
 export function brighten(value: string, factor: number): string {
   const colour = factor === 1 ? null : parseColour(value);
   if (!colour) return value;

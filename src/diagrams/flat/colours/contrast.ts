@@ -1,7 +1,8 @@
 import type { Rgba } from "./colour.ts";
 
 /**
- * The relative luminance of an opaque colour, 0 for black to 1 for white (WCAG 2.2, "relative luminance").
+ * Computes the relative luminance of an opaque colour, from 0 for black to 1 for white (WCAG 2.2, "relative
+ * luminance").
  */
 function luminance([red, green, blue]: Rgba): number {
   const [r, g, b] = [red, green, blue].map((channel) => {
@@ -11,7 +12,7 @@ function luminance([red, green, blue]: Rgba): number {
   return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0);
 }
 
-/** How well two colours can be told apart, from 1 to 21 (WCAG 2.2, "contrast ratio"). */
+/** Computes the contrast of two opaque colours, from 1 to 21 (WCAG 2.2, "contrast ratio"). */
 export function contrast(one: Rgba, other: Rgba): number {
   const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (high + 0.05) / (low + 0.05);

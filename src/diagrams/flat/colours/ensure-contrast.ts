@@ -21,21 +21,21 @@ interface Inherited {
   readonly matrix: Matrix;
 }
 
-/** Below this a fill is no ground to read from: what is behind it counts. */
+/** Below this opacity a fill is not the ground of a text: what is behind the fill counts. */
 const OPAQUE = 0.5;
-/** Below this nobody reads a text, whatever its author meant. */
+/** Below this contrast nobody can read a text, whatever its author meant. */
 const READABLE = 2;
 /**
- * Text in a colour of the site's on another of them reads as well as all of the site's text (WCAG 2.2,
- * 1.4.3).
+ * The contrast that all of the site's text has (WCAG 2.2, 1.4.3), for text in one colour of the site on
+ * another.
  */
 const WELL_READABLE = 4.5;
 const INKS = [PALETTES.light.ink, PALETTES.dark.ink];
 
 /**
- * Sees to it that text can be read by day and by night. Where its colour follows the scheme and that of the
- * shape behind it does not (an author gave the node a fill, but no colour for its text), it gets the better
- * of both inks; where it hardly differs from what is behind it, the better one in that scheme.
+ * Ensures that text can be read by day and by night. Text whose colour follows the scheme, on a shape whose
+ * colour does not (an author gave the node a fill, but no colour for its text), gets the better of both inks.
+ * Text that hardly differs from its ground gets the better ink in that scheme.
  */
 export function ensureContrast(root: FlatElement): void {
   const grounds: Ground[] = [];
@@ -85,9 +85,12 @@ function ink(text: FlatElement, above: Inherited, grounds: readonly Ground[]): v
 
 const PAPER = "var(--paper)";
 
-/** A text's colour, or what can be read in its place on a ground; both as `pairColours` writes them. */
+/**
+ * Returns a text's colour, or a colour that can be read in its place on a ground. All colours are written as
+ * by `pairColours`.
+ */
 export function readableOn(ground: string, text: string): string {
-  // Lettering in the colour of paper stands on something dark, if only on a marker, which is no shape here.
+  // Text in the colour of paper stands on something dark, perhaps on a marker, which is not a shape here.
   if (ground === PAPER && text === PAPER) return text;
   const [behind, own] = [unpairColours(ground), unpairColours(text)];
   if (!behind || !own) return text;
@@ -99,10 +102,10 @@ export function readableOn(ground: string, text: string): string {
   return pairColours(day ?? text, night ?? text);
 }
 
-/** Above this a line is well seen. */
+/** Above this contrast a line is clearly visible. */
 const VISIBLE = 3;
 
-/** A line that is well seen by day, and not at all by night, is drawn in ink by night. */
+/** Draws a line in ink by night if the line is clearly visible by day and not at all by night. */
 function showByNight({ name, attributes }: FlatElement, fill: string): void {
   const isLine = name === "line" || (/^(path|polyline)$/.test(name) && fill === "none");
   const stroke = attributes.get("stroke");
@@ -112,10 +115,10 @@ function showByNight({ name, attributes }: FlatElement, fill: string): void {
   if (isLost) attributes.set("stroke", pairColours(formatColour(own.light), bestInk(paper.dark)));
 }
 
-/** Whether a colour differs between the schemes. */
+/** Tells whether a colour differs between the schemes. */
 const isFollower = (fill: string) => fill.startsWith("var(") || fill.startsWith("light-dark(");
 
-/** A point inside of a text, a few pixels from where it is anchored. */
+/** Returns a point inside a text, a few pixels from its anchor. */
 function insideOf(
   { attributes }: FlatElement,
   { anchor, baseline, matrix }: Inherited,
@@ -129,7 +132,7 @@ function insideOf(
 const contains = ({ x, y, width, height }: Rect, pointX: number, pointY: number) =>
   pointX >= x && pointX <= x + width && pointY >= y && pointY <= y + height;
 
-/** The ink of the day's or of the night's scheme, whichever reads better on a colour. */
+/** Returns the ink of the light or of the dark scheme, whichever has more contrast on a colour. */
 function bestInk(ground: Rgba): string {
   const [day = "", night = ""] = INKS;
   const ratio = (hex: string) => contrast(parseColour(hex) ?? [0, 0, 0, 1], ground);

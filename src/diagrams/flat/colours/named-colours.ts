@@ -24,7 +24,7 @@ tomato ff6347 turquoise 40e0d0 violet ee82ee wheat f5deb3 white ffffff whitesmok
 
 const HEX = new Map([...NAMES.matchAll(/(\w+) (\w+)/g)].map(([, name = "", hex = ""]) => [name, hex]));
 
-/** The six hexadecimal digits of a colour that CSS has a name for, given in lower case. */
+/** Returns the six hexadecimal digits of a CSS colour name in lower case; undefined for any other word. */
 export function namedColour(name: string): string | undefined {
   return HEX.get(name);
 }

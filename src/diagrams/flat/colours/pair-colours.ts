@@ -11,15 +11,15 @@ const PAIRS = new Map(
 );
 const TOKENS = new Map([...PAIRS].map(([token, [, day, night]]) => [`${day} ${night}`, token]));
 
-/** A colour in its shortest form; what is no plain colour (`none`, `currentColor`, `url(#…)`) as it is. */
+/** Shortens a plain colour; other values (`none`, `currentColor`, `url(#…)`) stay. */
 function plain(value: string): string {
   const colour = parseColour(value);
   return colour ? formatColour(colour) : value;
 }
 
 /**
- * One value for a colour that differs between the light and the dark drawing: the site's variable that has
- * both, else `light-dark()`. Equal ones stay as they are.
+ * Combines a colour of the light drawing and a colour of the dark drawing into one value: the site's variable
+ * with both, else `light-dark()`. Equal colours give that colour.
  */
 export function pairColours(light: string, dark: string): string {
   const [day, night] = [plain(light), plain(dark)];
@@ -27,10 +27,13 @@ export function pairColours(light: string, dark: string): string {
   return TOKENS.get(`${day} ${night}`) ?? `light-dark(${asColour(day)},${asColour(night)})`;
 }
 
-/** A paint of no colour cannot stand inside of `light-dark()`. */
+/** Replaces a paint that cannot stand inside `light-dark()`, which takes only colours. */
 const asColour = (value: string) => (value === "none" || value.startsWith("url(") ? "transparent" : value);
 
-/** The colours that a value made by `pairColours` has by day and by night; null for what is no colour. */
+/**
+ * Splits a value made by `pairColours` into its colours by day and by night; null for a value that is no
+ * colour.
+ */
 export function unpairColours(value: string): { readonly light: Rgba; readonly dark: Rgba } | null {
   const [, day, night] = /^light-dark\(([^,]+),([^,]+)\)$/.exec(value) ?? PAIRS.get(value) ?? [];
   const light = parseColour(day ?? value);

@@ -5,7 +5,7 @@ import { isAppearance, isColour, isInherited } from "../safe/allowed.ts";
 import { safeValue } from "../safe/safe-value.ts";
 import { fontSize } from "./font-size.ts";
 
-/** The values that an element's properties have, said by itself or inherited. */
+/** The values of an element's properties, its own or inherited. */
 export type Values = ReadonlyMap<string, string>;
 
 /** The same for both schemes. */
@@ -14,22 +14,29 @@ export interface Schemes<T> {
   readonly dark: T;
 }
 
-/** What a drawing inherits from the page. */
+/**
+ * Returns the values that a drawing inherits from the page.
+ * @param ink the colour of the page's text
+ */
 export const valuesOfPage = (ink: string): Values =>
   new Map([
     ["font-size", "16"],
     ["color", ink],
   ]);
 
-/** Declarations with values that mean nothing, or that would fetch something, have no say in the cascade. */
+/**
+ * Tells whether a declaration counts in the cascade: not if its value means nothing or would fetch something.
+ */
 export const isHarmless: IsValid = (property, value) =>
   isColour(property)
     ? isPaint(value) && safeValue(value) !== null
     : !isAppearance(property) || safeValue(value) !== null;
 
 /**
- * What an element says, with sizes of text in pixels, and what `currentColor` and brightness make of its
- * colours.
+ * Resolves the values of an element: sizes of text in pixels, `currentColor` as a colour, and brightness as a
+ * factor.
+ * @param said the element's own values
+ * @param above the values of the element around it
  */
 export function resolveValues(said: Values, above: Values): Values {
   const values = new Map(said);
@@ -48,7 +55,7 @@ export function resolveValues(said: Values, above: Values): Values {
   return values;
 }
 
-/** What holds for the elements inside. */
+/** Merges an element's own values into what the elements inside inherit. */
 export function handDown(above: Values, own: Values): Values {
   const values = new Map(above);
   for (const [property, value] of own) {
@@ -59,9 +66,9 @@ export function handDown(above: Values, own: Values): Values {
 }
 
 /**
- * The attributes that make an element look as it does in both schemes.
- * @param own what it says in each
- * @param above what it inherits in each
+ * Yields the attributes that make an element look as it does in both schemes.
+ * @param own the element's own values in each scheme
+ * @param above the inherited values in each scheme
  */
 export function* appearanceOf(
   own: Schemes<Values>,
@@ -78,7 +85,8 @@ export function* appearanceOf(
     const other = own.dark.get(property) ?? above.dark.get(property) ?? value;
     const bright = (colour: string, values: Values) =>
       brighten(colour, Number(values.get("brightness") ?? 1));
-    // What is referred to has both schemes' colours itself, under the light one's id.
+    // The element that is referred to has the colours of both schemes itself, under the id of the light
+    // scheme.
     if (value.startsWith("url(")) yield [property, safeValue(value) ?? "none"];
     else yield [property, pairColours(bright(value, own.light), bright(other, own.dark))];
   }

@@ -10,7 +10,10 @@ const NAMES = new Map([
   ["xx-large", 32],
 ]);
 
-/** A `font-size` in CSS pixels, where text around it has that of `parent`; null for what is none. */
+/**
+ * Converts a `font-size` to CSS pixels; null for an invalid value.
+ * @param parent the size of the text around, in pixels
+ */
 export function fontSize(value: string, parent: number): number | null {
   if (value === "smaller") return parent / 1.2;
   if (value === "larger") return parent * 1.2;

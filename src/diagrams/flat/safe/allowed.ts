@@ -1,12 +1,12 @@
-/** What a flat drawing may be made of; all else that Mermaid draws is left out, with what is in it. */
+/** The elements of a flat drawing; any other element that Mermaid draws is left out, with its content. */
 const ELEMENTS = new Set(
   `a circle clipPath defs ellipse g line linearGradient marker mask path pattern polygon polyline radialGradient rect
   stop svg symbol text textPath title tspan use`.split(/\s+/),
 );
 
 /**
- * Properties of CSS that say how things look; they are attributes in SVG as well. The family of letters is
- * not among them: the page letters all diagrams in the font that they were measured with.
+ * CSS properties that say how things look, all of which are SVG attributes as well. The font family is not
+ * among them: the page sets all diagrams in the font with which they were measured.
  */
 const APPEARANCE = new Set(
   `alignment-baseline baseline-shift clip-path clip-rule dominant-baseline fill fill-opacity fill-rule
@@ -16,7 +16,7 @@ const APPEARANCE = new Set(
   word-spacing writing-mode`.split(/\s+/),
 );
 
-/** Those that elements hand on to what is in them. */
+/** The properties that elements hand on to their children. */
 const INHERITED = new Set(
   `clip-rule color dominant-baseline fill fill-opacity fill-rule font-size font-style font-weight
   letter-spacing marker-end marker-mid marker-start paint-order shape-rendering stroke stroke-dasharray
@@ -26,7 +26,14 @@ const INHERITED = new Set(
 
 const COLOURS = new Set(["fill", "stroke", "color", "stop-color"]);
 
+/** Tells whether a flat drawing may have an element of this name. */
 export const isAllowedElement = (name: string): boolean => ELEMENTS.has(name);
+
+/** Tells whether a CSS property says how things look. */
 export const isAppearance = (name: string): boolean => APPEARANCE.has(name);
+
+/** Tells whether elements hand a property on to their children. */
 export const isInherited = (name: string): boolean => INHERITED.has(name);
+
+/** Tells whether a property is a colour or another paint. */
 export const isColour = (name: string): boolean => COLOURS.has(name);

@@ -1,6 +1,6 @@
 import { safeValue } from "./safe-value.ts";
 
-/** The attributes that say where things are and how large, each with the elements that know it. */
+/** The attributes that say where things are and how large, each with the elements that have it. */
 const KNOWN: readonly (readonly [attributes: string, elements: RegExp])[] = [
   ["id transform", /./],
   ["x y", /^(rect|use|svg|text|tspan|mask|pattern)$/],
@@ -32,7 +32,10 @@ const ELEMENTS = new Map(
 const STYLED = new Set(["x", "y", "cx", "cy", "r", "rx", "ry", "width", "height"]);
 const LENGTH = /^-?[\d.]+(px)?$/;
 
-/** The attributes of an element that say where and how large it is; `styled`: what style sheets say of it. */
+/**
+ * Yields the safe attributes that say where an element is and how large.
+ * @param styled what style sheets say of the element
+ */
 export function* geometryOf(
   element: Element,
   styled: ReadonlyMap<string, string>,

@@ -1,8 +1,9 @@
 const LOCAL = /^url\(\s*(["']?)(?:https?:\/\/localhost\/)?#([\w.:-]+)\1\s*\)$/i;
 
 /**
- * An attribute's value if it is harmless, with a reference to something in the same drawing as `url(#id)`;
- * else null: values that would fetch from elsewhere, and variables that only Mermaid's own sheets define.
+ * Returns an attribute's value if the value is harmless; a reference to something in the same drawing becomes
+ * `url(#id)`. Null for values that would fetch from elsewhere, and for variables that only Mermaid's own
+ * sheets define.
  */
 export function safeValue(value: string): string | null {
   const local = LOCAL.exec(value.trim());

@@ -1,4 +1,4 @@
-/** A number with at most two decimals, written as short as SVG allows. */
+/** Formats a number with at most two decimals, as short as SVG allows. */
 export function shortNumber(value: number): string {
   const text = `${Math.round(value * 100) / 100 || 0}`;
   return text.replace(/^(-?)0\./, "$1.");

@@ -2,7 +2,10 @@ import { pathBounds } from "../../measure/geometry/path-bounds.ts";
 import type { Rect } from "../../measure/geometry/rect.ts";
 import type { FlatElement } from "./tree.ts";
 
-/** The rectangle around a shape in its own coordinates; null for what is no shape or lies nowhere. */
+/**
+ * Computes the rectangle around a shape in its own coordinates; null for lines and other elements, and for a
+ * shape without points.
+ */
 export function boundsOf({ name, attributes }: FlatElement): Rect | null {
   const number = (attribute: string) => Number.parseFloat(attributes.get(attribute) ?? "0");
   switch (name) {

@@ -17,18 +17,19 @@ export function flatElement(
   return { name, attributes: new Map(attributes), children };
 }
 
+/** Tells whether a node is an element, not text. */
 export const isElement = (node: FlatNode): node is FlatElement => typeof node !== "string";
 
-/** The elements among an element's children. */
+/** Lists the child elements of an element. */
 export const childElements = (element: FlatElement): FlatElement[] => element.children.filter(isElement);
 
-/** An element and all in it, in the order of the document. */
+/** Yields an element and all elements inside, in document order. */
 export function* descendants(element: FlatElement): Generator<FlatElement> {
   yield element;
   for (const child of element.children) if (isElement(child)) yield* descendants(child);
 }
 
-/** All text in an element. */
+/** Returns all text inside a node. */
 export function textOf(node: FlatNode): string {
   return isElement(node) ? node.children.map(textOf).join("") : node;
 }
@@ -38,5 +39,5 @@ const ELSEWHERE = new Set(
   "defs marker symbol clipPath mask pattern linearGradient radialGradient".split(" "),
 );
 
-/** Whether an element is only drawn where others refer to it. */
+/** Tells whether an element is drawn only where others refer to it. */
 export const isElsewhere = ({ name }: FlatElement): boolean => ELSEWHERE.has(name);

@@ -5,14 +5,14 @@ import type { RuleIndex } from "./rule-index.ts";
 /** Where a declaration stands. */
 export type DeclaredIn = "attribute" | "sheet" | "style";
 
-/** Whether a value is one that the browser understands; declarations with others have no say. */
+/** Tells whether the browser understands a value; declarations with other values do not count. */
 export type IsValid = (property: string, value: string, declaredIn: DeclaredIn) => boolean;
 
 const anything: IsValid = () => true;
 
 /**
- * What an element itself is told: the winning value of each property, as it is written, from the author's
- * sheets, the `style` attribute and (SVG) presentation attributes. Nothing is inherited, no variable
+ * Computes the cascaded values of an element: the winning value of each property, as written, from the
+ * author's sheets, the `style` attribute and (SVG) presentation attributes. Nothing is inherited, no variable
  * replaced. https://drafts.csswg.org/css-cascade/#cascade-sort
  * @param sheets in their order in the document
  */
@@ -66,7 +66,7 @@ function precedes(rank: readonly number[], other: readonly number[]): boolean {
 const MOST_REMEMBERED = 5000;
 const remembered = new Map<string, Declaration[]>();
 
-/** The same few texts stand in many `style` attributes. */
+/** Parses a `style` attribute, and remembers the result: the same few texts stand in many attributes. */
 function inlineDeclarations(text: string): Declaration[] {
   const known = remembered.get(text);
   if (known) return known;

@@ -1,7 +1,7 @@
 import { toPixels } from "./length.ts";
 import { substituteVariables } from "./variables.ts";
 
-/** What measuring needs to know of an element's style; lengths in pixels. */
+/** The part of an element's style that measuring needs; lengths in pixels. */
 export interface ComputedStyle {
   readonly fontSize: number;
   readonly fontWeight: number;
@@ -18,13 +18,13 @@ export interface ComputedStyle {
   /** `none`, or any paint. */
   readonly stroke: string;
   readonly strokeWidth: number;
-  /** Custom properties, its parents' too. */
+  /** Custom properties, inherited ones included. */
   readonly variables: ReadonlyMap<string, string>;
-  /** What the element itself is told, without its parents; variables have their values. */
+  /** The element's own values, without inherited ones; variables are replaced. */
   readonly own: ReadonlyMap<string, string>;
 }
 
-/** What the root of a page starts from. */
+/** The style that the root of a page starts from. */
 export const INITIAL_STYLE: ComputedStyle = {
   fontSize: 16,
   fontWeight: 400,
@@ -44,8 +44,8 @@ export const INITIAL_STYLE: ComputedStyle = {
 };
 
 /**
- * The style of an element whose parent has the style `parent`.
- * @param told what the element itself is told, as the cascade decided
+ * Computes the style of an element whose parent has the style `parent`.
+ * @param told the element's own declarations, as the cascade decided
  */
 export function computeStyle(told: ReadonlyMap<string, string>, parent: ComputedStyle): ComputedStyle {
   if (told.size === 0) return { ...parent, own: told };
@@ -87,7 +87,7 @@ function withVariables(told: ReadonlyMap<string, string>, inherited: ReadonlyMap
   return own.length > 0 ? new Map([...inherited, ...own]) : inherited;
 }
 
-/** Replaces the words that any property takes; no value means the inherited one. */
+/** Resolves the keywords that any property takes; without a value, the inherited value counts. */
 function resolveWhole(value: string | undefined, inherited: string, initial: string): string {
   if (value === undefined || /^(?:inherit|unset|revert)$/i.test(value)) return inherited;
   return value.toLowerCase() === "initial" ? initial : value;

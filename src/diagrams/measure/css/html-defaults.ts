@@ -13,7 +13,7 @@ const heading = (size: string, margin: string) => ({
   "margin-bottom": margin,
 });
 
-/** https://html.spec.whatwg.org/multipage/rendering.html, of what stands in labels. */
+/** https://html.spec.whatwg.org/multipage/rendering.html, for elements that occur in labels. */
 const DEFAULTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   b: BOLD,
   strong: BOLD,
@@ -55,7 +55,7 @@ const DEFAULTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 const EMPTY = {};
 
-/** What browsers tell HTML's elements before any author does: longhands with their values. */
+/** Returns the longhands, with their values, that browsers give an HTML element before any author's style. */
 export function htmlDefaults(element: Element): Readonly<Record<string, string>> {
   return DEFAULTS[element.localName] ?? EMPTY;
 }

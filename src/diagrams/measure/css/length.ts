@@ -1,7 +1,7 @@
 /** What lengths are relative to, in pixels. */
 export interface LengthBase {
   readonly fontSize: number;
-  /** What 100% is; without it, percentages are none. */
+  /** What 100% is; without it, a percentage is not a length. */
   readonly whole?: number;
   /** The viewport's size, for `vw` and `vh`. */
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -23,8 +23,8 @@ const ROOT_FONT_SIZE = 16;
 const X_HEIGHT = 0.546;
 
 /**
- * A length in pixels, such as `1.5em`; a bare number counts as pixels.
- * @returns null for what is no length, and for a percentage of nothing
+ * Converts a length such as `1.5em` to pixels; a bare number counts as pixels.
+ * @returns null for a text that is not a length, and for a percentage of nothing
  */
 export function toPixels(text: string, base: LengthBase): number | null {
   const [, digits, unit = ""] = LENGTH.exec(text.trim()) ?? [];
@@ -52,7 +52,7 @@ function pixelsPer(unit: string, { fontSize, whole, viewport }: LengthBase): num
   }
 }
 
-/** Whether a text is a length: a number with a unit or 0; with `unitless`, any number. */
+/** Tells whether a text is a length: a number with a unit, or 0; with `unitless`, any number. */
 export function isLength(text: string, unitless: boolean): boolean {
   const [, digits, unit = ""] = LENGTH.exec(text.trim()) ?? [];
   if (digits === undefined) return false;

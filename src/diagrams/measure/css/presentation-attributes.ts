@@ -13,7 +13,7 @@ const PRESENTATION_ATTRIBUTES: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether an attribute of SVG elements is a property of CSS too. Geometry (`x`, `r`, `width`, …) does not
+ * Tells whether an attribute of SVG elements is a CSS property too. Geometry (`x`, `r`, `width`, …) does not
  * count here.
  */
 export function isPresentationAttribute(name: string): boolean {

@@ -4,8 +4,8 @@ const ID = 1e8;
 const CLASS = 1e4;
 
 /**
- * A selector's specificity (https://drafts.csswg.org/selectors-4/#specificity-rules) as one number: ids count
- * more than any number of classes that a selector has, classes more than any number of types.
+ * Computes a selector's specificity (https://drafts.csswg.org/selectors-4/#specificity-rules) as one number:
+ * ids count more than any number of classes that a selector has, classes more than any number of types.
  */
 export function specificity(selector: Selector): number {
   return selector.compounds.flat().reduce((sum, simple) => sum + weight(simple), 0);

@@ -27,8 +27,9 @@ const NEGATIVE_TOO = /^(?:letter-spacing|baseline-shift)$/;
 const WHOLE = /^(?:inherit|initial|unset|revert)$/i;
 
 /**
- * Whether a browser understands a value, for properties that matter for measuring; values of others all count
- * as valid. SVG's attributes and `style` attributes may leave out `px`: the latter are read in quirks mode.
+ * Tells whether a browser understands a value, for properties that matter for measuring; values of other
+ * properties all count as valid. SVG's attributes and `style` attributes may leave out `px`: the latter are
+ * read in quirks mode.
  */
 export function isValidValue(
   property: string,

@@ -1,6 +1,6 @@
 import type { Cubic, Point } from "./curve.ts";
 
-/** An elliptical arc as a path's `A` command tells it. */
+/** An elliptical arc, as in a path's `A` command. */
 export interface Arc {
   readonly start: Point;
   readonly end: Point;
@@ -13,9 +13,9 @@ export interface Arc {
 }
 
 /**
- * The arc as cubic curves, each of a quarter at most, as Blink draws and measures it.
+ * Converts an arc to cubic curves, each of a quarter at most, as Blink draws and measures it.
  * https://svgwg.org/svg2-draft/implnote.html#ArcImplementationNotes
- * @returns nothing for an arc that ends where it starts; a straight line for one without a radius
+ * @returns nothing for an arc that ends where it starts; a straight line for an arc without a radius
  */
 export function arcToCubics(arc: Arc): Cubic[] {
   const { start, end, sweep } = arc;
@@ -49,7 +49,8 @@ export function arcToCubics(arc: Arc): Cubic[] {
 }
 
 /**
- * Radii made as large as they must be to reach both ends, and how far off the middle the centre is, signed.
+ * Enlarges the radii as far as needed to reach both ends, and computes the signed offset of the centre from
+ * the middle.
  */
 function reachBothEnds({ radiusX: rx, radiusY: ry, large, sweep }: Arc, x: number, y: number) {
   let [radiusX, radiusY] = [Math.abs(rx), Math.abs(ry)];

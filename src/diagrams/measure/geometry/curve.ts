@@ -4,7 +4,7 @@ export type Point = readonly [x: number, y: number];
 /** A cubic Bézier curve: where it starts, its two control points, where it ends. */
 export type Cubic = readonly [start: Point, control1: Point, control2: Point, end: Point];
 
-/** The point of the curve at `t`, from 0 to 1. */
+/** Computes the point of a curve at `t`, from 0 to 1. */
 export function cubicAt([p0, p1, p2, p3]: Cubic, t: number): Point {
   const at = (axis: 0 | 1) => bernstein(p0[axis], p1[axis], p2[axis], p3[axis], t);
   return [at(0), at(1)];
@@ -15,7 +15,7 @@ function bernstein(a: number, b: number, c: number, d: number, t: number): numbe
   return u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d;
 }
 
-/** Its two halves, by de Casteljau's construction. */
+/** Splits a curve into its two halves, by de Casteljau's construction. */
 export function halves([p0, p1, p2, p3]: Cubic): [Cubic, Cubic] {
   const p01 = middle(p0, p1);
   const p12 = middle(p1, p2);
@@ -31,7 +31,7 @@ export function halves([p0, p1, p2, p3]: Cubic): [Cubic, Cubic] {
 
 const middle = (a: Point, b: Point): Point => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
 
-/** Where between its ends the curve turns back along an axis (0: x, 1: y): values of `t`, in no order. */
+/** Finds where a curve turns back along an axis (0: x, 1: y) between its ends: values of `t`, in no order. */
 export function extrema([p0, p1, p2, p3]: Cubic, axis: 0 | 1): number[] {
   // Its derivative divided by 3 is at² + bt + c.
   const a = p3[axis] - p0[axis] + 3 * (p1[axis] - p2[axis]);

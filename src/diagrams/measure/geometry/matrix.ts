@@ -5,7 +5,7 @@ export type Matrix = readonly [a: number, b: number, c: number, d: number, e: nu
 
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
-/** The map that does `inner` first and then `outer`. */
+/** Combines two maps into the map that does `inner` first and then `outer`. */
 export function multiply(outer: Matrix, inner: Matrix): Matrix {
   const [a, b, c, d, e, f] = outer;
   const [ia, ib, ic, id, ie, iF] = inner;
@@ -19,12 +19,12 @@ export function multiply(outer: Matrix, inner: Matrix): Matrix {
   ];
 }
 
-/** Where a point comes to. */
+/** Maps a point. */
 export function mapPoint([a, b, c, d, e, f]: Matrix, x: number, y: number): [x: number, y: number] {
   return [a * x + c * y + e, b * x + d * y + f];
 }
 
-/** The upright rectangle around where a rectangle comes to. */
+/** Computes the upright rectangle around the image of a rectangle. */
 export function mapRect(matrix: Matrix, rect: Rect): Rect {
   if (matrix === IDENTITY) return rect;
   const [right, bottom] = [rect.x + rect.width, rect.y + rect.height];

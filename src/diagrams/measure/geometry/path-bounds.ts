@@ -2,14 +2,17 @@ import { cubicAt, extrema, type Point } from "./curve.ts";
 import { parsePath, type Segment } from "./parse-path.ts";
 import { type Rect, rectAround } from "./rect.ts";
 
-/** The smallest rectangle around a path's line, without its stroke; null for a path that draws nothing. */
+/**
+ * Computes the smallest rectangle around a path's line, without its stroke; null for a path that draws
+ * nothing.
+ */
 export function pathBounds(data: string): Rect | null {
   return rectAround(extremePoints(withoutIdleMoves(parsePath(data))));
 }
 
 /**
- * A move counts only where something starts; and, in Skia, at the end of a path with curves, or of moves
- * alone.
+ * Drops the moves that do not count. A move counts only where something starts and, in Skia, at the end of a
+ * path that has curves or consists of moves alone.
  */
 function withoutIdleMoves(segments: readonly Segment[]): Segment[] {
   const keepsLast =

@@ -6,12 +6,12 @@ export interface Rect {
   readonly height: number;
 }
 
-/** The rectangle from one corner to the opposite one. */
+/** Makes a rectangle from two opposite corners. */
 export function rectBetween(left: number, top: number, right: number, bottom: number): Rect {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-/** The smallest rectangle around all of the points; null when there is none. */
+/** Computes the smallest rectangle around all points; null without points. */
 export function rectAround(points: Iterable<readonly [x: number, y: number]>): Rect | null {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of points) {
@@ -23,7 +23,7 @@ export function rectAround(points: Iterable<readonly [x: number, y: number]>): R
   return left <= right && top <= bottom ? rectBetween(left, top, right, bottom) : null;
 }
 
-/** The smallest rectangle around both; null stands for nothing. */
+/** Computes the smallest rectangle around both rectangles; null stands for nothing. */
 export function union(a: Rect | null, b: Rect | null): Rect | null {
   if (!a || !b) return a ?? b;
   return rectBetween(

@@ -4,8 +4,8 @@ const FUNCTION = /([a-zA-Z]+)\s*\(([^)]*)\)/g;
 const DEGREE = Math.PI / 180;
 
 /**
- * The map that a `transform` attribute tells (https://drafts.csswg.org/css-transforms/#svg-syntax). Units are
- * taken for pixels and degrees. An attribute with something unknown in it tells nothing, as in browsers.
+ * Parses a `transform` attribute (https://drafts.csswg.org/css-transforms/#svg-syntax) into its map. Units
+ * are taken for pixels and degrees. An attribute with something unknown in it does nothing, as in browsers.
  */
 export function parseTransform(text: string | null): Matrix {
   if (!text) return IDENTITY;
@@ -46,7 +46,7 @@ function toMatrix(name: string, values: readonly number[]): Matrix | null {
   }
 }
 
-/** By an angle in radians around a point. */
+/** Rotates by an angle in radians around a point. */
 function rotation(angle: number, x: number, y: number): Matrix {
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   return [cos, sin, -sin, cos, x - x * cos + y * sin, y - x * sin - y * cos];

@@ -5,10 +5,10 @@ import type { Layout } from "../layout.ts";
 import { inlineItems, isBlock } from "./inline-items.ts";
 import { breakLines, type Line } from "./line-breaking.ts";
 
-/** A line where it stands in its block. */
+/** A line at its place in its block. */
 interface PlacedLine {
   readonly line: Line;
-  /** Of the block in which it stands. */
+  /** The style of the block that contains the line. */
   readonly style: ComputedStyle;
   /** Pixels from the left and the top of the outermost block's content. */
   readonly x: number;
@@ -19,15 +19,15 @@ interface PlacedLine {
 
 /** A block's content, laid out; pixels. */
 export interface BlockContent {
-  /** Of its widest line or block. */
+  /** The width of the widest line or block. */
   readonly width: number;
   readonly height: number;
-  /** Of the widest piece that cannot be broken. */
+  /** The width of the widest piece that cannot be broken. */
   readonly minWidth: number;
   readonly lines: readonly PlacedLine[];
 }
 
-/** Lays out what is in an element, in lines and blocks below each other. */
+/** Lays out the content of an element, in lines and blocks below each other. */
 export function layOutBlock(element: Element, width: number, layout: Layout): BlockContent {
   const style = layout.styles.of(element);
   const stack = new Stack(style, width, layout);
@@ -45,7 +45,10 @@ export function layOutBlock(element: Element, width: number, layout: Layout): Bl
   return stack;
 }
 
-/** The sum of an element's paddings and borders on each side; pixels. */
+/**
+ * Sums an element's padding and border on each side, in pixels.
+ * @param whole what percentages refer to, in pixels
+ */
 export function edges(
   style: ComputedStyle,
   whole: number,

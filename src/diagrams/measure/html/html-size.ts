@@ -8,8 +8,8 @@ import { edges, layOutBlock } from "./block-layout.ts";
 const BODY_MARGIN = 8;
 
 /**
- * The size of an HTML element's border box in pixels; of what is not displayed, 0. A formula in it is noted,
- * not measured.
+ * Measures the border box of an HTML element in pixels; 0 for an element that is not displayed. A formula
+ * inside is noted, not measured.
  */
 export function htmlSize(element: Element, layout: Layout): { width: number; height: number } {
   for (let at: Element | null = element; at; at = at.parentElement) {
@@ -45,7 +45,7 @@ export function htmlSize(element: Element, layout: Layout): { width: number; hei
   return { width, height };
 }
 
-/** Whether an element is as wide as its content instead of as wide as there is room. */
+/** Tells whether an element is as wide as its content, not as the room for it. */
 function shrinks({ own }: ComputedStyle): boolean {
   const display = own.get("display") ?? "inline";
   return (
@@ -56,7 +56,7 @@ function shrinks({ own }: ComputedStyle): boolean {
   );
 }
 
-/** The width that there is for an element: of the `foreignObject` or the page that it stands in. */
+/** Returns the width available to an element: that of the `foreignObject` or the page around it. */
 function widthAround(element: Element, layout: Layout): number {
   const holder = nearest(element.parentElement, "foreignObject");
   if (holder) return lengthOf(holder, "width", layout) ?? 0;

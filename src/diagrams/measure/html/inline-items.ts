@@ -1,14 +1,14 @@
 import { childElements, childNodes } from "../css/tree.ts";
 import type { Layout } from "../layout.ts";
 
-/** What stands in lines: a text with the element that it is in, or the end of a line (`<br>`). */
+/** An item of a line: a text with the element around it, or the end of the line (`<br>`). */
 export type InlineItem = { readonly text: string; readonly element: Element } | "break";
 
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 const BLOCK = /^(?:block|flex|grid|list-item|table|table-row|table-cell|flow-root)$/;
 
-/** The texts and line ends of nodes and all that is in them, in their order. */
+/** Lists the texts and line ends of nodes and their descendants, in document order. */
 export function inlineItems(nodes: Iterable<Node>, layout: Layout): InlineItem[] {
   return [...nodes].flatMap((node): InlineItem[] => {
     if (node.nodeType === TEXT_NODE && node.parentElement) {
@@ -20,8 +20,8 @@ export function inlineItems(nodes: Iterable<Node>, layout: Layout): InlineItem[]
 }
 
 /**
- * Whether a node starts a box of its own instead of standing in a line: by its `display`, or since such a box
- * is in it.
+ * Tells whether a node starts a box of its own instead of standing in a line: by its `display`, or because
+ * such a box is inside.
  */
 export function isBlock(node: Node, layout: Layout): node is Element {
   if (!isElement(node) || layout.styles.isHidden(node)) return false;

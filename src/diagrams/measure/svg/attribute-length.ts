@@ -21,12 +21,12 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   y2: "y",
   height: "y",
 };
-/** https://svgwg.org/svg2-draft/geometry.html: these may be told by styles, too. */
+/** https://svgwg.org/svg2-draft/geometry.html: styles may set these, too. */
 const GEOMETRY = /^(?:x|y|cx|cy|r|rx|ry|width|height)$/;
 
 /**
- * A length that an SVG element is told by an attribute or, for geometry, by a style; in pixels of its own
- * coordinates. Of a list, the first. Null without one, or with one that is no length.
+ * Reads a length of an SVG element from an attribute or, for geometry, from a style; in pixels of the
+ * element's own coordinates. Of a list, the first length counts. Null without a valid length.
  */
 export function lengthOf(element: Element, name: string, layout: Layout): number | null {
   const style = layout.styles.of(element);
@@ -48,10 +48,10 @@ function wholeFor(direction: Direction, element: Element, layout: Layout): numbe
 }
 
 const BODY_MARGIN = 8;
-/** Of an `<svg>` that nothing tells its size. */
+/** The size of an `<svg>` for which none is given. */
 const DEFAULT_SIZE = { width: 300, height: 150 };
 
-/** The size of the drawing around an element in the drawing's own coordinates. */
+/** Returns the size of the drawing around an element, in the drawing's own coordinates. */
 export function viewportSize(element: Element, layout: Layout): { width: number; height: number } {
   const svg = nearest(element.parentElement, "svg") ?? nearest(element, "svg");
   const [, , width, height] = (svg?.getAttribute("viewBox") ?? "").split(/[\s,]+/).map(Number);

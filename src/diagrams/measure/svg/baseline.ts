@@ -3,9 +3,9 @@ import { toPixels } from "../css/length.ts";
 import type { FontHeight } from "../layout.ts";
 
 /**
- * How many pixels below the place that a text is given its alphabetic baseline comes, by `dominant-baseline`
- * or `alignment-baseline`, and `baseline-shift`; of the element that the text stands in. Blink's measures
- * where the specification leaves freedom.
+ * Computes how many pixels a text's alphabetic baseline lies below the given place of the text, by the
+ * `dominant-baseline` or `alignment-baseline`, and the `baseline-shift`, of the element around the text.
+ * Follows Blink's measures where the specification leaves freedom.
  */
 export function baselineOffset(style: ComputedStyle, font: FontHeight): number {
   const alignment = style.own.get("alignment-baseline");

@@ -11,8 +11,8 @@ import { textBounds } from "./text-bounds.ts";
 export const SVG_NAMESPACE = "http://www.w3.org/2000/svg";
 
 /**
- * The box around all that an SVG element draws, without strokes, in its own coordinates
- * (https://svgwg.org/svg2-draft/coords.html#BoundingBoxes), as Blink finds it; null for one that draws
+ * Computes the box around all that an SVG element draws, without strokes, in its own coordinates
+ * (https://svgwg.org/svg2-draft/coords.html#BoundingBoxes), as Blink does; null for an element that draws
  * nothing.
  */
 export function boundingBox(element: Element, layout: Layout): Rect | null {
@@ -30,14 +30,14 @@ export function boundingBox(element: Element, layout: Layout): Rect | null {
   }
 }
 
-/** The map from an element's own coordinates to its parent's. */
+/** Returns the map from an element's own coordinates to its parent's. */
 function transformOf(element: Element, layout: Layout): Matrix {
   if (element.localName === "svg") return innerViewport(element, element, layout);
   const styled = layout.styles.of(element).own.get("transform");
   return parseTransform(styled ?? element.getAttribute("transform"));
 }
 
-/** The map from an element's own coordinates to those of the outermost drawing around it. */
+/** Computes the map from an element's own coordinates to those of the outermost drawing around it. */
 export function transformToDrawing(element: Element, layout: Layout): Matrix {
   let matrix = IDENTITY;
   for (let at: Element | null = element; at?.namespaceURI === SVG_NAMESPACE; at = at.parentElement) {
@@ -59,7 +59,7 @@ function useBounds(element: Element, layout: Layout): Rect | null {
   return box && mapRect(multiply([1, 0, 0, 1, x, y], transformOf(target, layout)), box);
 }
 
-/** Elements that are drawn nowhere or only where something refers to them. */
+/** Elements that draw nothing, or only where something refers to them. */
 const NOT_PAINTED = new Set(
   `defs marker style title desc script clipPath mask pattern linearGradient radialGradient filter symbol metadata
   animate animateTransform set`.split(/\s+/),

@@ -3,10 +3,10 @@ import type { Layout } from "../layout.ts";
 import { lengthOf, viewportSize } from "./attribute-length.ts";
 
 /**
- * The map from the coordinates inside of a drawing within another, an `<svg>` or a used `<symbol>`, to those
- * around it. https://svgwg.org/svg2-draft/coords.html#ComputingAViewportsTransform
- * @param placed what tells its place and size: the `<svg>` itself, or the `<use>`
- * @param drawing what tells its view box: the `<svg>`, or the `<symbol>`
+ * Computes the map from the coordinates inside a nested drawing, an `<svg>` or a used `<symbol>`, to the
+ * coordinates around it. https://svgwg.org/svg2-draft/coords.html#ComputingAViewportsTransform
+ * @param placed the element with the place and size: the `<svg>` itself, or the `<use>`
+ * @param drawing the element with the view box: the `<svg>`, or the `<symbol>`
  */
 export function innerViewport(placed: Element, drawing: Element, layout: Layout): Matrix {
   const outer = viewportSize(placed, layout);

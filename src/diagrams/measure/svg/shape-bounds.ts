@@ -3,12 +3,15 @@ import { type Rect, rectAround, rectBetween } from "../geometry/rect.ts";
 import type { Layout } from "../layout.ts";
 import { lengthOf } from "./attribute-length.ts";
 
-/** Whether an element draws a shape (or an image, or other content in a rectangle) by itself. */
+/** Tells whether an element draws a shape (or an image, or other content in a rectangle) by itself. */
 export function isShape(element: Element): boolean {
   return element.localName in SHAPES;
 }
 
-/** The box around a shape without its stroke, in its own coordinates; null for one that draws nothing. */
+/**
+ * Computes the box around a shape without its stroke, in its own coordinates; null for a shape that draws
+ * nothing.
+ */
 export function shapeBounds(element: Element, layout: Layout): Rect | null {
   const length = (name: string) => lengthOf(element, name, layout) ?? 0;
   return SHAPES[element.localName]?.(length, element) ?? null;

@@ -3,7 +3,7 @@ import { type Rect, union } from "../geometry/rect.ts";
 import { type Layout, measureText } from "../layout.ts";
 import { layOutText, type TextFragment } from "./text-layout.ts";
 
-/** The fragments of a `<text>`, or of a `<tspan>` in it. */
+/** Lays out the fragments of a `<text>`, or of a `<tspan>` in it. */
 function fragmentsOf(element: Element, layout: Layout): TextFragment[] {
   const text = nearest(element, "text");
   if (!text) return [];
@@ -11,9 +11,7 @@ function fragmentsOf(element: Element, layout: Layout): TextFragment[] {
   return element === text ? fragments : fragments.filter((fragment) => element.contains(fragment.element));
 }
 
-/**
- * The box around a text as `getBBox()` tells it; null for one that says nothing.
- */
+/** Computes the box around a text as `getBBox()` does; null for an empty text. */
 export function textBounds(element: Element, layout: Layout): Rect | null {
   const around = fragmentsOf(element, layout).reduce<Rect | null>(
     (box, fragment) => union(box, fragment.box),
@@ -24,12 +22,12 @@ export function textBounds(element: Element, layout: Layout): Rect | null {
   return isPoint ? { x: 0, y: 0, width: 0, height: 0 } : around;
 }
 
-/** The sum of the advances of a text's characters, as `getComputedTextLength()` tells it; pixels. */
+/** Sums the advances of a text's characters in pixels, as `getComputedTextLength()` does. */
 export function textLength(element: Element, layout: Layout): number {
   return fragmentsOf(element, layout).reduce((sum, { width }) => sum + width, 0);
 }
 
-/** The advance of some of a text's characters, as `getSubStringLength()` tells it; pixels. */
+/** Measures the advance of some of a text's characters in pixels, as `getSubStringLength()` does. */
 export function substringLength(element: Element, start: number, count: number, layout: Layout): number {
   const text = (element.textContent ?? "").replace(/[\t\n\r ]+/g, " ").trim();
   const style = layout.styles.of(element);

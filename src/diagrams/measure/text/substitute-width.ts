@@ -8,8 +8,8 @@ const EMOJI =
   /\p{Emoji_Presentation}|\p{Extended_Pictographic}|^[\d#*]\ufe0f?\u20e3$|^\p{Regional_Indicator}{2}$/u;
 
 /**
- * How wide a character is that the site's font has not, where that holds in whatever font a reader's browser
- * takes.
+ * Returns the width of a character that the site's font lacks, where the width is the same in whatever font a
+ * reader's browser takes.
  * @param cluster one character as people see it, with its marks, joiners and selectors
  * @returns ems: 1 for Chinese, Japanese and Korean writing; 1 for a sign and 1.4 for an emoji, since no
  *   common font has wider ones; null where it depends on the font

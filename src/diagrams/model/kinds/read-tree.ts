@@ -4,8 +4,8 @@ import { isRecord, records, text } from "../unknown.ts";
 import type { Tree } from "../words/describe-tree.ts";
 
 /**
- * Reads a tree whose branches have their parts in `children`, and are called `text` or `name`; values stand
- * behind.
+ * Reads a tree whose branches have their parts in `children` and their label in `text` or `name`; a `value`
+ * follows the label.
  */
 export function readTree(root: unknown): Tree {
   if (!isRecord(root)) return { label: "", children: [] };
@@ -17,7 +17,9 @@ export function readTree(root: unknown): Tree {
   };
 }
 
-/** The trees that a model's edges make, from the nodes that no edge leads to; groups are branches too. */
+/**
+ * Builds the trees that a model's edges form, from the nodes that no edge leads to; groups are branches too.
+ */
 export function treesOf({ nodes, edges }: Model): Tree[] {
   const children = new Map<string, string[]>();
   const put = (parent: string, child: string) =>

@@ -2,9 +2,9 @@ import { labelText } from "../label-text.ts";
 import { call, isRecord, records, text } from "../unknown.ts";
 import { aside, list, sentences } from "../words/phrases.ts";
 
-// Charts have no nodes: what they show is told from their numbers.
+// Charts have no nodes: they are described by their numbers.
 
-/** “Dogs: 386 (79 %). …” */
+/** Describes the slices of a pie chart: “Dogs: 386 (79 %). …” */
 export function tellPie(database: unknown): string {
   const slices = entries(call(database, "getSections"));
   const whole = slices.reduce((sum, [, value]) => sum + Number(value), 0);
@@ -16,7 +16,7 @@ export function tellPie(database: unknown): string {
   );
 }
 
-/** “Revenue (in $): jan 5000, feb 6000.” */
+/** Describes the plots of an XY chart: “Revenue (in $), as a bar: jan 5000, feb 6000.” */
 export function tellXyChart(database: unknown): string {
   const data = call(database, "getXYChartData");
   if (!isRecord(data)) return "";
@@ -32,7 +32,7 @@ export function tellXyChart(database: unknown): string {
   );
 }
 
-/** “Alice: Math 85, Science 90.” */
+/** Describes the curves of a radar chart: “Alice: Math 85, Science 90.” */
 export function tellRadar(database: unknown): string {
   const axes = records(call(database, "getAxes")).map((axis) => labelText(axis["label"] ?? axis["name"]));
   return sentences(
@@ -44,7 +44,7 @@ export function tellRadar(database: unknown): string {
   );
 }
 
-/** “Bits 0 to 15: Source Port.” */
+/** Describes the fields of a packet diagram: “Bits 0 to 15: Source Port.” */
 export function tellPacket(database: unknown): string {
   const rows = call(database, "getPacket");
   const fields = Array.isArray(rows) ? rows.flatMap(records) : [];
@@ -57,7 +57,7 @@ export function tellPacket(database: unknown): string {
   );
 }
 
-/** “Coal to Industry: 46.2.” */
+/** Describes the flows of a Sankey diagram: “Coal to Industry: 46.2.” */
 export function tellSankey(database: unknown): string {
   const graph = call(database, "getGraph");
   const links = isRecord(graph) ? records(graph["links"]) : [];
@@ -69,7 +69,7 @@ export function tellSankey(database: unknown): string {
   );
 }
 
-/** “Frontend and Backend share APIs.” */
+/** Describes the sets of a Venn diagram: “Frontend and Backend share APIs.” */
 export function tellVenn(database: unknown): string {
   const subsets = records(call(database, "getSubsetData"));
   const inside = records(call(database, "getTextData"));

@@ -4,8 +4,8 @@ import { aside } from "../words/phrases.ts";
 import { bySection } from "./by-section.ts";
 
 /**
- * “Section: A task, from 2014-01-01 to 2014-01-31 (done).” Times are told as they are written: as dates, by
- * the clock, or as numbers.
+ * Describes the tasks of a Gantt chart: “Section: A task, from 2014-01-01 to 2014-01-31 (done).” Times are
+ * formatted as in the source: as dates, by the clock, or as numbers.
  */
 export function tellGantt(database: unknown): string {
   const { at, tell } = tellerOf(text(call(database, "getDateFormat")).trim());
@@ -25,7 +25,7 @@ interface TimeTeller {
 
 const DAY = 86_400_000;
 
-/** How to tell the times of a chart whose dates have a format of Day.js. */
+/** Returns how to format the times of a chart whose dates have this format of Day.js. */
 function tellerOf(format: string): TimeTeller {
   if (/^(x|S+)$/.test(format)) return numbers(1, format === "x");
   if (/^(X|s+)$/.test(format)) return numbers(1000, format === "X");
@@ -36,7 +36,7 @@ function tellerOf(format: string): TimeTeller {
   return { at: "at", tell: (time) => isoOf(time)?.slice(from, to) ?? "?" };
 }
 
-/** Numbers of a unit in milliseconds, counted from 1970 or from the start of a day. */
+/** Formats times as numbers of a unit in milliseconds, counted from 1970 or from the start of a day. */
 const numbers = (unit: number, isTimestamp: boolean): TimeTeller => ({
   at: "at",
   tell(time) {

@@ -3,9 +3,9 @@ import { call, records, text } from "../unknown.ts";
 import { aside, list, sentences } from "../words/phrases.ts";
 import { bySection } from "./by-section.ts";
 
-// What happens in which order, by whom, in which version.
+// Diagrams of what happens in which order, by whom, in which version.
 
-/** “Go to work: Make tea (5 of 5, Me).” */
+/** Describes the tasks of a user journey: “Go to work: Make tea (5 of 5, Me).” */
 export function tellJourney(database: unknown): string {
   return bySection(records(call(database, "getTasks")), (task) => {
     const people = Array.isArray(task["people"]) ? task["people"].map(labelText) : [];
@@ -14,9 +14,9 @@ export function tellJourney(database: unknown): string {
 }
 
 /**
- * “2004: Facebook and Google.”
+ * Describes the entries of a timeline: “2004: Facebook and Google.”
  * @param said the author's own description
- * @returns null where that tells each entry
+ * @returns null where that description tells each entry
  */
 export function tellTimeline(database: unknown, said: string): string | null {
   const tasks = records(call(database, "getTasks"));
@@ -31,7 +31,7 @@ export function tellTimeline(database: unknown, said: string): string | null {
   });
 }
 
-/** Whether a text has at least one of the words that say most: the longest. */
+/** Tells whether a text has at least one of the longest words, which say most. */
 function mentions(text: string, words: string): boolean {
   const all = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const longest = Math.max(...all.map(({ length }) => length));
@@ -39,13 +39,13 @@ function mentions(text: string, words: string): boolean {
   return all.some((word) => word.length === longest && said.has(word));
 }
 
-/** “On main: A, B (v1). On develop: C, a merge of main.” */
+/** Describes the commits of a Git graph by branch: “On main: A, B (v1), C (merge). On develop: D.” */
 export function tellGit(database: unknown): string {
   const branches = new Map<string, string[]>();
   for (const commit of records(call(database, "getCommitsArray"))) {
     const tags = Array.isArray(commit["tags"]) ? commit["tags"].map(labelText) : [];
     const branch = text(commit["branch"]);
-    // An id that nobody gave is made up by Mermaid: a number and seven letters.
+    // Mermaid makes up missing ids: a number and seven hexadecimal digits.
     const id = /^\d+-[\da-f]{7}$/.test(text(commit["id"])) ? "a commit" : labelText(commit["id"]);
     const type = text(commit["type"]) === "3" ? "merge" : "";
     branches.set(branch, [...(branches.get(branch) ?? []), `${id}${aside(type, ...tags)}`]);

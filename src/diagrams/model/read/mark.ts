@@ -3,14 +3,14 @@ import type { Model } from "../model.ts";
 type Attributes = Readonly<Record<string, string>>;
 
 /**
- * Tells which elements of Mermaid's drawing show which nodes and edges of the model, by the ids that Mermaid
- * gives them.
+ * Makes a function that returns the attributes which mark an element of Mermaid's drawing as a node or an
+ * edge of the model, by the ids that Mermaid gives; undefined for other elements.
  * @param drawingId the id of the whole drawing, with which other ids begin
  */
 export function marksFor(model: Model, drawingId: string): (element: Element) => Attributes | undefined {
   const nodes = new Map<string, Attributes>();
   for (const [id, same] of Map.groupBy(model.nodes, ({ id }) => plainId(id))) {
-    // Which of several is which, nobody can tell.
+    // Several nodes with the same id cannot be told apart.
     if (same.length === 1 && same[0]) nodes.set(id, { "data-node": same[0].name });
   }
   const edges = new Map(model.edges.map(({ id, from, to }) => [id, { from, to }]));
@@ -25,7 +25,7 @@ export function marksFor(model: Model, drawingId: string): (element: Element) =>
       const edge = edges.get(dataId);
       return edge && labelOf(edge);
     }
-    // The box of a group in an architecture diagram stands beside what is in it.
+    // The box of a group in an architecture diagram stands beside the group's content.
     if (element.localName === "rect") return id.startsWith("group-") ? nodes.get(id) : undefined;
     if (element.classList.contains("messageText")) {
       const edge = edges.get(messageOf(element));
@@ -38,8 +38,8 @@ export function marksFor(model: Model, drawingId: string): (element: Element) =>
 }
 
 /**
- * An id without what Mermaid makes up: it numbers the classes of all diagrams that it ever drew, and calls
- * the last region of a state after a random number.
+ * Strips from an id what Mermaid makes up: Mermaid numbers the classes of all diagrams that it ever drew, and
+ * gives the last region of a state a random number.
  */
 const plainId = (id: string) =>
   id.startsWith("classId-")
@@ -48,7 +48,9 @@ const plainId = (id: string) =>
 
 const labelOf = ({ from, to }: { from: string; to: string }) => ({ "data-label-of": `${from} → ${to}` });
 
-/** Whose box or figure in a sequence diagram a group is, at the top or at the bottom. */
+/**
+ * Returns the participant of a sequence diagram whose box or figure a group is, at the top or at the bottom.
+ */
 function actorOf(group: Element): string | null {
   if (group.getAttribute("data-et") === "participant") return group.getAttribute("data-id");
   if (group.classList.contains("actor-bottom")) return group.getAttribute("name");
@@ -56,7 +58,7 @@ function actorOf(group: Element): string | null {
   return box?.getAttribute("name") ?? null;
 }
 
-/** The message that a text of a sequence diagram belongs to: the next one drawn. */
+/** Returns the id of the message that a text of a sequence diagram belongs to: the message drawn next. */
 function messageOf(text: Element): string {
   let next = text.nextElementSibling;
   while (next && next.getAttribute("data-et") !== "message") next = next.nextElementSibling;

@@ -4,7 +4,7 @@ export function list(things: readonly string[]): string {
   return things.length < 2 ? last : `${things.slice(0, -1).join(", ")} and ${last}`;
 }
 
-/** “twice”, “3 times”; nothing for once. */
+/** Formats how often something happens: “twice”, “3 times”; empty for once. */
 export function times(count: number): string {
   return count < 2 ? "" : count === 2 ? "twice" : `${count} times`;
 }
@@ -18,13 +18,13 @@ export function sentence(words: string): string {
   return text === "" || /[.!?…:]$/.test(text) ? text : `${text}.`;
 }
 
-/** Sentences, one after another. */
+/** Joins words as sentences, one after another. */
 export const sentences = (all: readonly string[]): string => all.map(sentence).filter(Boolean).join(" ");
 
-/** Words in quotation marks; nothing for nothing. */
+/** Puts words in quotation marks; empty for empty words. */
 export const quoted = (words: string): string => (words === "" ? "" : `“${words}”`);
 
-/** A remark in brackets after what it is about; nothing for nothing. */
+/** Formats remarks in brackets, to follow what they are about; empty without remarks. */
 export function aside(...remarks: readonly string[]): string {
   const said = remarks.filter(Boolean);
   return said.length === 0 ? "" : ` (${said.join(", ")})`;

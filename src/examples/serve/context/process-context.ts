@@ -25,10 +25,10 @@ let current: ProcessContext = {
   stopInstance: unstarted,
 };
 
-/** Says what this process is. */
+/** Sets the context of this process. */
 export function setProcessContext(processContext: ProcessContext): void {
   current = processContext;
 }
 
-/** This process. */
+/** Returns the context of this process. */
 export const processContext = (): ProcessContext => current;

@@ -2,16 +2,16 @@ import { Server } from "node:net";
 import { processContext } from "../context/process-context.ts";
 import { dial } from "./dial.ts";
 
-/** Says to everybody who asks that this process lives. */
+/** Makes a server that tells every client that this process is alive. */
 export const healthServer = (): Server =>
   new Server((socket) => {
-    // Who does not wait for it does without it.
+    // A client that does not wait for the answer does without.
     socket.on("error", () => {}).end("alive");
   });
 
 /**
- * Whether a machine lives. That somebody listens is not enough: of a process that is ending, some sockets are
- * closed before others.
+ * Tells whether a machine is alive. An open port is not enough: a process that is ending closes some sockets
+ * before others.
  */
 export async function isAlive(name: string): Promise<boolean> {
   const { directory } = processContext();

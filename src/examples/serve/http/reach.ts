@@ -2,7 +2,7 @@ import { processContext } from "../context/process-context.ts";
 import { dial } from "./dial.ts";
 import { exchange } from "./exchange.ts";
 
-/** Has a machine answer a request; undefined where it is down. */
+/** Sends a request to a machine and returns the answer; undefined where the machine is down. */
 export async function tryToReach(name: string, request: Request): Promise<Response | undefined> {
   const { directory } = processContext();
   const { http } = directory.portsOf(name);
@@ -12,7 +12,9 @@ export async function tryToReach(name: string, request: Request): Promise<Respon
   return socket && exchange(request, socket);
 }
 
-/** Has a machine answer a request. Rejects where it is down. */
+/**
+ * Sends a request to a machine and returns the answer. Rejects with a TypeError where the machine is down.
+ */
 export async function reach(name: string, request: Request): Promise<Response> {
   const response = await tryToReach(name, request);
   if (!response) throw new TypeError(`fetch failed: "${name}" is down.`);

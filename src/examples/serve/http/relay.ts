@@ -4,10 +4,10 @@ import { dial } from "./dial.ts";
 import { isAlive } from "./health.ts";
 
 /**
- * A load balancer for connections: takes them, and passes on what comes in, both ways. Whose node dies is
- * reset: a process that is killed closes its connections as one would that has nothing more to say, so the
- * relay asks whether it lives.
- * @param choose the node for a new connection; undefined where none is up
+ * Makes a load balancer for connections, which passes bytes on in both directions. When a node dies, its
+ * client's connection is reset: a killed process closes its connections like a process that has nothing more
+ * to say, so the relay asks whether the node is alive.
+ * @param choose returns the node for a new connection; undefined where none is up
  */
 export function relay(choose: () => string | undefined): Server {
   return new Server({ allowHalfOpen: true, noDelay: true }, async (client) => {

@@ -7,15 +7,15 @@ export interface Upstreams {
   /** Requests that a node works on at once. */
   readonly concurrency: number;
   isUp(node: string): boolean;
-  /** Has a node answer; undefined when it is down, which `isUp` must then know. */
+  /** Sends a request to a node; undefined when the node is down, which `isUp` must then know. */
   forward(node: string, request: Request): Promise<Response | undefined>;
   /** Hears of every answer; `node` is undefined where none was up. */
   onAnswer(request: Request, node: string | undefined, status: number): void;
 }
 
 /**
- * A load balancer: passes requests on to nodes, as the lab's does. Where a node turns out to be down, it asks
- * the next.
+ * Makes a load balancer that passes requests on to nodes, as the lab's does. When a node turns out to be
+ * down, the balancer asks the next.
  */
 export function router(upstreams: Upstreams): (request: Request) => Promise<Response> {
   const { nodes, balancer, concurrency, isUp, forward, onAnswer } = upstreams;

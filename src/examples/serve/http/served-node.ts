@@ -3,7 +3,7 @@ import type { Caller, Store } from "../../../lab/stores/store.ts";
 import { processContext } from "../context/process-context.ts";
 import { reach } from "./reach.ts";
 
-/** The node that this process is. What it has in its memory ends with the process. */
+/** The node that this process is. Its memory ends with the process. */
 export class ServedNode implements Node, Caller {
   readonly name: string;
   readonly #cluster: readonly string[];
@@ -34,19 +34,19 @@ export class ServedNode implements Node, Caller {
     return reach(peer, new Request(new URL(path, "http://lab.test"), init));
   }
 
-  /** A real world keeps no trace, and whoever could ask here is alive. */
+  /** A real world keeps no trace, and a process that calls this is alive. */
   emit(): void {}
   check(): void {}
 }
 
-/** A server as a node runs it: what goes wrong in it is answered with 500, and printed. */
+/** Wraps a server's handler as a node runs it: an error is answered with 500, and printed. */
 export const answering =
   (handler: Handler): Handler =>
   async (request) => {
     try {
       return await handler(request);
     } catch (error) {
-      // Who has hung up hears no answer, and that is why there is none.
+      // A request fails when its client hangs up, and then no answer is needed.
       if (!request.signal.aborted) console.error(String(error));
       return new Response("Internal Server Error", { status: 500 });
     }

@@ -4,10 +4,12 @@ import type { Connection } from "../../../lab/machines/connection.ts";
 import { readLines, writeLine } from "../../../lab/machines/line-stream.ts";
 import type { Acceptor, Node } from "../../../lab/machines/node.ts";
 
-/** A server for connections on a node: the open ones are state in its memory, as in the lab. */
+/**
+ * Makes a server for connections on a node. Open connections are state in the node's memory, as in the lab.
+ */
 export function acceptingServer(node: Node, accept: (node: Node) => Acceptor): TcpServer {
   const open = node.memory<string>("Open connections");
-  // Who has nothing more to say may still want to hear the answer.
+  // A client that has nothing more to say may still want to hear the answer.
   return new TcpServer({ allowHalfOpen: true, noDelay: true }, async (socket) => {
     const connection = connectionOver(socket);
     open.set(connection.peer, "open");
@@ -17,14 +19,14 @@ export function acceptingServer(node: Node, accept: (node: Node) => Acceptor): T
       await connection.closed;
       socket.end();
     } catch (error) {
-      // That the client is gone is no fault of the server.
+      // A client that is gone is not an error of the server.
       if (!socket.errored && !socket.destroyed) console.error(String(error));
       socket.resetAndDestroy();
     }
   });
 }
 
-/** A socket as the lab has connections. */
+/** Wraps a socket as a connection of the lab. */
 function connectionOver(socket: Socket): Connection {
   const peer = `${socket.remoteAddress}:${socket.remotePort}`;
   const { readable, writable } = Duplex.toWeb(socket) as {
@@ -34,7 +36,7 @@ function connectionOver(socket: Socket): Connection {
   const { promise: closed, resolve, reject } = Promise.withResolvers<void>();
   const reset = () => reject(new Error(`Connection reset: "${peer}" is gone.`));
   socket.once("end", resolve).once("error", reset).once("close", reset);
-  // Whoever does not ask how it ended is not told.
+  // A program that does not ask how the connection ended must not fail.
   closed.catch(() => {});
   return {
     peer,

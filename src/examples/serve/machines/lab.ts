@@ -1,5 +1,5 @@
-// What an example imports as "lab" when its world is served: the same API, of which only the declarations do
-// something.
+// The module that an example imports as "lab" when its world is served: the same API, of which only the
+// declarations do something.
 import { setTimeout } from "node:timers/promises";
 import { scenarioOnly } from "../context/scenario-only.ts";
 
@@ -15,9 +15,10 @@ export { database } from "../stores/database.ts";
 export { cluster } from "./cluster.ts";
 export { functions } from "./functions.ts";
 
+/** Waits for a time in milliseconds, on the real clock. */
 export const sleep = (ms: number): Promise<void> => setTimeout(ms);
 
-/** This computer's network is as it is. */
+/** Changes nothing: this computer's network is as it is. */
 export const network = (): void => {};
 
 export const claim = scenarioOnly("claim");

@@ -7,7 +7,7 @@ const LAB = new URL("../machines/lab.ts", import.meta.url).href;
 
 const hrefOf = ({ file }: ProgramText) => pathToFileURL(file).href;
 
-/** Imports a program: its top level runs, its default export does not. Once in a process. */
+/** Imports a program: its top level runs, its default export does not. Call it once in a process. */
 export async function importProgram(program: ProgramText): Promise<void> {
   const { source, linesBefore } = program;
   const href = hrefOf(program);
@@ -27,12 +27,12 @@ export async function importProgram(program: ProgramText): Promise<void> {
   await import(href);
 }
 
-/** What went wrong in a program, with the place where it did. */
+/** Formats an error of a program, with its place if known: `file:line:column  message`. */
 export function describeFailure(error: unknown, program: ProgramText): string {
   const { file } = program;
   if (!(error instanceof Error)) return `${file}  ${error}`;
   const stack = String(error.stack);
-  // Of a fault in its syntax the first line of the stack tells the place.
+  // For a syntax error, the first line of the stack has the place.
   const { line, column } = errorPlace(stack, hrefOf(program)) ?? {
     line: /^.*:(\d+)\n/.exec(stack)?.[1],
     column: undefined,

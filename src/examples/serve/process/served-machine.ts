@@ -1,19 +1,19 @@
 import type { Ports, ServiceDescription } from "../context/messages.ts";
 import type { MachineProcess } from "./machine-process.ts";
 
-/** A machine of a served world: one process, or, where it has ended and may be started again, none. */
+/** A machine of a served world: one process, or none if the process has ended and may be started again. */
 export interface ServedMachine extends ServiceDescription {
-  /** The part of the program that it is. */
+  /** The service of the program that the machine runs. */
   readonly service: string;
-  /** What had an instance started. */
+  /** The platform that had this instance started. */
   readonly platform: ServedMachine | undefined;
   process: MachineProcess | undefined;
   isUp: boolean;
-  /** Where it listens, or listened last. */
+  /** Where the machine listens, or listened last. */
   ports: Ports;
 }
 
-/** A machine that has not been started. */
+/** Makes a machine that has not been started. */
 export const newMachine = (
   description: ServiceDescription,
   service = description.name,

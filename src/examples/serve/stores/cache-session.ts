@@ -6,7 +6,7 @@ type Question =
   | { readonly do: "get" | "delete"; readonly key: string }
   | { readonly do: "set"; readonly key: string; readonly text: string; readonly ttl: number | null };
 
-/** What a machine of a cache does for a connection: its entries are the same for all. */
+/** Makes the session that a cache keeps for a connection. All sessions share the same entries. */
 export function cacheSession(entries: Entries): Session {
   return (asked): Json => {
     const question = asked as Question;

@@ -6,7 +6,7 @@ type Question =
   | { readonly do: "query" | "open"; readonly sql: string; readonly params: readonly SqlValue[] }
   | { readonly do: "next"; readonly cursor: number; readonly count: number };
 
-/** What a database does for one connection, whose open cursors it keeps. */
+/** Makes the session that a database keeps for a connection, with the connection's open cursors. */
 export function databaseSession(engine: SqlEngine): Session {
   const cursors = new Map<number, Row[]>();
   return (asked): Json => {

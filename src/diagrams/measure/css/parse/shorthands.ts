@@ -12,8 +12,8 @@ const BORDER_WIDTH = /^(?:thin|medium|thick|[+-]?(?:\d*\.)?\d+[a-z]*)$/i;
 const WHOLE = /^(?:inherit|initial|unset|revert)$/i;
 
 /**
- * The longhands of a shorthand that matters for measuring; anything else comes back as it is.
- * A shorthand with a value that no browser accepts gives nothing.
+ * Expands a shorthand that matters for measuring into longhands; any other declaration stays as it is. A
+ * shorthand with a value that no browser accepts gives nothing.
  */
 export function expandShorthand(property: string, value: string): Longhand[] {
   switch (property) {

@@ -23,8 +23,8 @@ export function splitTopLevel(text: string, separator: string): string[] {
 }
 
 /**
- * Where the string ends whose opening quote stands at `open`: the index of its closing quote, or of the
- * text's last character if it is never closed.
+ * Finds the end of the string whose opening quote is at `open`: the index of the closing quote, or of the
+ * text's last character if the string is never closed.
  */
 export function endOfString(text: string, open: number): number {
   const quote = text.charAt(open);
@@ -35,7 +35,7 @@ export function endOfString(text: string, open: number): number {
   return text.length - 1;
 }
 
-/** Takes the comments out of CSS, each leaving a space. */
+/** Removes the comments from CSS, each leaving a space. */
 export function withoutComments(css: string): string {
   if (!css.includes("/*")) return css;
   let kept = "";
