@@ -10,8 +10,8 @@ export const EVERY_RULE = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa
 export const RULES_OF_COLOUR = ["color-contrast", "link-in-text-block"];
 
 /**
- * Has axe look at the page as it is now, or at a part of it, by rules or by sets of rules; gives what it finds
- * wrong.
+ * Has axe look at the page as it is now, or at a part of it, by rules or by sets of rules; gives what it
+ * finds wrong.
  */
 export async function violationsOf(
   page: Page,

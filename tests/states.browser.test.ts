@@ -13,7 +13,10 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-/** The states that a note's page comes into, one after the other, each with the part of the page that it changes and what brings it about. */
+/**
+ * The states that a note's page comes into, one after the other, each with the part of the page that it
+ * changes and what brings it about.
+ */
 const STATES: readonly [name: string, within: string, bringAbout: (page: Page) => Promise<unknown>][] = [
   [
     "a diagram that follows a run, with what may happen to a server",

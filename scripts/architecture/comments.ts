@@ -4,7 +4,7 @@ import ts from "typescript";
 const WIDEST = 110;
 const COMMENT = /^\s*(?:\/\/|\/?\*)/;
 /** A verb in the third person: `Reads`. A plural noun shows by what follows it. */
-const VERB = /^[A-Z][a-z]+s (?!(?:of|whose|which|who|by) )/;
+const VERB = /^[A-Z][a-z]+s,? (?!(?:of|whose|who) )/;
 const NO_VERB = /^(?:Always|Does|Has|Is|Its|This|Was|Yes) /;
 
 /** Lists the lines of a file whose comments are wider than its code may be. */
