@@ -59,10 +59,14 @@ function leadsTo(
       return false;
     default: {
       const path = link.target.replace(/[?#].*$/, "").replace(/\/+$/, "");
+      // Of another host, only what has the form of a note's page here may be one: /redis/ is anybody's.
+      if (HOST.test(path) && !path.includes("/notes/")) return false;
       return path !== "" && (isName(path) || isName(fileName(path).replace(/\.(mdx?|json|html)$/i, "")));
     }
   }
 }
+
+const HOST = /^(?:[a-z][a-z\d+.-]*:)?\/\//i;
 
 /** Links in front matter, as Obsidian has them: `up: "[[note]]"`. */
 function yamlLinkEdits(source: string, bodyStart: number, isName: (name: string) => boolean): TextEdit[] {

@@ -116,6 +116,17 @@ test.each([
   expect(views({ "a.md": "Text", "b.md": source }).published.notes.map(({ file }) => file)).toEqual(["a.md"]);
 });
 
+test.each([
+  ["[docs](https://redis.example/docs/redis/)", "[docs](https://redis.example/docs/redis/)"],
+  ["https://redis.example/redis", "https://redis.example/redis"],
+  ["[ours](https://notes.example/base/notes/redis/)", "ours"],
+  ["[ours](//notes.example/notes/redis)", "ours"],
+  ["[ours](/notes/redis/)", "ours"],
+])("beside a private note called redis, %s is published as %s", (source, expected) => {
+  const { published } = views({ "a.md": source, "redis.md": "---\ndraft: true\n---\nText" });
+  expect(published.notes.map((note) => note.source)).toEqual([expected]);
+});
+
 /** A private note whose name nobody may see, and one more of the same name. */
 const HIDDEN = { "p/xyzzy.md": "---\ndraft: true\ntitle: Xyzzy One\n---\nText" };
 const TWICE = { ...HIDDEN, "q/xyzzy.md": "---\ndraft: true\n---\nText" };

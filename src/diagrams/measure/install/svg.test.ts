@@ -20,3 +20,16 @@ test("the way to the drawing's coordinates", () => {
   const g = '<svg><g transform="translate(5, 6)"><rect data-this transform="scale(2)"/></g></svg>';
   expect((place(g) as SVGRectElement).getScreenCTM()).toEqual({ a: 2, b: 0, c: 0, d: 2, e: 5, f: 6 });
 });
+
+test("a drawing within the drawing has its offset and its scale", () => {
+  const inner =
+    '<svg x="10" y="20" width="40" height="40" viewBox="0 0 20 20"><rect data-this width="5"/></svg>';
+  expect((place(`<svg>${inner}</svg>`) as SVGRectElement).getScreenCTM()).toEqual({
+    a: 2,
+    b: 0,
+    c: 0,
+    d: 2,
+    e: 10,
+    f: 20,
+  });
+});

@@ -41,7 +41,8 @@ function transformOf(element: Element, layout: Layout): Matrix {
 export function transformToDrawing(element: Element, layout: Layout): Matrix {
   let matrix = IDENTITY;
   for (let at: Element | null = element; at?.namespaceURI === SVG_NAMESPACE; at = at.parentElement) {
-    if (at.localName !== "svg") matrix = multiply(transformOf(at, layout), matrix);
+    const isOutermost = at.localName === "svg" && at.parentElement?.namespaceURI !== SVG_NAMESPACE;
+    if (!isOutermost) matrix = multiply(transformOf(at, layout), matrix);
   }
   return matrix;
 }

@@ -37,5 +37,5 @@ export function describeFailure(error: unknown, program: ProgramText): string {
     line: /^.*:(\d+)\n/.exec(stack)?.[1],
     column: undefined,
   };
-  return `${[file, line, column].filter((service) => service !== undefined).join(":")}  ${error.message}`;
+  return `${[file, line, column].filter((part) => part !== undefined).join(":")}  ${error.message}`;
 }
