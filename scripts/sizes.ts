@@ -15,7 +15,7 @@ await runCommand(
     const site = openSite("dist");
     const size = siteSize(site, settings(process.env).base);
     process.stdout.write(`${sizesReport(size)}\n`);
-    if (write) writeBlock("README.md", "sizes", sizesMarkdown(size, measureBudgets(site)));
+    if (write) writeBlock("README.md", "sizes", sizesMarkdown(size, measureBudgets(site, size)));
   },
   (error) => (error instanceof NotBuilt ? 1 : undefined),
 );

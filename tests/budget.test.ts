@@ -4,9 +4,14 @@ import { expect, test } from "vitest";
 import { amounts, isKept } from "../scripts/sizes/budget.ts";
 import { openSite } from "../scripts/sizes/built-site.ts";
 import { measureBudgets } from "../scripts/sizes/measure-budgets.ts";
+import { siteSize } from "../scripts/sizes/page-sizes.ts";
+
+const site = openSite("dist");
 
 test.each(
-  measureBudgets(openSite("dist")).map((budget) => [budget.what, ...amounts(budget), budget] as const),
+  measureBudgets(site, siteSize(site, "/")).map(
+    (budget) => [budget.what, ...amounts(budget), budget] as const,
+  ),
 )("%s: at most %s, and it is %s", (_what, _limit, _actual, budget) => expect(isKept(budget)).toBe(true));
 
 test("a note's page has what makes diagrams live", () => {

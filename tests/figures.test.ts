@@ -27,9 +27,10 @@ test("counting says what is wrong with a folder in a line", async () => {
 
 test("the README's sizes are those of the built site, to a tenth", () => {
   const site = openSite("dist");
+  const size = siteSize(site, "/");
   const [written, measured] = [
     readBlock(readme, "sizes"),
-    sizesMarkdown(siteSize(site, "/"), measureBudgets(site)),
+    sizesMarkdown(size, measureBudgets(site, size)),
   ].map((text) => ({
     words: text.replace(AMOUNT, "…"),
     amounts: [...text.matchAll(AMOUNT)].map(([amount]) => Number(amount)),

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { type Budget, isKept } from "./budget.ts";
 import { NotBuilt } from "./built-site.ts";
 import { measureBudgets } from "./measure-budgets.ts";
+import { siteSize } from "./page-sizes.ts";
 import { siteOfTexts } from "./testing.ts";
 
 test.each<[limit: number, actual: number, unit: Budget["unit"], kept: boolean]>([
@@ -17,5 +18,6 @@ test.each<[limit: number, actual: number, unit: Budget["unit"], kept: boolean]>(
 });
 
 test("another site has not got what is promised", () => {
-  expect(() => measureBudgets(siteOfTexts({ "index.html": "" }))).toThrow(NotBuilt);
+  const empty = siteOfTexts({ "index.html": "" });
+  expect(() => measureBudgets(empty, siteSize(empty, "/"))).toThrow(NotBuilt);
 });

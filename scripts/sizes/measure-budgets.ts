@@ -2,7 +2,7 @@ import { withImports } from "./asked-files.ts";
 import type { Budget } from "./budget.ts";
 import { type BuiltSite, NotBuilt } from "./built-site.ts";
 import { packedSize } from "./packed.ts";
-import { pageOf, siteSize } from "./page-sizes.ts";
+import { pageOf, type SiteSize } from "./page-sizes.ts";
 
 /** The note that is measured for all: with a drawing and an example. */
 export const FIRST_NOTE = "/notes/20251223-stateful-vs-stateless/";
@@ -11,8 +11,7 @@ export const FIRST_NOTE = "/notes/20251223-stateful-vs-stateless/";
  * Measures the project's own site against what it promises its readers.
  * @throws NotBuilt when something that is promised is not in it
  */
-export function measureBudgets(site: BuiltSite): readonly Budget[] {
-  const size = siteSize(site, "/");
+export function measureBudgets(site: BuiltSite, size: SiteSize): readonly Budget[] {
   const note = pageOf(size, FIRST_NOTE);
   const files = (pattern: RegExp) => filesLike(pattern, site);
   const entry = withImports(site, files(/^_astro\/Base\..*\.js$/));
