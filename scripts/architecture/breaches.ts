@@ -34,14 +34,14 @@ export const layerBreaches = (source: Source): string[] =>
   source.isTest
     ? []
     : filesOf(source).flatMap((target) => {
-        const { parent, from, to } = differenceOfTraces(source.file, target);
+        const { parent, from, to } = parting(source.file, target);
         const layers = LAYERS[parent];
         if (from === to || !layers || layers.indexOf(to) < layers.indexOf(from)) return [];
         return `${source.file} imports ${target}: in ${parent} the folder "${from}" stands below "${to}"`;
       });
 
 /** The folder in which the ways to two files part, and the folders of it that they lie in. */
-function differenceOfTraces(file: string, other: string) {
+function parting(file: string, other: string) {
   const a = dirname(file).split("/");
   const b = dirname(other).split("/");
   let same = 0;
