@@ -41,6 +41,8 @@ test.each(Object.entries({ FLOWCHART, SUBGRAPHS, SEQUENCE, CLASSES, STATES, GANT
   "the first preview of %s has the size and place of what the build has drawn",
   async (_, source) => {
     const { page, said } = await site.open([source]);
+    // A text font that comes late waits for the next page.
+    await page.reload();
     const natural = await page.$eval("svg.diagram", (svg) => ({
       width: Number(svg.getAttribute("width")),
       height: Number(svg.getAttribute("height")),

@@ -174,7 +174,9 @@ describe("running", () => {
 
   test("moves nothing when the same is printed again", async () => {
     await open();
-    await page.evaluate(() => {
+    await page.evaluate(async () => {
+      // A code font that comes late is as wide as the one before, and not as high.
+      await document.fonts.ready;
       const shifts: { value: number }[] = [];
       const observer = new PerformanceObserver((list) => shifts.push(...(list.getEntries() as never[])));
       observer.observe({ type: "layout-shift" });

@@ -40,11 +40,11 @@ export default {
 };`;
 
 const LAYOUT = `---
-import "../../styles/tokens.css";
-import "../../styles/search.css";
-import SearchDialog from "../../components/SearchDialog.astro";
-import { CONTENT_SECURITY_POLICY } from "../../site/publish/csp.ts";
-import { hrefs } from "../../site/pages/urls.ts";
+import "../styles/tokens.css";
+import "../styles/search.css";
+import SearchDialog from "../components/SearchDialog.astro";
+import { CONTENT_SECURITY_POLICY } from "../site/publish/csp.ts";
+import { hrefs } from "../site/pages/urls.ts";
 const { title, lang = "en" } = Astro.props;
 ---
 <!doctype html>
@@ -60,13 +60,13 @@ const { title, lang = "en" } = Astro.props;
     <header><nav><a href={hrefs.page("search/")} data-search-open>Search</a></nav></header>
     <main><slot /></main>
     <SearchDialog />
-    <script>import "../../browser/search.ts";</script>
+    <script>import "../browser/search.ts";</script>
   </body>
 </html>`;
 
 const NOTE = `---
-import notes from "../../../notes.json";
-import Base from "../../../layouts/Base.astro";
+import notes from "../../notes.json";
+import Base from "../../layouts/Base.astro";
 export const getStaticPaths = () => notes.map((note) => ({ params: { id: note.id }, props: { note } }));
 const { note } = Astro.props;
 ---
