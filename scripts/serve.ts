@@ -1,14 +1,10 @@
 // Serves an example's world as processes on this computer. Exit code 1: the world cannot stand; 2: it cannot
 // run as it was typed.
-import type { Program } from "../src/examples/example.ts";
-import { missing } from "../src/examples/serve/commands.ts";
 import { PortTakenError, serveExample } from "../src/examples/serve/serve.ts";
-import { loadNotebook } from "../src/site/read/load-notebook.ts";
-import { readPrograms } from "../src/site/read/read-programs.ts";
+import { findProgram } from "../src/site/read/find-program.ts";
 import { misuse } from "../src/site/settings/read-command.ts";
 import { runCommand } from "../src/site/settings/run-command.ts";
 import { settings } from "../src/site/settings/settings.ts";
-import { SetupError } from "../src/site/settings/setup-error.ts";
 
 const FORM = {
   usage: "npm run serve -- example [--port 3000]",
@@ -23,7 +19,7 @@ await runCommand(
   FORM,
   ({ words: [name = ""], values }) => {
     const port = readPort(values.port?.at(-1));
-    return serveExample(findProgram(name), {
+    return serveExample(findProgram(name, settings(process.env)), {
       port,
       input: process.stdin,
       print: (line) => void process.stdout.write(`${line}\n`),
@@ -40,13 +36,4 @@ function readPort(typed: string | undefined): number | undefined {
   const port = Number(typed || "none");
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
   throw misuse(FORM, `"${typed}" is no port.`);
-}
-
-function findProgram(name: string): Program {
-  const { notesDir, examplesDir } = settings(process.env);
-  const { programs } = readPrograms(loadNotebook(notesDir), { notesDir, examplesDir });
-  const program = programs.find((each) => each.name === name);
-  if (program) return program;
-  const names = programs.map((each) => each.name);
-  throw new SetupError(missing("example", name, names));
 }

@@ -10,9 +10,21 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   markdown: ["text", "notebook", "lab"],
   diagrams: ["text", "lab", "cache"],
   graph: ["text", "notebook"],
-  examples: ["text", "notebook", "lab", "cache"],
+  explore: ["lab"],
+  examples: ["text", "notebook", "lab", "explore", "cache"],
   browser: ["text", "notebook", "lab", "graph"],
-  site: ["text", "notebook", "lab", "cache", "markdown", "diagrams", "graph", "examples", "browser"],
+  site: [
+    "text",
+    "notebook",
+    "lab",
+    "cache",
+    "markdown",
+    "diagrams",
+    "graph",
+    "explore",
+    "examples",
+    "browser",
+  ],
 };
 
 /** The files of a folder that stand in none of its folders. */
@@ -48,7 +60,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   "src/diagrams/flat": ["safe", "tree", "colours", "shrink", "read", TOP],
   "src/diagrams/model": [TOP, "words", "kinds", "read"],
   "src/diagrams/draw": ["window", TOP],
-  "src/examples": [TOP, "frame", "record", "source", "run", "check", "serve"],
+  "src/examples": [TOP, "frame", "record", "source", "run", "explore", "check", "serve"],
   "src/examples/serve": ["context", "http", "process", "stores", "machines", TOP],
   "src/browser": [
     "page",

@@ -2,8 +2,9 @@ import { installConsole } from "./globals/console.ts";
 import { format } from "./globals/format.ts";
 import { installGlobals } from "./globals/globals.ts";
 import { harden } from "./globals/harden.ts";
+import { currentClock } from "./run/current-clock.ts";
 import { schedule } from "./run/inject-faults.ts";
-import { type RunOptions, startRun } from "./run/run.ts";
+import { type RunOptions, startRun, theRun } from "./run/run.ts";
 import { traceHash } from "./trace/run-hash.ts";
 
 export type { Host, Row, RunOptions, SqlEngine, SqlValue } from "./run/run.ts";
@@ -25,15 +26,27 @@ export interface Run {
   fail(error: unknown): void;
 }
 
+let isTakenOver = false;
+
 /**
- * Makes this process or worker a run. There is one in its life: it takes the global scope over for good.
- * @throws when one has begun already
+ * Takes the global scope of this process or worker over, for good: from now on dates, timers, chance and the
+ * console are those of whichever run is going on.
+ */
+export function takeOver(): void {
+  if (isTakenOver) return;
+  isTakenOver = true;
+  installGlobals(currentClock, () => theRun().random());
+  installConsole({ emit: (event) => theRun().emit(event) });
+  harden();
+}
+
+/**
+ * Begins a run in this process or worker.
+ * @throws while another one is going on
  */
 export function begin(options: RunOptions): Run {
   const run = startRun(options);
-  installGlobals(run.clock, run.random);
-  installConsole(run);
-  harden();
+  takeOver();
   let settle: (error?: unknown) => void = () => {};
   const over = new Promise<readonly unknown[]>((resolve) => {
     settle = (...error) => {

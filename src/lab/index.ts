@@ -18,6 +18,7 @@ export { type HashRing, hashRing } from "./routing/hash-ring.ts";
 export { claim } from "./run/claim.ts";
 export { drain, drop, heal, kill, network, partition, revive, scale } from "./run/inject-faults.ts";
 export type { NetworkOptions } from "./run/network.ts";
+export { always, eventually, sometimes } from "./run/property.ts";
 export type { Row, SqlValue } from "./run/run.ts";
 export { sleep } from "./run/sleep.ts";
 export { type Cache, type CacheConnection, type CacheOptions, cache } from "./stores/cache.ts";

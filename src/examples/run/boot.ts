@@ -32,5 +32,5 @@ export async function boot(job: Job): Promise<void> {
     },
   });
   const { runProgram }: { runProgram: typeof RunProgram } = await import(/* @vite-ignore */ job.entry);
-  await runProgram(() => import(/* @vite-ignore */ PROGRAM), job.seed);
+  await runProgram(() => import(/* @vite-ignore */ PROGRAM), job);
 }

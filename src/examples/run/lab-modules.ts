@@ -11,7 +11,7 @@ const IMPORT = /^(?:import|export)[\w\s{},*]*"([^"]+)";/gm;
 /**
  * Reads the modules of a run, as JavaScript: the module that runs programs, and all modules that it imports.
  */
-export function labModules(): Pick<Job, "modules" | "packages" | "entry" | "lab"> {
+export function labModules(entry: string): Pick<Job, "modules" | "packages" | "entry" | "lab"> {
   const modules: Record<string, string> = {};
   const packages: Record<string, string> = {};
   const add = (url: string) => {
@@ -28,7 +28,6 @@ export function labModules(): Pick<Job, "modules" | "packages" | "entry" | "lab"
       }
     }
   };
-  const entry = new URL("./run-process.ts", import.meta.url).href;
   const lab = new URL("../../lab/index.ts", import.meta.url).href;
   add(entry);
   return { modules, packages, entry, lab };

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { begin } from "../../lab/begin.ts";
 import type { TraceEvent } from "../../lab/trace/event.ts";
 import "../../lab/index.ts";
-import type { Report } from "./job.ts";
+import type { Job, Report } from "./job.ts";
 import { openDatabase } from "./sqlite.ts";
 
 const { process, setImmediate } = globalThis;
@@ -14,7 +14,10 @@ process.emitWarning = () => {};
 new Request("http://lab.test/", { method: "patch" });
 
 /** Runs the one program of this process, and ends the process with its report. */
-export async function runProgram(load: () => Promise<{ default?: unknown }>, seed: number): Promise<void> {
+export async function runProgram(
+  load: () => Promise<{ default?: unknown }>,
+  { seed }: Pick<Job, "seed">,
+): Promise<void> {
   const trace: TraceEvent[] = [];
   const run = begin({
     seed,

@@ -35,7 +35,7 @@ export type RunProgram = (code: string, seed: number) => Promise<Outcome>;
 /** Prepares to run programs. */
 export function runner(limits: Limits = LIMITS): RunProgram {
   const prepare = () => ({
-    modules: labModules(),
+    modules: labModules(new URL("./run-process.ts", import.meta.url).href),
     boot: compile(readFileSync(new URL("./boot.ts", import.meta.url), "utf8")) ?? "",
   });
   let prepared: ReturnType<typeof prepare> | undefined;

@@ -21,7 +21,7 @@ const QUIET = [
 ] as const;
 
 /** Replaces the console, so that everything printed becomes part of the run. */
-export function installConsole(run: CurrentRun): void {
+export function installConsole(run: Pick<CurrentRun, "emit">): void {
   const print = (level: (typeof LEVELS)[number], values: readonly unknown[]) =>
     run.emit({ kind: "log", ...(level !== "log" && { key: level }), value: format(values) });
   const own = Object.fromEntries(

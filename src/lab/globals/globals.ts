@@ -1,4 +1,4 @@
-import type { Clock } from "../run/clock.ts";
+import type { GlobalClock } from "../run/current-clock.ts";
 import { fill, uuid } from "../run/random.ts";
 import { define } from "./define.ts";
 import { keepGlobals } from "./global-scope.ts";
@@ -32,7 +32,7 @@ const SLOW = [
  * clock, random numbers by its seed, and what takes real time holds the clock. The global scope is then the
  * same everywhere, and from here on nothing tells one engine from another.
  */
-export function installGlobals(clock: Clock, random: () => number): void {
+export function installGlobals(clock: GlobalClock, random: () => number): void {
   Math.random = random;
   Object.defineProperty(Event.prototype, "timeStamp", { get: () => clock.now });
   define(AbortSignal, { timeout: (ms: number) => abortAfter(clock, ms) });
@@ -50,7 +50,7 @@ export function installGlobals(clock: Clock, random: () => number): void {
   keepGlobals();
 }
 
-function cryptoOf(clock: Clock, random: () => number): Record<string, unknown> {
+function cryptoOf(clock: GlobalClock, random: () => number): Record<string, unknown> {
   const { subtle: native } = crypto;
   const slow = (name: (typeof SLOW)[number]) => {
     const work = native[name].bind(native) as (...values: unknown[]) => Promise<unknown>;
@@ -66,7 +66,7 @@ function cryptoOf(clock: Clock, random: () => number): Record<string, unknown> {
 
 type Callback = (...args: unknown[]) => void;
 
-function timers(clock: Clock) {
+function timers(clock: GlobalClock) {
   const setTimeout = (callback: Callback, ms = 0, ...args: unknown[]) =>
     clock.after(ms, () => callback(...args));
   const setInterval = (callback: Callback, ms = 0, ...args: unknown[]) => {
@@ -83,7 +83,7 @@ function timers(clock: Clock) {
   return { setTimeout, setInterval, clearTimeout: clear, clearInterval: clear };
 }
 
-function abortAfter(clock: Clock, ms: number): AbortSignal {
+function abortAfter(clock: GlobalClock, ms: number): AbortSignal {
   const controller = new AbortController();
   const late = () => controller.abort(new DOMException("The operation timed out.", "TimeoutError"));
   clock.after(ms, late, { holds: false });

@@ -43,7 +43,8 @@ export function functions(options: FunctionOptions): Functions {
     await clock.sleep(coldStart);
     const instance = new NodeProcess(instanceName, serve);
     instances.add(instance);
-    machines.add({ name: instanceName, kill: () => stop(instance, "killed"), revive() {} });
+    // One that has ended is gone: another takes its place.
+    machines.add({ name: instanceName, isUp: true, kill: () => stop(instance, "killed"), revive() {} });
     return instance;
   }
 

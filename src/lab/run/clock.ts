@@ -28,6 +28,7 @@ export class Clock {
   #real = 0;
   #chain: Promise<unknown> = Promise.resolve();
   #isArmed = false;
+  #isStopped = false;
   #hasStarted = false;
   #rested = 0;
   readonly #later: (callback: () => void) => void;
@@ -35,6 +36,8 @@ export class Clock {
   isWindingUp = false;
   /** Called when the first timer is about to be set, or by `start`. */
   onStart: () => void = () => {};
+  /** Called when nothing is being computed and time is about to pass. */
+  onMove: () => void = () => {};
   /** Called when nothing is being computed and there is nothing to wait for. */
   onRest: () => void = () => {};
   /** Called with what went wrong in a timer. */
@@ -55,13 +58,23 @@ export class Clock {
     this.wake();
   }
 
-  /** Forgets all timers. */
+  /** Forgets all timers, and takes no more. */
   stop(): void {
+    this.#isStopped = true;
     this.#timers = [];
+  }
+
+  /** Waits for what takes real time and is under way, also on a clock that has stopped. */
+  async settled(): Promise<void> {
+    for (let chain: unknown; chain !== this.#chain; ) {
+      chain = this.#chain;
+      await chain;
+    }
   }
 
   /** Calls back after so many milliseconds, and gives the timer's id. */
   after(ms: number, callback: () => void, { holds = true, id = this.newId() } = {}): number {
+    if (this.#isStopped) return id;
     this.start();
     const delay = Math.max(0, Number(ms) || 0);
     const timer = { id, at: this.now + delay, callback, holds };
@@ -102,14 +115,14 @@ export class Clock {
   }
 
   #arm(): void {
-    if (this.#isArmed || !this.#hasStarted) return;
+    if (this.#isArmed || !this.#hasStarted || this.#isStopped) return;
     this.#isArmed = true;
     this.#later(() => this.#step());
   }
 
   #step(): void {
     this.#isArmed = false;
-    if (this.#real > 0) return;
+    if (this.#real > 0 || this.#isStopped) return;
     const isIdle =
       this.#timers.length === 0 || (this.isWindingUp && !this.#timers.some(({ holds }) => holds));
     if (isIdle) {
@@ -121,6 +134,8 @@ export class Clock {
       this.onRest();
       return;
     }
+    const [first] = this.#timers;
+    if (first && first.at > this.now) this.onMove();
     const next = this.#timers.shift();
     if (!next) return;
     if (++this.#steps > MOST_STEPS) {

@@ -1,6 +1,7 @@
 /** Anything that can fail: a node, an instance of a function, a store. */
 export interface Machine {
   readonly name: string;
+  readonly isUp: boolean;
   /** Ends it at once; what it had in memory is gone. */
   kill(): void;
   /** Starts it again, where it was killed or drained. */
@@ -20,6 +21,14 @@ export class Machines {
     if (this.#byName.has(machine.name))
       throw new Error(`There are two machines called "${machine.name}". Give each a name of its own.`);
     this.#byName.set(machine.name, machine);
+  }
+
+  find(name: string): Machine | undefined {
+    return this.#byName.get(name);
+  }
+
+  all(): Machine[] {
+    return [...this.#byName.values()];
   }
 
   /** @throws when there is none of that name, naming those that there are */

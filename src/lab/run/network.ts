@@ -78,6 +78,17 @@ export class Network {
     this.#cut = [...this.#cut, ...some.flatMap((a) => others.map((b) => [a, b] as const))];
   }
 
+  /** Whether nothing is cut. */
+  get isWhole(): boolean {
+    return this.#cut.length === 0 && this.#alone.size === 0;
+  }
+
+  /** Takes one cut between two machines away. */
+  mend(one: string, other: string): void {
+    const index = this.#cut.findIndex(([a, b]) => a === one && b === other);
+    if (index >= 0) this.#cut = this.#cut.toSpliced(index, 1);
+  }
+
   isolate(name: string): void {
     this.#alone.add(name);
   }

@@ -14,6 +14,15 @@ export interface SqlEngine {
   run(sql: string, params: readonly SqlValue[]): Row[];
 }
 
+/** What a program promises of all its runs, not of one: an invariant, an end, or a case that is met. */
+export interface Property {
+  readonly kind: "always" | "eventually" | "sometimes";
+  /** What notes link to: `claim:example/id`. */
+  readonly id: string;
+  /** Judges the run as it is now. It waits for nothing and changes nothing. */
+  readonly holds: () => boolean;
+}
+
 /** What the lab needs from its host. */
 export interface Host {
   /** Calls back in a later turn of the event loop, after all microtasks. */
@@ -44,11 +53,13 @@ export class CurrentRun {
   readonly network: Network;
   readonly machines = new Machines();
   readonly events: TraceEvent[] = [];
+  /** What the program promises, in its order. */
+  readonly properties: Property[] = [];
   /** The error that the program did too much; the program may have caught it. */
   overflow: Error | undefined;
   #logs = 0;
   #output = 0;
-  #isOver = false;
+  isOver = false;
   readonly #onEvent: (event: TraceEvent) => void;
 
   constructor({ seed, host, onEvent }: RunOptions) {
@@ -64,7 +75,7 @@ export class CurrentRun {
    * @throws when the trace grows too long for anyone to read
    */
   emit(event: Omit<TraceEvent, "t">): void {
-    if (this.#isOver) return;
+    if (this.isOver) return;
     if (event.kind === "log") {
       this.#logs++;
       this.#output += String(event.value).length;
@@ -84,16 +95,19 @@ export class CurrentRun {
 
   /** Ends the run: nothing that happens from now on counts. */
   end(): void {
-    this.#isOver = true;
+    this.isOver = true;
     this.clock.stop();
   }
 }
 
 let current: CurrentRun | undefined;
 
-/** Starts the one run of this process or worker. */
+/**
+ * Starts a run of this process or worker.
+ * @throws while another one is going on
+ */
 export function startRun(options: RunOptions): CurrentRun {
-  if (current) throw new Error("The lab has begun already: one process or worker has one run.");
+  if (current && !current.isOver) throw new Error("The lab has begun already: one run at a time.");
   current = new CurrentRun(options);
   return current;
 }

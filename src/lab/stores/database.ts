@@ -16,7 +16,16 @@ export interface Cursor {
   next(count: number): Promise<Row[]>;
 }
 
-export type Database = Store<DatabaseConnection>;
+export interface Database extends Store<DatabaseConnection> {
+  /**
+   * Reads the rows as they are stored now, without a message and without time: for `always` and its like.
+   * There are none before the database is first used.
+   * @throws for a statement that writes
+   */
+  rows(sql: string, ...params: SqlValue[]): Row[];
+}
+
+const READS = /^\s*(?:select|with|values)\b/i;
 
 /**
  * Creates an SQL database (SQLite) on a machine of its own. Its rows outlive every node, and a restart of the
@@ -26,11 +35,13 @@ export type Database = Store<DatabaseConnection>;
 export function database(name: string, setup = ""): Database {
   const machine = new StoreMachine(name);
   let opened: Promise<SqlEngine> | undefined;
+  let engine: SqlEngine | undefined;
   const open = () => {
     opened ??= theRun().clock.real(async () => {
-      const engine = await theRun().host.openDatabase();
-      if (setup) engine.run(setup, []);
-      return engine;
+      const empty = await theRun().host.openDatabase();
+      if (setup) empty.run(setup, []);
+      engine = empty;
+      return empty;
     });
     return opened;
   };
@@ -43,7 +54,7 @@ export function database(name: string, setup = ""): Database {
     });
 
   function trace(caller: Caller, sql: string, params: readonly SqlValue[], rows: readonly Row[]): void {
-    const isRead = /^\s*(select|with|values)\b/i.test(sql);
+    const isRead = READS.test(sql);
     const ends = isRead ? { from: name, to: caller.name } : { from: caller.name, to: name };
     const key = sql.trim().replace(/\s+/g, " ");
     caller.emit({ kind: "state", ...ends, where: "outside", key, value: toJson(isRead ? rows : params) });
@@ -55,6 +66,10 @@ export function database(name: string, setup = ""): Database {
       query: (sql, ...params) => query(caller, sql, params),
       cursor: (sql, ...params) => openCursor(query(caller, sql, params), machine, caller),
     }),
+    rows(sql, ...params) {
+      if (!READS.test(sql)) throw new Error("rows(…) only reads: its statement begins with SELECT.");
+      return engine?.run(sql, params) ?? [];
+    },
   };
 }
 

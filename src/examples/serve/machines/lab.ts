@@ -21,6 +21,12 @@ export const sleep = (ms: number): Promise<void> => setTimeout(ms);
 /** Changes nothing: this computer's network is as it is. */
 export const network = (): void => {};
 
+/** Judges nothing: a served world is one, and its scenario is whoever sends requests. */
+const unjudged = (): void => {};
+export const always = unjudged;
+export const eventually = unjudged;
+export const sometimes = unjudged;
+
 export const claim = scenarioOnly("claim");
 export const client = scenarioOnly("client");
 export const drain = scenarioOnly("drain");

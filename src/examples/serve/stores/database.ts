@@ -29,6 +29,7 @@ export function database(name: string, setup = ""): Database {
   });
   return {
     name,
+    rows: () => [],
     open() {
       const link = new StoreLink(name);
       return {

@@ -1,0 +1,202 @@
+import type { Host } from "../lab/begin.ts";
+import { takeOver } from "../lab/begin.ts";
+import { type CurrentRun, type Property, startRun } from "../lab/run/run.ts";
+import type { TraceEvent } from "../lab/trace/event.ts";
+import { type Plan, type Step, stepsOf } from "./plan.ts";
+
+/** A program as a function: each call is a fresh instance of its module. */
+export type Instance = () => Promise<{ readonly default?: unknown }>;
+
+/** How a promise or a claim fared in one run. */
+export type Judgement =
+  | { readonly is: "held" }
+  /** Broken at a moment of the run, in milliseconds. */
+  | { readonly is: "broken"; readonly at: number }
+  | { readonly is: "unjudged"; readonly why: string };
+
+/** One run of an exploration. */
+export interface PlayedRun {
+  /** What happened until the program ended. */
+  readonly trace: readonly TraceEvent[];
+  /** By the ids of claims and promises. */
+  readonly judgements: ReadonlyMap<string, Judgement>;
+  readonly kinds: ReadonlyMap<string, Property["kind"] | "claim">;
+  /** Set when a fault named a machine that was not there. */
+  readonly notApplicable?: string;
+  /** What the program threw. */
+  readonly error?: string;
+  /** Promises that changed the run that they judge. */
+  readonly meddling: readonly string[];
+}
+
+/** Virtual milliseconds after a program's end in which it must come to rest. */
+const LONGEST_REST = 60_000;
+/** Turns of the event loop in which what a failed run still has in hand may end. */
+const LAST_TURNS = 20;
+
+/** The run whose uncaught errors the host hands in. */
+let fail: (error: unknown) => void = () => {};
+
+/** Takes an error that nobody caught: it is one of the run that is going on. */
+export const uncaught = (error: unknown): void => fail(error);
+
+/** Plays one run by a plan, in a process or worker that may play many, one after the other. */
+export async function play(instance: Instance, host: Host, plan: Plan): Promise<PlayedRun> {
+  const run = startRun({ seed: plan.seed, faults: [], host, onEvent: () => {} });
+  takeOver();
+  const { clock } = run;
+  const judge = new Judge(run);
+  const steps = stepsOf(plan.faults);
+  const came: { error?: unknown; hasFailed: boolean; missing?: string | undefined } = { hasFailed: false };
+  let end = Number.POSITIVE_INFINITY;
+  let length: number | undefined;
+  await new Promise<void>((resolve) => {
+    const windUp = () => {
+      end = Math.min(end, clock.now);
+      clock.isWindingUp = true;
+      // One that fails while it is loaded has set nothing going.
+      clock.start();
+      clock.wake();
+    };
+    fail = (error) => {
+      if (!came.hasFailed) came.error = error;
+      came.hasFailed = true;
+      if (run.overflow) resolve();
+      else windUp();
+    };
+    clock.onError = fail;
+    clock.onMove = () => {
+      judge.look();
+      if (clock.now > end + LONGEST_REST) resolve();
+    };
+    clock.onStart = () => {
+      for (const step of steps)
+        clock.after(step.at, () => {
+          came.missing ??= take(run, step);
+        });
+    };
+    clock.onRest = () => {
+      if (!clock.isWindingUp) {
+        fail(new Error("The program waits for something that never happens."));
+        return;
+      }
+      length ??= run.events.length;
+      if (mend(run)) clock.wake();
+      else {
+        judge.rest();
+        resolve();
+      }
+    };
+    const go = async () => {
+      const { default: scenario } = await instance();
+      clock.start();
+      if (typeof scenario === "function") await scenario();
+    };
+    go().then(windUp, fail);
+  });
+  const trace = run.events.slice(0, length);
+  run.end();
+  fail = () => {};
+  await clock.settled();
+  for (let turn = 0; turn < LAST_TURNS; turn++) await new Promise<void>((done) => host.later(done));
+  const error = run.overflow ?? came.error;
+  return {
+    trace,
+    ...judge.judgements(trace),
+    ...(came.missing !== undefined && { notApplicable: came.missing }),
+    ...(came.hasFailed && { error: error instanceof Error ? error.message : String(error) }),
+    meddling: [...judge.meddling],
+  };
+}
+
+/** Takes a step of a fault; gives the name of a machine that is not there. */
+function take({ network, machines }: CurrentRun, step: Step): string | undefined {
+  const [one = "", other = ""] = step.machines;
+  switch (step.do) {
+    case "cut":
+      network.cut([one], [other]);
+      return undefined;
+    case "mend":
+      network.mend(one, other);
+      return undefined;
+    case "drop":
+      network.drop(one, other);
+      return undefined;
+    default: {
+      const machine = machines.find(one);
+      if (!machine) return one;
+      if (step.do === "revive") machine.revive();
+      else machine.kill();
+      return undefined;
+    }
+  }
+}
+
+/** Heals the network and revives what is down; tells whether there was anything to do. */
+function mend({ network, machines }: CurrentRun): boolean {
+  const before = network.isWhole;
+  network.heal();
+  const down = machines.all().filter(({ isUp }) => isUp === false);
+  for (const machine of down) machine.revive();
+  return !before || down.length > 0;
+}
+
+/** Judges the promises of a run while it goes on. */
+class Judge {
+  readonly meddling = new Set<string>();
+  readonly #run: CurrentRun;
+  readonly #broken = new Map<string, number>();
+  readonly #held = new Set<string>();
+  readonly #why = new Map<string, string>();
+
+  constructor(run: CurrentRun) {
+    this.#run = run;
+  }
+
+  /** Looks at the invariants at a moment. */
+  look(): void {
+    for (const property of this.#run.properties) if (property.kind === "always") this.#judge(property);
+  }
+
+  /** Looks at all promises at rest. */
+  rest(): void {
+    for (const property of this.#run.properties) this.#judge(property);
+  }
+
+  #judge({ id, holds }: Property): void {
+    if (this.#broken.has(id)) return;
+    const { length } = this.#run.events;
+    try {
+      if (holds() === true) this.#held.add(id);
+      else this.#broken.set(id, this.#run.clock.now);
+    } catch (error) {
+      this.#why.set(id, error instanceof Error ? error.message : String(error));
+    }
+    if (this.#run.events.length !== length) this.meddling.add(id);
+  }
+
+  judgements(trace: readonly TraceEvent[]): Pick<PlayedRun, "judgements" | "kinds"> {
+    const judgements = new Map<string, Judgement>();
+    const kinds = new Map<string, Property["kind"] | "claim">();
+    for (const { kind, key = "", value, t } of trace) {
+      if (kind !== "claim") continue;
+      kinds.set(key, "claim");
+      if (judgements.get(key)?.is !== "broken")
+        judgements.set(key, value === true ? { is: "held" } : { is: "broken", at: t });
+    }
+    for (const { id, kind } of this.#run.properties) {
+      kinds.set(id, kind);
+      const at = this.#broken.get(id);
+      const why = this.#why.get(id) ?? "the run never came to rest";
+      judgements.set(
+        id,
+        at !== undefined
+          ? { is: "broken", at }
+          : this.#held.has(id)
+            ? { is: "held" }
+            : { is: "unjudged", why },
+      );
+    }
+    return { judgements, kinds };
+  }
+}
