@@ -97,7 +97,10 @@ export async function play(instance: Instance, host: Host, plan: Plan): Promise<
   const trace = run.events.slice(0, length);
   run.end();
   fail = () => {};
-  await clock.settled();
+  for (let chain: unknown; chain !== clock.chain; ) {
+    chain = clock.chain;
+    await chain;
+  }
   for (let turn = 0; turn < LAST_TURNS; turn++) await new Promise<void>((done) => host.later(done));
   const error = run.overflow ?? came.error;
   return {
@@ -117,13 +120,14 @@ function take({ network, machines }: CurrentRun, step: Step): string | undefined
       network.cut([one], [other]);
       return undefined;
     case "mend":
-      network.mend(one, other);
+      // One of them: the program may have cut the same two.
+      network.cuts = withoutFirst(network.cuts, ([a, b]) => a === one && b === other);
       return undefined;
     case "drop":
       network.drop(one, other);
       return undefined;
     default: {
-      const machine = machines.find(one);
+      const machine = machines.byName.get(one);
       if (!machine) return one;
       if (step.do === "revive") machine.revive();
       else machine.kill();
@@ -132,13 +136,18 @@ function take({ network, machines }: CurrentRun, step: Step): string | undefined
   }
 }
 
+function withoutFirst<Item>(items: readonly Item[], is: (item: Item) => boolean): readonly Item[] {
+  const index = items.findIndex(is);
+  return index < 0 ? items : items.toSpliced(index, 1);
+}
+
 /** Heals the network and revives what is down; tells whether there was anything to do. */
 function mend({ network, machines }: CurrentRun): boolean {
-  const before = network.isWhole;
+  const wasCut = network.cuts.length + network.alone.size > 0;
   network.heal();
-  const down = machines.all().filter(({ isUp }) => isUp === false);
+  const down = [...machines.byName.values()].filter(({ isUp }) => isUp === false);
   for (const machine of down) machine.revive();
-  return !before || down.length > 0;
+  return wasCut || down.length > 0;
 }
 
 /** Judges the promises of a run while it goes on. */
@@ -155,12 +164,13 @@ class Judge {
 
   /** Looks at the invariants at a moment. */
   look(): void {
-    for (const property of this.#run.properties) if (property.kind === "always") this.#judge(property);
+    for (const property of this.#run.properties.values())
+      if (property.kind === "always") this.#judge(property);
   }
 
   /** Looks at all promises at rest. */
   rest(): void {
-    for (const property of this.#run.properties) this.#judge(property);
+    for (const property of this.#run.properties.values()) this.#judge(property);
   }
 
   #judge({ id, holds }: Property): void {
@@ -184,7 +194,7 @@ class Judge {
       if (judgements.get(key)?.is !== "broken")
         judgements.set(key, value === true ? { is: "held" } : { is: "broken", at: t });
     }
-    for (const { id, kind } of this.#run.properties) {
+    for (const { id, kind } of this.#run.properties.values()) {
       kinds.set(id, kind);
       const at = this.#broken.get(id);
       const why = this.#why.get(id) ?? "the run never came to rest";

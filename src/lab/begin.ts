@@ -26,15 +26,13 @@ export interface Run {
   fail(error: unknown): void;
 }
 
-let isTakenOver = false;
-
 /**
  * Takes the global scope of this process or worker over, for good: from now on dates, timers, chance and the
  * console are those of whichever run is going on.
  */
 export function takeOver(): void {
-  if (isTakenOver) return;
-  isTakenOver = true;
+  // The console of a run is frozen, and no other is.
+  if (Object.isFrozen(console)) return;
   installGlobals(currentClock, () => theRun().random());
   installConsole({ emit: (event) => theRun().emit(event) });
   harden();

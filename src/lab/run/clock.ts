@@ -26,7 +26,8 @@ export class Clock {
   #ids = 0;
   #steps = 0;
   #real = 0;
-  #chain: Promise<unknown> = Promise.resolve();
+  /** All work that takes real time and was asked for so far. */
+  chain: Promise<unknown> = Promise.resolve();
   #isArmed = false;
   #isStopped = false;
   #hasStarted = false;
@@ -58,23 +59,14 @@ export class Clock {
     this.wake();
   }
 
-  /** Forgets all timers, and takes no more. */
+  /** Forgets all timers. No other rings. */
   stop(): void {
     this.#isStopped = true;
     this.#timers = [];
   }
 
-  /** Waits for what takes real time and is under way, also on a clock that has stopped. */
-  async settled(): Promise<void> {
-    for (let chain: unknown; chain !== this.#chain; ) {
-      chain = this.#chain;
-      await chain;
-    }
-  }
-
   /** Calls back after so many milliseconds, and gives the timer's id. */
   after(ms: number, callback: () => void, { holds = true, id = this.newId() } = {}): number {
-    if (this.#isStopped) return id;
     this.start();
     const delay = Math.max(0, Number(ms) || 0);
     const timer = { id, at: this.now + delay, callback, holds };
@@ -98,8 +90,8 @@ export class Clock {
   async real<T>(work: () => T | Promise<T>): Promise<T> {
     this.start();
     this.#real++;
-    const done = this.#chain.then(work).finally(() => new Promise<void>((resolve) => this.#later(resolve)));
-    this.#chain = done.catch(() => {});
+    const done = this.chain.then(work).finally(() => new Promise<void>((resolve) => this.#later(resolve)));
+    this.chain = done.catch(() => {});
     try {
       return await done;
     } finally {
@@ -115,7 +107,7 @@ export class Clock {
   }
 
   #arm(): void {
-    if (this.#isArmed || !this.#hasStarted || this.#isStopped) return;
+    if (this.#isArmed || !this.#hasStarted) return;
     this.#isArmed = true;
     this.#later(() => this.#step());
   }

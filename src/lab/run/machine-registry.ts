@@ -14,29 +14,21 @@ export interface Machine {
 
 /** All machines of a run, by name. */
 export class Machines {
-  readonly #byName = new Map<string, Machine>();
+  readonly byName = new Map<string, Machine>();
 
   /** @throws when the name is taken: faults and diagrams go by it */
   add(machine: Machine): void {
-    if (this.#byName.has(machine.name))
+    if (this.byName.has(machine.name))
       throw new Error(`There are two machines called "${machine.name}". Give each a name of its own.`);
-    this.#byName.set(machine.name, machine);
-  }
-
-  find(name: string): Machine | undefined {
-    return this.#byName.get(name);
-  }
-
-  all(): Machine[] {
-    return [...this.#byName.values()];
+    this.byName.set(machine.name, machine);
   }
 
   /** @throws when there is none of that name, naming those that there are */
   get(name: string): Machine {
-    const machine = this.#byName.get(name);
+    const machine = this.byName.get(name);
     if (machine) return machine;
     throw new Error(
-      `There is no "${name}" here. There are: ${[...this.#byName.keys()].join(", ") || "none"}.`,
+      `There is no "${name}" here. There are: ${[...this.byName.keys()].join(", ") || "none"}.`,
     );
   }
 }

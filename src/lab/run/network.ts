@@ -29,8 +29,9 @@ export class Network {
   latency = 5;
   jitter = 0;
   loss = 0;
-  #cut: readonly (readonly [string, string])[] = [];
-  readonly #alone = new Set<string>();
+  /** Pairs that cannot reach each other, and machines that reach nobody. */
+  cuts: readonly (readonly [string, string])[] = [];
+  readonly alone = new Set<string>();
   readonly #dropped: (readonly [string, string])[] = [];
   readonly #run: Surroundings;
 
@@ -40,8 +41,8 @@ export class Network {
 
   /** Whether messages from one get to the other at present. */
   reaches(from: string, to: string): boolean {
-    if (from !== to && (this.#alone.has(from) || this.#alone.has(to))) return false;
-    return !this.#cut.some(([a, b]) => (a === from && b === to) || (a === to && b === from));
+    if (from !== to && (this.alone.has(from) || this.alone.has(to))) return false;
+    return !this.cuts.some(([a, b]) => (a === from && b === to) || (a === to && b === from));
   }
 
   /**
@@ -75,28 +76,17 @@ export class Network {
   }
 
   cut(some: readonly string[], others: readonly string[]): void {
-    this.#cut = [...this.#cut, ...some.flatMap((a) => others.map((b) => [a, b] as const))];
-  }
-
-  /** Whether nothing is cut. */
-  get isWhole(): boolean {
-    return this.#cut.length === 0 && this.#alone.size === 0;
-  }
-
-  /** Takes one cut between two machines away. */
-  mend(one: string, other: string): void {
-    const index = this.#cut.findIndex(([a, b]) => a === one && b === other);
-    if (index >= 0) this.#cut = this.#cut.toSpliced(index, 1);
+    this.cuts = [...this.cuts, ...some.flatMap((a) => others.map((b) => [a, b] as const))];
   }
 
   isolate(name: string): void {
-    this.#alone.add(name);
+    this.alone.add(name);
   }
 
   /** Mends what was cut: all of it, or what isolates one machine. */
   heal(name?: string): void {
-    if (name === undefined) this.#alone.clear();
-    else this.#alone.delete(name);
-    this.#cut = name === undefined ? [] : this.#cut.filter((pair) => !pair.includes(name));
+    if (name === undefined) this.alone.clear();
+    else this.alone.delete(name);
+    this.cuts = name === undefined ? [] : this.cuts.filter((pair) => !pair.includes(name));
   }
 }

@@ -4,8 +4,8 @@ const property =
   (kind: Property["kind"]) =>
   (id: string, holds: () => boolean): void => {
     const { properties } = theRun();
-    if (properties.some((other) => other.id === id)) throw new Error(`"${id}" is promised twice.`);
-    properties.push({ kind, id, holds });
+    if (properties.has(id)) throw new Error(`Two promises are called "${id}".`);
+    properties.set(id, { kind, id, holds });
   };
 
 /**

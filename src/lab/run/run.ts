@@ -53,8 +53,8 @@ export class CurrentRun {
   readonly network: Network;
   readonly machines = new Machines();
   readonly events: TraceEvent[] = [];
-  /** What the program promises, in its order. */
-  readonly properties: Property[] = [];
+  /** What the program promises, by id, in its order. */
+  readonly properties = new Map<string, Property>();
   /** The error that the program did too much; the program may have caught it. */
   overflow: Error | undefined;
   #logs = 0;
@@ -107,7 +107,7 @@ let current: CurrentRun | undefined;
  * @throws while another one is going on
  */
 export function startRun(options: RunOptions): CurrentRun {
-  if (current && !current.isOver) throw new Error("The lab has begun already: one run at a time.");
+  if (current && !current.isOver) throw new Error("The lab has begun already.");
   current = new CurrentRun(options);
   return current;
 }

@@ -67,7 +67,7 @@ export function database(name: string, setup = ""): Database {
       cursor: (sql, ...params) => openCursor(query(caller, sql, params), machine, caller),
     }),
     rows(sql, ...params) {
-      if (!READS.test(sql)) throw new Error("rows(…) only reads: its statement begins with SELECT.");
+      if (!READS.test(sql)) throw new Error("rows(…) takes a SELECT.");
       return engine?.run(sql, params) ?? [];
     },
   };

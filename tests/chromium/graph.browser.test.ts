@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launch } from "./find-browser.ts";
-import { serve } from "./serve.ts";
+import { launch } from "../find-browser.ts";
+import { serve } from "../serve.ts";
 
 const SEED = "/notes/20251223-stateful-vs-stateless/";
 
