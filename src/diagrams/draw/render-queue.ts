@@ -6,8 +6,21 @@ import { type RenderWorker, startRenderWorker } from "./render-worker.ts";
 export interface RenderQueue {
   /** Draws a diagram, or says why it cannot be drawn. Never rejects, unless the queue was closed. */
   draw(source: string): Promise<Drawn>;
-  /** Ends the thread; drawings under way are lost. */
+  /** Gives the thread back to the next queue, or ends it with a drawing under way, which is lost. */
   close(): Promise<void>;
+}
+
+/** Threads that nobody draws in just now: to start one takes seconds. */
+const idle: RenderWorker[] = [];
+/** How long such a thread is kept, in milliseconds. */
+const KEPT_FOR = 10_000;
+
+function keep(worker: RenderWorker): void {
+  idle.push(worker);
+  setTimeout(() => {
+    const index = idle.indexOf(worker);
+    if (index >= 0) void idle.splice(index, 1)[0]?.end();
+  }, KEPT_FOR).unref();
 }
 
 /**
@@ -18,12 +31,15 @@ export function openRenderQueue(limits: Limits = LIMITS): RenderQueue {
   let worker: RenderWorker | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let closed = false;
+  let isDrawing = false;
 
   async function drawNow(source: string): Promise<Drawn> {
     if (closed) throw new Error("The render queue is closed.");
-    worker ??= startRenderWorker(limits);
+    worker ??= (limits === LIMITS ? idle.pop() : undefined) ?? startRenderWorker(limits);
+    isDrawing = true;
     const drawn = await worker.draw(source);
-    if (worker.ended()) worker = undefined;
+    isDrawing = false;
+    if (worker?.ended()) worker = undefined;
     return drawn;
   }
 
@@ -35,7 +51,8 @@ export function openRenderQueue(limits: Limits = LIMITS): RenderQueue {
     },
     async close() {
       closed = true;
-      await worker?.end();
+      if (worker && limits === LIMITS && !isDrawing) keep(worker);
+      else await worker?.end();
       worker = undefined;
     },
   };
