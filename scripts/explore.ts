@@ -29,7 +29,7 @@ await runCommand(
     const scope = readScope(values.scope?.at(-1), readCount("seeds", values.seeds?.at(-1), 1));
     const most = readCount("runs", values.runs?.at(-1), 500);
     const { source } = findProgram(name, settings(process.env));
-    const report = await exploreProgram(compile(source) ?? "", {
+    const report = await exploreProgram(runnable(name, source), {
       scope,
       most,
       signal: stop.signal,
@@ -45,6 +45,12 @@ await runCommand(
   },
   (error) => (error instanceof ExplorationFailed ? 1 : undefined),
 );
+
+function runnable(name: string, source: string): string {
+  const code = compile(source);
+  if (code !== undefined) return code;
+  throw new ExplorationFailed(`The example "${name}" is not valid TypeScript: npm run check says where.`);
+}
 
 function readScope(typed: string | undefined, seeds: number): Scope {
   if (typed === undefined) return { ...DEFAULT_SCOPE, seeds };

@@ -1,5 +1,5 @@
 import { canonicalLine } from "../lab/trace/event.ts";
-import { traceHash } from "../lab/trace/run-hash.ts";
+import { linesHash, traceHash } from "../lab/trace/run-hash.ts";
 import type { Plan } from "./plan.ts";
 import type { PlayedRun } from "./play.ts";
 import { plansOf, type Scope } from "./scope.ts";
@@ -23,14 +23,16 @@ export interface ExploredClaim {
 export interface ExploreReport {
   /** Of the run without faults: SHA-256 of its trace, in hexadecimal. */
   readonly hash: string;
-  /** Whether the run without faults is, after all others, what it was before them. */
-  readonly isSteady: boolean;
+  /** Whether the run without faults, played again after all others, is another: something outlives a run. */
+  readonly hasLeaks: boolean;
+  /** What the program threw in the run without faults. */
+  readonly error?: string;
   readonly runs: number;
   /** How many of the runs differ. */
   readonly traces: number;
   readonly claims: readonly ExploredClaim[];
-  /** Promises that changed the run that they judge. */
-  readonly meddling: readonly string[];
+  /** Promises whose predicates changed the run that they judge. */
+  readonly impure: readonly string[];
 }
 
 /** Plays one run, always the same for the same plan. */
@@ -40,7 +42,7 @@ export interface ExploreOptions {
   readonly scope: Scope;
   /** How many runs there may be, those that make counter-examples smaller aside. */
   readonly most: number;
-  /** Hears of each plan before it is played. */
+  /** Hears of each plan before it is played, of those that make a counter-example smaller too. */
   readonly tell?: (plan: Plan, done: number, all: number) => void;
 }
 
@@ -48,19 +50,25 @@ const UNFAULTED: Plan = { seed: 1, faults: [] };
 
 /** Explores the runs of a program in a scope, and finds the smallest counter-example of what breaks. */
 export async function explore(
-  play: PlayPlan,
+  playPlan: PlayPlan,
   { scope, most, tell = () => {} }: ExploreOptions,
 ): Promise<ExploreReport> {
   const tallies = new Map<string, Tally>();
-  const traces = new Set<number>();
-  const meddling = new Set<string>();
+  const traces = new Set<string>();
+  const impure = new Set<string>();
+  let [done, all] = [0, 1];
+  const play: PlayPlan = (plan) => {
+    tell(plan, done, all);
+    return playPlan(plan);
+  };
   const first = await play(UNFAULTED);
   const plans = [UNFAULTED, ...evenly(plansOf(first.trace, scope), most - 1)];
-  for (const [index, plan] of plans.entries()) {
-    tell(plan, index, plans.length);
-    const run = index === 0 ? first : await play(plan);
-    traces.add(fingerprintOf(run));
-    for (const id of run.meddling) meddling.add(id);
+  all = plans.length;
+  for (const plan of plans) {
+    const run = plan === UNFAULTED ? first : await play(plan);
+    done++;
+    traces.add(await fingerprintOf(run));
+    for (const id of run.impure) impure.add(id);
     for (const [id, kind] of first.kinds) {
       const tally = tallies.get(id) ?? new Tally(id, kind);
       tallies.set(id, tally.count(run, plan));
@@ -71,11 +79,12 @@ export async function explore(
   const last = await play(UNFAULTED);
   return {
     hash: await traceHash(first.trace),
-    isSteady: fingerprintOf(last) === fingerprintOf(first),
+    hasLeaks: (await fingerprintOf(last)) !== (await fingerprintOf(first)),
     runs: plans.length,
     traces: traces.size,
+    ...(first.error !== undefined && { error: first.error }),
     claims,
-    meddling: [...meddling],
+    impure: [...impure],
   };
 }
 
@@ -96,12 +105,14 @@ class Tally {
     if (run.notApplicable !== undefined) this.#counts.notApplicable++;
     else {
       const judgement = run.judgements.get(this.#id);
-      const is = judgement?.is ?? "unjudged";
-      this.#counts[is]++;
-      if (is === "unjudged")
+      const verdict = judgement?.verdict ?? "unjudged";
+      this.#counts[verdict]++;
+      if (verdict === "unjudged")
         this.#why ??=
-          judgement?.is === "unjudged" ? judgement.why : (run.error ?? "its line was not reached");
-      if (is === "broken" && (!this.#smallest || cost(plan) < cost(this.#smallest))) this.#smallest = plan;
+          judgement?.verdict === "unjudged" ? judgement.why : (run.error ?? "its line was not reached");
+      // A case that one run does not meet is no counter-example.
+      const counts = verdict === "broken" && this.#kind !== "sometimes";
+      if (counts && (!this.#smallest || cost(plan) < cost(this.#smallest))) this.#smallest = plan;
     }
     return this;
   }
@@ -122,7 +133,7 @@ class Tally {
     const brokenAt = async (plan: Plan) => {
       const { judgements, notApplicable } = await play(plan);
       const judgement = judgements.get(this.#id);
-      return notApplicable === undefined && judgement?.is === "broken" ? judgement.at : undefined;
+      return notApplicable === undefined && judgement?.verdict === "broken" ? judgement.at : undefined;
     };
     let plan = start;
     let at = (await brokenAt(start)) ?? 0;
@@ -146,13 +157,6 @@ function evenly<Item>(items: readonly Item[], most: number): readonly Item[] {
   return Array.from({ length: most }, (_, index) => items[Math.floor((index * items.length) / most)] as Item);
 }
 
-/** Tells runs apart by what happened in them: FNV-1a, twice 26 bits. */
-function fingerprintOf({ trace, error = "" }: PlayedRun): number {
-  let [one, two] = [0x811c9dc5, 0x01000193];
-  for (const text of [...trace.map(canonicalLine), error])
-    for (let index = 0; index < text.length; index++) {
-      one = Math.imul(one ^ text.charCodeAt(index), 0x01000193);
-      two = Math.imul(two ^ text.charCodeAt(index), 0x5bd1e995) ^ (two >>> 13);
-    }
-  return (one >>> 6) * 2 ** 26 + (two >>> 6);
-}
+/** Tells runs apart by what happened in them, and how they ended. */
+const fingerprintOf = ({ trace, error = "" }: PlayedRun): Promise<string> =>
+  linesHash([...trace.map(canonicalLine), error].join("\n"));

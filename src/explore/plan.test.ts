@@ -30,7 +30,7 @@ test.each<[plan: Plan, words: string]>([
 test("a fault is two steps, and all steps are in the order of time", () => {
   expect(stepsOf(BOTH.faults).map(({ at, do: what }) => `${at} ${what}`)).toEqual([
     "20 cut",
-    "1520 mend",
+    "1520 heal",
     "3000 kill",
     "3100 revive",
   ]);

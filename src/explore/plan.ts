@@ -1,5 +1,3 @@
-import type { Fault } from "../lab/run/fault.ts";
-
 /** A machine is down: what it had in memory is gone, and it comes back. */
 interface Outage {
   readonly kind: "down";
@@ -36,7 +34,7 @@ export interface Plan {
 /** What a fault does, at its moments. */
 export interface Step {
   readonly at: number;
-  readonly do: Fault["do"] | "cut" | "mend" | "drop";
+  readonly do: "kill" | "revive" | "cut" | "heal" | "drop";
   readonly machines: readonly string[];
 }
 
@@ -54,7 +52,7 @@ function stepsOfFault(fault: PlannedFault): Step[] {
     case "cut":
       return [
         { at: fault.at, do: "cut", machines: fault.between },
-        { at: fault.at + fault.for, do: "mend", machines: fault.between },
+        { at: fault.at + fault.for, do: "heal", machines: fault.between },
       ];
     case "lost":
       return [{ at: fault.at, do: "drop", machines: [fault.from, fault.to] }];

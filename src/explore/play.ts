@@ -1,18 +1,11 @@
-import type { Host } from "../lab/begin.ts";
-import { takeOver } from "../lab/begin.ts";
+import { type Host, takeOver } from "../lab/begin.ts";
 import { type CurrentRun, type Property, startRun } from "../lab/run/run.ts";
 import type { TraceEvent } from "../lab/trace/event.ts";
+import { Judge, type Judgement } from "./judge.ts";
 import { type Plan, type Step, stepsOf } from "./plan.ts";
 
 /** A program as a function: each call is a fresh instance of its module. */
 export type Instance = () => Promise<{ readonly default?: unknown }>;
-
-/** How a promise or a claim fared in one run. */
-export type Judgement =
-  | { readonly is: "held" }
-  /** Broken at a moment of the run, in milliseconds. */
-  | { readonly is: "broken"; readonly at: number }
-  | { readonly is: "unjudged"; readonly why: string };
 
 /** One run of an exploration. */
 export interface PlayedRun {
@@ -25,8 +18,8 @@ export interface PlayedRun {
   readonly notApplicable?: string;
   /** What the program threw. */
   readonly error?: string;
-  /** Promises that changed the run that they judge. */
-  readonly meddling: readonly string[];
+  /** Promises whose predicates changed the run that they judge. */
+  readonly impure: readonly string[];
 }
 
 /** Virtual milliseconds after a program's end in which it must come to rest. */
@@ -47,7 +40,7 @@ export async function play(instance: Instance, host: Host, plan: Plan): Promise<
   const { clock } = run;
   const judge = new Judge(run);
   const steps = stepsOf(plan.faults);
-  const came: { error?: unknown; hasFailed: boolean; missing?: string | undefined } = { hasFailed: false };
+  const outcome: { error?: unknown; hasFailed: boolean; missing?: string | undefined } = { hasFailed: false };
   let end = Number.POSITIVE_INFINITY;
   let length: number | undefined;
   await new Promise<void>((resolve) => {
@@ -59,8 +52,8 @@ export async function play(instance: Instance, host: Host, plan: Plan): Promise<
       clock.wake();
     };
     fail = (error) => {
-      if (!came.hasFailed) came.error = error;
-      came.hasFailed = true;
+      if (!outcome.hasFailed) outcome.error = error;
+      outcome.hasFailed = true;
       if (run.overflow) resolve();
       else windUp();
     };
@@ -72,7 +65,7 @@ export async function play(instance: Instance, host: Host, plan: Plan): Promise<
     clock.onStart = () => {
       for (const step of steps)
         clock.after(step.at, () => {
-          came.missing ??= take(run, step);
+          outcome.missing ??= takeStep(run, step);
         });
     };
     clock.onRest = () => {
@@ -81,7 +74,7 @@ export async function play(instance: Instance, host: Host, plan: Plan): Promise<
         return;
       }
       length ??= run.events.length;
-      if (mend(run)) clock.wake();
+      if (restore(run)) clock.wake();
       else {
         judge.rest();
         resolve();
@@ -102,24 +95,24 @@ export async function play(instance: Instance, host: Host, plan: Plan): Promise<
     await chain;
   }
   for (let turn = 0; turn < LAST_TURNS; turn++) await new Promise<void>((done) => host.later(done));
-  const error = run.overflow ?? came.error;
+  const error = run.overflow ?? outcome.error;
   return {
     trace,
     ...judge.judgements(trace),
-    ...(came.missing !== undefined && { notApplicable: came.missing }),
-    ...(came.hasFailed && { error: error instanceof Error ? error.message : String(error) }),
-    meddling: [...judge.meddling],
+    ...(outcome.missing !== undefined && { notApplicable: outcome.missing }),
+    ...(outcome.hasFailed && { error: error instanceof Error ? error.message : String(error) }),
+    impure: [...judge.impure],
   };
 }
 
 /** Takes a step of a fault; gives the name of a machine that is not there. */
-function take({ network, machines }: CurrentRun, step: Step): string | undefined {
+function takeStep({ network, machines }: CurrentRun, step: Step): string | undefined {
   const [one = "", other = ""] = step.machines;
   switch (step.do) {
     case "cut":
       network.cut([one], [other]);
       return undefined;
-    case "mend":
+    case "heal":
       // One of them: the program may have cut the same two.
       network.cuts = withoutFirst(network.cuts, ([a, b]) => a === one && b === other);
       return undefined;
@@ -142,71 +135,10 @@ function withoutFirst<Item>(items: readonly Item[], is: (item: Item) => boolean)
 }
 
 /** Heals the network and revives what is down; tells whether there was anything to do. */
-function mend({ network, machines }: CurrentRun): boolean {
+function restore({ network, machines }: CurrentRun): boolean {
   const wasCut = network.cuts.length + network.alone.size > 0;
   network.heal();
-  const down = [...machines.byName.values()].filter(({ isUp }) => isUp === false);
+  const down = [...machines.byName.values()].filter(({ isUp }) => !isUp);
   for (const machine of down) machine.revive();
   return wasCut || down.length > 0;
-}
-
-/** Judges the promises of a run while it goes on. */
-class Judge {
-  readonly meddling = new Set<string>();
-  readonly #run: CurrentRun;
-  readonly #broken = new Map<string, number>();
-  readonly #held = new Set<string>();
-  readonly #why = new Map<string, string>();
-
-  constructor(run: CurrentRun) {
-    this.#run = run;
-  }
-
-  /** Looks at the invariants at a moment. */
-  look(): void {
-    for (const property of this.#run.properties.values())
-      if (property.kind === "always") this.#judge(property);
-  }
-
-  /** Looks at all promises at rest. */
-  rest(): void {
-    for (const property of this.#run.properties.values()) this.#judge(property);
-  }
-
-  #judge({ id, holds }: Property): void {
-    if (this.#broken.has(id)) return;
-    const { length } = this.#run.events;
-    try {
-      if (holds() === true) this.#held.add(id);
-      else this.#broken.set(id, this.#run.clock.now);
-    } catch (error) {
-      this.#why.set(id, error instanceof Error ? error.message : String(error));
-    }
-    if (this.#run.events.length !== length) this.meddling.add(id);
-  }
-
-  judgements(trace: readonly TraceEvent[]): Pick<PlayedRun, "judgements" | "kinds"> {
-    const judgements = new Map<string, Judgement>();
-    const kinds = new Map<string, Property["kind"] | "claim">();
-    for (const { kind, key = "", value, t } of trace) {
-      if (kind !== "claim") continue;
-      kinds.set(key, "claim");
-      if (judgements.get(key)?.is !== "broken")
-        judgements.set(key, value === true ? { is: "held" } : { is: "broken", at: t });
-    }
-    for (const { id, kind } of this.#run.properties.values()) {
-      kinds.set(id, kind);
-      const at = this.#broken.get(id);
-      const why = this.#why.get(id) ?? "the run never came to rest";
-      judgements.set(
-        id,
-        at !== undefined
-          ? { is: "broken", at }
-          : this.#held.has(id)
-            ? { is: "held" }
-            : { is: "unjudged", why },
-      );
-    }
-    return { judgements, kinds };
-  }
 }

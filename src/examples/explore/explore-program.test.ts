@@ -86,7 +86,7 @@ test.each<[what: string, code: string, found: object]>([
   [
     "a promise that changes the run is named",
     'import { always, sleep } from "lab"; always("loud", () => { console.log("x"); return true }); export default () => sleep(5)',
-    { meddling: ["loud"] },
+    { impure: ["loud"] },
   ],
   [
     "a promise that throws is not judged",
@@ -94,9 +94,9 @@ test.each<[what: string, code: string, found: object]>([
     { claims: [{ id: "odd", unjudged: 1, broken: 0, held: 0, why: "no table" }] },
   ],
   [
-    "a program that keeps something outside of its module is not steady",
+    "a program that keeps something outside of its module leaks",
     "globalThis.count ??= 0; export default () => console.log(++globalThis.count)",
-    { isSteady: false },
+    { hasLeaks: true },
   ],
   [
     "a promise is judged at rest also where the scenario throws",
@@ -115,6 +115,9 @@ test.each<[what: string, code: string, found: object]>([
 test("a program that fails while it is loaded is explored as one that fails", async () => {
   const twice =
     'import { always } from "lab"; always("a", () => true); always("a", () => true); export default () => {}';
-  const { claims } = await explore(twice, 1);
+  const report = await explore(twice, 1);
+  const { claims, error } = report;
   expect(claims).toMatchObject([{ id: "a" }]);
+  expect(error).toBe('"a" is promised twice.');
+  expect(isSound(report)).toBe(false);
 });

@@ -71,6 +71,7 @@ export async function exploreProgram(
     }
     await closed;
   } finally {
+    child.kill("SIGKILL");
     clearTimeout(timer);
     unwatch();
     signal?.removeEventListener("abort", stop);
