@@ -118,6 +118,6 @@ test("a program that fails while it is loaded is explored as one that fails", as
   const report = await explore(twice, 1);
   const { claims, error } = report;
   expect(claims).toMatchObject([{ id: "a" }]);
-  expect(error).toBe('"a" is promised twice.');
+  expect(error).toBe('Two promises are called "a".');
   expect(isSound(report)).toBe(false);
 });

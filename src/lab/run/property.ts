@@ -4,7 +4,7 @@ const property =
   (kind: Property["kind"]) =>
   (id: string, holds: () => boolean): void => {
     const { properties } = theRun();
-    if (properties.has(id)) throw new Error(`"${id}" is promised twice.`);
+    if (properties.has(id)) throw new Error(`Two promises are called "${id}".`);
     properties.set(id, { kind, id, holds });
   };
 
